@@ -1,0 +1,33 @@
+/** One configuration for every Jest suite: ESM, TypeScript through SWC with the decorators Nest and TypeORM need. */
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^@kkori/core/([a-z-]+)$': '<rootDir>/core/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['/dist/', '/build/', '/.svelte-kit/'],
+  rootDir: import.meta.dirname,
+};
+
+export default {
+  projects: [
+    { ...base, displayName: 'core', testMatch: ['<rootDir>/core/**/*.spec.ts'] },
+    { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
+    { ...base, displayName: 'frontend', testMatch: ['<rootDir>/frontend/src/**/*.spec.ts'] },
+    { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+  ],
+};
