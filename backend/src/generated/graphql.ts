@@ -1,0 +1,2119 @@
+/* Generated from the .graphql files by `npm run generate`; not edited by hand. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphqlContext } from '../platform/index.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** RFC 3339 instant in UTC, millisecond precision. */
+  DateTime: { input: string; output: Date | string };
+  /** RFC 9562 UUID, lower case. */
+  UUID: { input: string; output: string };
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown };
+  /** Sanitised HTML, rendered when its Markdown was published; safe to insert as it is. */
+  HTML: { input: string; output: string };
+};
+
+export type Role = 'LEARNER' | 'EDITOR' | 'ADMIN';
+
+export type Locale = 'ko' | 'en';
+
+export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
+
+/** A person with an account. Only oneself (and, for admins, others) is ever visible. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['UUID']['output'];
+  email: Scalars['String']['output'];
+  /** What others see, 1 to 40 characters. */
+  name: Scalars['String']['output'];
+  role: Role;
+  preferences: Preferences;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** How the product shows itself to a person. */
+export type Preferences = {
+  __typename?: 'Preferences';
+  locale: Locale;
+  theme: Theme;
+  /** IANA time zone, such as Asia/Seoul. */
+  timeZone: Scalars['String']['output'];
+  /** The hour, 0 to 23, at which the person's day begins. */
+  dayStartHour: Scalars['Int']['output'];
+};
+
+/** A signed-in device. */
+export type Session = {
+  __typename?: 'Session';
+  id: Scalars['UUID']['output'];
+  /** The browser's own words, shortened. */
+  userAgent: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** Whether this request was made with it. */
+  current: Scalars['Boolean']['output'];
+};
+
+export type SignUpInput = {
+  email: Scalars['String']['input'];
+  /** 10 to 200 characters. */
+  password: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  preferences?: InputMaybe<PreferencesInput>;
+};
+
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+/** What is left out stays as it is. */
+export type PreferencesInput = {
+  locale?: InputMaybe<Locale>;
+  theme?: InputMaybe<Theme>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  dayStartHour?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Success: the session is in the cookie that came with the answer. */
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  user: User;
+};
+
+export type EmailTaken = {
+  __typename?: 'EmailTaken';
+  message: Scalars['String']['output'];
+};
+
+/** No such e-mail address, or not its password: which of the two is not told. */
+export type WrongCredentials = {
+  __typename?: 'WrongCredentials';
+  message: Scalars['String']['output'];
+};
+
+export type SignUpResult = SignedIn | EmailTaken | InvalidInput | RateLimited;
+
+export type SignInResult = SignedIn | WrongCredentials | RateLimited;
+
+/** The one-time link was used already, or is not this server's. */
+export type SetupLinkInvalid = {
+  __typename?: 'SetupLinkInvalid';
+  message: Scalars['String']['output'];
+};
+
+export type ClaimAdminResult = User | SetupLinkInvalid | RateLimited;
+
+export type UpdatePreferencesResult = User | InvalidInput;
+
+export type ChangePasswordResult = User | WrongCredentials | InvalidInput | RateLimited;
+
+/** An ordered set of questions. */
+export type Deck = {
+  __typename?: 'Deck';
+  id: Scalars['UUID']['output'];
+  /** Its address: /decks/<slug>. */
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  questionCount: Scalars['Int']['output'];
+  /** Recall and follow-up cards in it. */
+  cardCount: Scalars['Int']['output'];
+  /** Whether the signed-in viewer studies it; false for a guest, whose enrolments live in the browser. */
+  enrolled: Scalars['Boolean']['output'];
+  questions: Array<QuestionSummary>;
+};
+
+export type DeckNotFound = {
+  __typename?: 'DeckNotFound';
+  message: Scalars['String']['output'];
+};
+
+export type EnrolResult = Deck | DeckNotFound;
+
+/**
+ * A live demo: real servers started for one viewer. What a demo accepts is described by JSON Schema, so that a new demo
+ * changes nothing in this contract.
+ */
+export type Demo = {
+  __typename?: 'Demo';
+  /** Stable name, kebab-case, as written in a question's front matter. */
+  name: Scalars['String']['output'];
+  title: DemoText;
+  /** JSON Schema (draft 2020-12) of `StartSandboxInput.parameters`: bounds and defaults. */
+  parameters: Scalars['JSON']['output'];
+  /** JSON Schema of `SandboxCommandInput.command`. */
+  commands: Scalars['JSON']['output'];
+  servers: Array<DemoServer>;
+};
+
+/** The same text in both languages of the site. */
+export type DemoText = {
+  __typename?: 'DemoText';
+  ko: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+export type DemoServer = {
+  __typename?: 'DemoServer';
+  /** Unique within the demo; part of the server's address. */
+  name: Scalars['String']['output'];
+  /** What it does, in the field's words, for example `balancer` or `upstream`. */
+  role: Scalars['String']['output'];
+  /** Which of the three demo origins it is served under: 0, 1 or 2. */
+  origin: Scalars['Int']['output'];
+};
+
+/**
+ * One running demo for one viewer. It ends ten minutes after its start, two minutes after the last request or command, or
+ * when it is stopped.
+ */
+export type Sandbox = {
+  __typename?: 'Sandbox';
+  /** Unguessable. Who knows it may send requests to its servers. */
+  id: Scalars['ID']['output'];
+  /** Unguessable. Who knows it may command the sandbox and read its log. Keep it out of addresses. */
+  token: Scalars['String']['output'];
+  demo: Demo;
+  /** The parameters in force, defaults filled in. */
+  parameters: Scalars['JSON']['output'];
+  servers: Array<SandboxServer>;
+  startedAt: Scalars['DateTime']['output'];
+  /** No use extends a sandbox beyond this time. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Seconds without a request or a command after which it ends. */
+  idleSeconds: Scalars['Int']['output'];
+};
+
+export type SandboxServer = {
+  __typename?: 'SandboxServer';
+  name: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  /** An absolute address, ending in `/`, that the viewer's own browser can reach. */
+  url: Scalars['String']['output'];
+};
+
+export type WireEventKind =
+  /** A TCP connection was opened (`from` to `to`), or refused or lost (`reason`). */
+  | 'CONNECTION'
+  | 'REQUEST'
+  | 'RESPONSE'
+  /** A balancer chose a server: `to`, `reason` and the numbers it looked at in `data`. */
+  | 'PICK'
+  | 'PREFLIGHT'
+  | 'FRAME'
+  | 'WOULD_BLOCK'
+  | 'HEALTH'
+  /** A limit of the sandbox was met. */
+  | 'QUOTA'
+  /** A parameter changed while running: `data` holds the parameters now in force. */
+  | 'CONFIGURE'
+  /** A run of generated load began: `data` holds its plan. */
+  | 'RUN'
+  /** A run ended: `data` holds its result and those before it. */
+  | 'RESULT'
+  /** Something the viewer should know, in `reason`. */
+  | 'NOTE';
+
+export type WireHeader = {
+  __typename?: 'WireHeader';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** One thing that really happened on the wire, or a decision that led to it. */
+export type WireEvent = {
+  __typename?: 'WireEvent';
+  /** 1, 2, 3 … within the sandbox, without gaps. */
+  seq: Scalars['Int']['output'];
+  /** Milliseconds since the sandbox started, from a monotonic clock. */
+  at: Scalars['Float']['output'];
+  kind: WireEventKind;
+  /** A server's name, `browser` for the viewer's own browser, or the IP address of a generated client. */
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+  /** The same number on every event of one client request. */
+  request?: Maybe<Scalars['Int']['output']>;
+  /** The start line, for example `GET / HTTP/1.1` or `HTTP/1.1 200 OK`. */
+  line?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<Scalars['Int']['output']>;
+  /** Bytes of the body. */
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /** A few headers worth seeing; never cookies or credentials. */
+  headers?: Maybe<Array<WireHeader>>;
+  /** How long it took, milliseconds. */
+  ms?: Maybe<Scalars['Float']['output']>;
+  /** Why, for people: a short English phrase. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** More, by kind and demo. */
+  data?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type SandboxEnd =
+  /** Stopped by its viewer, or replaced by another sandbox. */
+  | 'STOPPED'
+  /** Ten minutes are over. */
+  | 'EXPIRED'
+  /** Nobody used it for two minutes. */
+  | 'IDLE'
+  /** The process that ran it died. Starting a sandbox again starts the process again. */
+  | 'HOST_LOST'
+  /** There is no such sandbox, or no longer, or the token is wrong. */
+  | 'NOT_FOUND';
+
+export type WireLogBatch = {
+  __typename?: 'WireLogBatch';
+  /** In order of `seq`; empty in a batch that only reports the end. */
+  events: Array<WireEvent>;
+  /** Pass it as `after` to go on from here after a reconnect. */
+  lastSeq: Scalars['Int']['output'];
+  /** Events that left the buffer before they could be sent (it keeps the newest 5,000). */
+  dropped: Scalars['Int']['output'];
+  /** Set in the last batch of a subscription: why there will be no more. */
+  ended?: Maybe<SandboxEnd>;
+};
+
+export type SandboxKeyInput = {
+  id: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type StartSandboxInput = {
+  demo: Scalars['String']['input'];
+  /** As `Demo.parameters` describes; what is left out takes its default. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** A sandbox of the same viewer to stop first, so that a reload does not meet the quota. */
+  replaces?: InputMaybe<SandboxKeyInput>;
+};
+
+export type SandboxCommandInput = {
+  sandbox: SandboxKeyInput;
+  /** As `Demo.commands` describes. */
+  command: Scalars['JSON']['input'];
+};
+
+export type UnknownDemo = {
+  __typename?: 'UnknownDemo';
+  message: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DemoInputProblem = {
+  __typename?: 'DemoInputProblem';
+  /** Where, for example `weights.a`; empty for the whole. */
+  path: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type InvalidDemoParameters = {
+  __typename?: 'InvalidDemoParameters';
+  message: Scalars['String']['output'];
+  problems: Array<DemoInputProblem>;
+};
+
+/** Every sandbox the viewer may have is in use. */
+export type SandboxQuotaReached = {
+  __typename?: 'SandboxQuotaReached';
+  message: Scalars['String']['output'];
+  limit: Scalars['Int']['output'];
+  /** When the first of them ends at the latest. */
+  retryAt: Scalars['DateTime']['output'];
+};
+
+export type DemoHostProblem =
+  /** The process that runs demos could not be started or died; it is tried again. */
+  | 'DOWN'
+  /** It runs as many sandboxes as it may. */
+  | 'FULL';
+
+/** Demos cannot run at the moment; everything else works. */
+export type DemoHostUnavailable = {
+  __typename?: 'DemoHostUnavailable';
+  message: Scalars['String']['output'];
+  problem: DemoHostProblem;
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** There is no such sandbox, or no longer, or the token is wrong. */
+export type SandboxNotFound = {
+  __typename?: 'SandboxNotFound';
+  message: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type InvalidSandboxCommand = {
+  __typename?: 'InvalidSandboxCommand';
+  message: Scalars['String']['output'];
+  problems: Array<DemoInputProblem>;
+};
+
+/** The sandbox does something that has to end first, or the host has too much to do. */
+export type SandboxBusy = {
+  __typename?: 'SandboxBusy';
+  message: Scalars['String']['output'];
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+export type SandboxCommandDone = {
+  __typename?: 'SandboxCommandDone';
+  /** What the demo answers at once. What happens later arrives in the wire log. */
+  reply: Scalars['JSON']['output'];
+};
+
+export type SandboxStopped = {
+  __typename?: 'SandboxStopped';
+  id: Scalars['ID']['output'];
+};
+
+export type StartSandboxResult =
+  Sandbox | UnknownDemo | InvalidDemoParameters | SandboxQuotaReached | DemoHostUnavailable;
+
+export type SandboxCommandResult =
+  SandboxCommandDone | InvalidSandboxCommand | SandboxNotFound | SandboxBusy | DemoHostUnavailable;
+
+export type StopSandboxResult = SandboxStopped | SandboxNotFound;
+
+export type Query = {
+  __typename?: 'Query';
+  /** What this server is and supports. */
+  server: ServerInfo;
+  /** The signed-in person; null for a guest. */
+  me?: Maybe<User>;
+  /** The devices the viewer is signed in on, latest first. */
+  mySessions: Array<Session>;
+  /** The site's decks, in order. A newcomer starts with the first. */
+  decks: Array<Deck>;
+  deck?: Maybe<Deck>;
+  /** Every demo there is, by name. */
+  demos: Array<Demo>;
+  demo?: Maybe<Demo>;
+  /** A sandbox that still runs, for a viewer who comes back to the page; null when it does not or the token is wrong. */
+  sandbox?: Maybe<Sandbox>;
+  subjects: Array<Subject>;
+  /** By slug; null when there is no such published question that the viewer may read. */
+  question?: Maybe<Question>;
+  /** By subject order, then importance, then title. `first` 1 to 100. */
+  questions: QuestionPage;
+  /**
+   * Best first: words of two syllables and more, initial consonants (ㄹㄷㅂㄹㅅ), English terms, small typos.
+   * At most 200 characters; `first` 1 to 50.
+   */
+  searchQuestions: SearchResult;
+  /** For the signed-in viewer; `limit` 1 to 200. With `deckId`, that deck alone. */
+  studyQueue: StudyQueue;
+  today: Today;
+  studySettings: StudySettings;
+  /** All cards of the given decks (1 to 20) with no memory: what a guest's browser needs to study by itself. */
+  guestCards: GuestCards;
+};
+
+export type QueryDeckArgs = {
+  slug: Scalars['String']['input'];
+};
+
+export type QueryDemoArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type QuerySandboxArgs = {
+  key: SandboxKeyInput;
+};
+
+export type QueryQuestionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+export type QueryQuestionsArgs = {
+  filter?: InputMaybe<QuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySearchQuestionsArgs = {
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<QuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryStudyQueueArgs = {
+  deckId?: InputMaybe<Scalars['UUID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryGuestCardsArgs = {
+  deckIds: Array<Scalars['UUID']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Does nothing and answers true: lets a client test that its session may still write. */
+  ping: Scalars['Boolean']['output'];
+  signUp: SignUpResult;
+  signIn: SignInResult;
+  /** Ends this device's session. True also when there was none. */
+  signOut: Scalars['Boolean']['output'];
+  /** Ends all the viewer's sessions, this one included; answers how many. */
+  signOutEverywhere: Scalars['Int']['output'];
+  /** Makes the signed-in viewer the first admin, with the token of the link that the server printed at start. */
+  claimAdmin: ClaimAdminResult;
+  updatePreferences: UpdatePreferencesResult;
+  /** Changes the password and ends all other sessions. */
+  changePassword: ChangePasswordResult;
+  /** Starts studying a deck; doing it twice is doing it once. */
+  enrol: EnrolResult;
+  /** Stops studying a deck. What was learned of it stays. */
+  leave: EnrolResult;
+  startSandbox: StartSandboxResult;
+  sendSandboxCommand: SandboxCommandResult;
+  stopSandbox: StopSandboxResult;
+  /** Stores up to 1,000 reviews and 1,000 undos at once, in one transaction. */
+  recordReviews: RecordReviewsResult;
+  updateStudySettings: UpdateStudySettingsResult;
+};
+
+export type MutationSignUpArgs = {
+  input: SignUpInput;
+};
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+export type MutationClaimAdminArgs = {
+  token: Scalars['String']['input'];
+};
+
+export type MutationUpdatePreferencesArgs = {
+  input: PreferencesInput;
+};
+
+export type MutationChangePasswordArgs = {
+  current: Scalars['String']['input'];
+  new: Scalars['String']['input'];
+};
+
+export type MutationEnrolArgs = {
+  deckId: Scalars['UUID']['input'];
+};
+
+export type MutationLeaveArgs = {
+  deckId: Scalars['UUID']['input'];
+};
+
+export type MutationStartSandboxArgs = {
+  input: StartSandboxInput;
+};
+
+export type MutationSendSandboxCommandArgs = {
+  input: SandboxCommandInput;
+};
+
+export type MutationStopSandboxArgs = {
+  key: SandboxKeyInput;
+};
+
+export type MutationRecordReviewsArgs = {
+  reviews: Array<ReviewInput>;
+  undos?: InputMaybe<Array<UndoInput>>;
+};
+
+export type MutationUpdateStudySettingsArgs = {
+  input: StudySettingsInput;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The server's time once a second for as long as it is wanted, 60 times at most; lets a client test its connection. */
+  serverTime: Scalars['DateTime']['output'];
+  /**
+   * What happens in a sandbox, in batches at most every 50 ms, from the event after `after`. Completes after the batch
+   * that says why it ended. Reading does not keep a sandbox alive.
+   */
+  wireLog: WireLogBatch;
+};
+
+export type SubscriptionWireLogArgs = {
+  sandbox: SandboxKeyInput;
+  after?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<WireEventKind>>;
+};
+
+export type ServerInfo = {
+  __typename?: 'ServerInfo';
+  name: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+  /** The server's clock, by which devices notice that their own is wrong. */
+  time: Scalars['DateTime']['output'];
+};
+
+/** Too many attempts: try again after the given number of seconds. */
+export type RateLimited = {
+  __typename?: 'RateLimited';
+  message: Scalars['String']['output'];
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** What was sent does not fit: one entry a field. Nothing was changed. */
+export type InvalidInput = {
+  __typename?: 'InvalidInput';
+  message: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  /** The input field's name. */
+  field: Scalars['String']['output'];
+  /** What to do, in the viewer's language. */
+  message: Scalars['String']['output'];
+};
+
+export type Level =
+  /** 신입 */
+  | 'ENTRY'
+  /** 주니어 */
+  | 'JUNIOR'
+  /** 경력 */
+  | 'SENIOR';
+
+export type CardKind = 'RECALL' | 'FOLLOW_UP' | 'CHOICE' | 'TRUE_FALSE' | 'CLOZE';
+
+export type Subject = {
+  __typename?: 'Subject';
+  /** Such as network. */
+  id: Scalars['ID']['output'];
+  /** In the viewer's language. */
+  name: Scalars['String']['output'];
+  /** Published questions of the site in it. */
+  questionCount: Scalars['Int']['output'];
+};
+
+/** A published question, complete. */
+export type Question = {
+  __typename?: 'Question';
+  id: Scalars['UUID']['output'];
+  /** Its address: /q/<slug>. */
+  slug: Scalars['String']['output'];
+  subject: Subject;
+  /** A short noun phrase, shown above the title. */
+  topic: Scalars['String']['output'];
+  tags: Array<Scalars['String']['output']>;
+  level: Level;
+  /** 1 (rarely asked) to 3 (asked all the time). */
+  importance: Scalars['Int']['output'];
+  /** The question as an interviewer asks it. */
+  title: Scalars['String']['output'];
+  /** The 30-second answer. */
+  answerHtml: Scalars['HTML']['output'];
+  explanationHtml: Scalars['HTML']['output'];
+  /** 흔한 오해. */
+  misconceptionHtml?: Maybe<Scalars['HTML']['output']>;
+  keywords: Array<Keyword>;
+  followUps: Array<FollowUp>;
+  quiz: Array<QuizItem>;
+  demos: Array<DemoEmbed>;
+  sources: Array<Source>;
+  related: Array<QuestionSummary>;
+  /** Counts from 1. */
+  revision: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+export type QuestionSummary = {
+  __typename?: 'QuestionSummary';
+  id: Scalars['UUID']['output'];
+  slug: Scalars['String']['output'];
+  subject: Subject;
+  topic: Scalars['String']['output'];
+  tags: Array<Scalars['String']['output']>;
+  level: Level;
+  importance: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  followUpCount: Scalars['Int']['output'];
+  hasDemo: Scalars['Boolean']['output'];
+};
+
+/** A concept that a good answer names. */
+export type Keyword = {
+  __typename?: 'Keyword';
+  /** The preferred term first, then its synonyms. */
+  terms: Array<Scalars['String']['output']>;
+  essential: Scalars['Boolean']['output'];
+};
+
+/** 꼬리 질문. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  cardId: Scalars['UUID']['output'];
+  /** Stable within the question; its anchor on the question's page. */
+  key: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  answerHtml: Scalars['HTML']['output'];
+};
+
+export type QuizItem = ChoiceItem | TrueFalseItem | ClozeItem;
+
+export type ChoiceItem = {
+  __typename?: 'ChoiceItem';
+  cardId: Scalars['UUID']['output'];
+  key: Scalars['String']['output'];
+  promptHtml: Scalars['HTML']['output'];
+  options: Array<ChoiceOption>;
+  explanationHtml: Scalars['HTML']['output'];
+};
+
+export type ChoiceOption = {
+  __typename?: 'ChoiceOption';
+  html: Scalars['HTML']['output'];
+  correct: Scalars['Boolean']['output'];
+};
+
+export type TrueFalseItem = {
+  __typename?: 'TrueFalseItem';
+  cardId: Scalars['UUID']['output'];
+  key: Scalars['String']['output'];
+  statementHtml: Scalars['HTML']['output'];
+  answer: Scalars['Boolean']['output'];
+  explanationHtml: Scalars['HTML']['output'];
+};
+
+export type ClozeItem = {
+  __typename?: 'ClozeItem';
+  cardId: Scalars['UUID']['output'];
+  key: Scalars['String']['output'];
+  /** Each blank is a <span data-blank="n"></span>, n from 0. */
+  textHtml: Scalars['HTML']['output'];
+  blanks: Array<Blank>;
+  explanationHtml: Scalars['HTML']['output'];
+};
+
+export type Blank = {
+  __typename?: 'Blank';
+  answer: Scalars['String']['output'];
+  /** Other answers that count. */
+  accepted: Array<Scalars['String']['output']>;
+};
+
+/** A demo as a question embeds it. */
+export type DemoEmbed = {
+  __typename?: 'DemoEmbed';
+  demo: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** The demo's parameters, by name. */
+  parameters: Scalars['JSON']['output'];
+};
+
+export type Source = {
+  __typename?: 'Source';
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type QuestionFilter = {
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Level>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  hasDemo?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QuestionPage = {
+  __typename?: 'QuestionPage';
+  nodes: Array<QuestionSummary>;
+  total: Scalars['Int']['output'];
+  /** Pass as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  nodes: Array<SearchHit>;
+  total: Scalars['Int']['output'];
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  question: QuestionSummary;
+  /** Where it was found: title, keyword, follow-up or text; such as 꼬리 질문: …; null when the title says it. */
+  excerpt?: Maybe<Scalars['String']['output']>;
+};
+
+export type Rating =
+  /** 다시 */
+  | 'AGAIN'
+  /** 어려움 */
+  | 'HARD'
+  /** 알맞음 */
+  | 'GOOD'
+  /** 쉬움 */
+  | 'EASY';
+
+export type MemoryState = 'LEARNING' | 'REVIEW' | 'RELEARNING';
+
+/** What a person's reviews of one card add up to (FSRS-6). A card never reviewed has none. */
+export type Memory = {
+  __typename?: 'Memory';
+  cardId: Scalars['UUID']['output'];
+  state: MemoryState;
+  /** Days until recall falls to 90 %. */
+  stability: Scalars['Float']['output'];
+  /** 1 (easy) to 10 (hard). */
+  difficulty: Scalars['Float']['output'];
+  due: Scalars['DateTime']['output'];
+  lastReviewedAt: Scalars['DateTime']['output'];
+  /** Reviews that count, undone ones left out. */
+  reps: Scalars['Int']['output'];
+  /** Times forgotten after it had been learned. */
+  lapses: Scalars['Int']['output'];
+  /** Index of the next learning or relearning step; 0 in review. */
+  step: Scalars['Int']['output'];
+  /** Days from the last review to `due` as scheduled; 0 for steps within a day. */
+  intervalDays: Scalars['Int']['output'];
+};
+
+/** How a card is studied: its place in a question. */
+export type StudyCard = {
+  __typename?: 'StudyCard';
+  id: Scalars['UUID']['output'];
+  kind: CardKind;
+  /** recall, or the follow-up's key. */
+  key: Scalars['String']['output'];
+  questionId: Scalars['UUID']['output'];
+  /** Null for a new card. */
+  memory?: Maybe<Memory>;
+  /** The card that must have been learned before this one opens; null when none. */
+  opensAfter?: Maybe<Scalars['UUID']['output']>;
+};
+
+/** Today's cards in the order to show them, with the questions they belong to, each once. */
+export type StudyQueue = {
+  __typename?: 'StudyQueue';
+  cards: Array<StudyCard>;
+  questions: Array<Question>;
+  counts: TodayCounts;
+  /** When the person's day ends. */
+  dayEndsAt: Scalars['DateTime']['output'];
+};
+
+export type TodayCounts = {
+  __typename?: 'TodayCounts';
+  /** In learning or relearning, due today. */
+  learning: Scalars['Int']['output'];
+  /** In review, due today and within today's limit. */
+  review: Scalars['Int']['output'];
+  /** New within today's limit. */
+  new: Scalars['Int']['output'];
+  /** Reviews done today, undone ones left out. */
+  done: Scalars['Int']['output'];
+};
+
+export type DeckToday = {
+  __typename?: 'DeckToday';
+  deck: Deck;
+  counts: TodayCounts;
+};
+
+export type Today = {
+  __typename?: 'Today';
+  counts: TodayCounts;
+  decks: Array<DeckToday>;
+  dayEndsAt: Scalars['DateTime']['output'];
+  /** The next card after today, if any. */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type StudySettings = {
+  __typename?: 'StudySettings';
+  /** 0 to 999. */
+  newPerDay: Scalars['Int']['output'];
+  /** 0 to 9999. */
+  reviewsPerDay: Scalars['Int']['output'];
+  /** 0.70 to 0.99: the probability of recall at which a card comes due. */
+  desiredRetention: Scalars['Float']['output'];
+};
+
+/** What is left out stays as it is. */
+export type StudySettingsInput = {
+  newPerDay?: InputMaybe<Scalars['Int']['input']>;
+  reviewsPerDay?: InputMaybe<Scalars['Int']['input']>;
+  desiredRetention?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A fact made by the client. Sending it again changes nothing. */
+export type ReviewInput = {
+  /** UUIDv7 made by the client. */
+  id: Scalars['UUID']['input'];
+  cardId: Scalars['UUID']['input'];
+  rating: Rating;
+  reviewedAt: Scalars['DateTime']['input'];
+  /** Milliseconds from showing the question to the grade, 0 to 3,600,000; longer ones are cut. */
+  durationMs: Scalars['Int']['input'];
+  /** The desired retention in force on the device, 0.70 to 0.99. */
+  desiredRetention: Scalars['Float']['input'];
+};
+
+/** A fact made by the client: that review does not count. May arrive before the review does. */
+export type UndoInput = {
+  reviewId: Scalars['UUID']['input'];
+  undoneAt: Scalars['DateTime']['input'];
+};
+
+export type ReviewProblem =
+  /** No such card, or not one the viewer may study. */
+  | 'UNKNOWN_CARD'
+  /** The id is not a UUIDv7, or a number is out of its range. */
+  | 'MALFORMED'
+  /** That id is already taken by a review with other content. */
+  | 'ID_TAKEN';
+
+export type RejectedReview = {
+  __typename?: 'RejectedReview';
+  id: Scalars['UUID']['output'];
+  problem: ReviewProblem;
+  message: Scalars['String']['output'];
+};
+
+/** The good are kept, the bad are named. */
+export type ReviewsRecorded = {
+  __typename?: 'ReviewsRecorded';
+  /** Ids that are stored now, whether by this call or an earlier one; undone review ids included. */
+  accepted: Array<Scalars['UUID']['output']>;
+  rejected: Array<RejectedReview>;
+  /** The memory of every card that was touched; cards whose reviews are all undone are listed in `forgotten`. */
+  memories: Array<Memory>;
+  forgotten: Array<Scalars['UUID']['output']>;
+};
+
+export type RecordReviewsResult = ReviewsRecorded | InvalidInput;
+
+export type UpdateStudySettingsResult = StudySettings | InvalidInput;
+
+export type GuestCards = {
+  __typename?: 'GuestCards';
+  cards: Array<StudyCard>;
+  questions: Array<Question>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SignUpResult:
+    | (SignedIn & { __typename: 'SignedIn' })
+    | (EmailTaken & { __typename: 'EmailTaken' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  SignInResult:
+    | (SignedIn & { __typename: 'SignedIn' })
+    | (WrongCredentials & { __typename: 'WrongCredentials' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  ClaimAdminResult:
+    | (User & { __typename: 'User' })
+    | (SetupLinkInvalid & { __typename: 'SetupLinkInvalid' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  UpdatePreferencesResult: (User & { __typename: 'User' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  ChangePasswordResult:
+    | (User & { __typename: 'User' })
+    | (WrongCredentials & { __typename: 'WrongCredentials' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  EnrolResult: (Deck & { __typename: 'Deck' }) | (DeckNotFound & { __typename: 'DeckNotFound' });
+  StartSandboxResult:
+    | (Sandbox & { __typename: 'Sandbox' })
+    | (UnknownDemo & { __typename: 'UnknownDemo' })
+    | (InvalidDemoParameters & { __typename: 'InvalidDemoParameters' })
+    | (SandboxQuotaReached & { __typename: 'SandboxQuotaReached' })
+    | (DemoHostUnavailable & { __typename: 'DemoHostUnavailable' });
+  SandboxCommandResult:
+    | (SandboxCommandDone & { __typename: 'SandboxCommandDone' })
+    | (InvalidSandboxCommand & { __typename: 'InvalidSandboxCommand' })
+    | (SandboxNotFound & { __typename: 'SandboxNotFound' })
+    | (SandboxBusy & { __typename: 'SandboxBusy' })
+    | (DemoHostUnavailable & { __typename: 'DemoHostUnavailable' });
+  StopSandboxResult:
+    (SandboxStopped & { __typename: 'SandboxStopped' }) | (SandboxNotFound & { __typename: 'SandboxNotFound' });
+  QuizItem:
+    | (ChoiceItem & { __typename: 'ChoiceItem' })
+    | (TrueFalseItem & { __typename: 'TrueFalseItem' })
+    | (ClozeItem & { __typename: 'ClozeItem' });
+  RecordReviewsResult:
+    (ReviewsRecorded & { __typename: 'ReviewsRecorded' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  UpdateStudySettingsResult:
+    (StudySettings & { __typename: 'StudySettings' }) | (InvalidInput & { __typename: 'InvalidInput' });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Role: Role;
+  Locale: Locale;
+  Theme: Theme;
+  User: ResolverTypeWrapper<User>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Preferences: ResolverTypeWrapper<Preferences>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Session: ResolverTypeWrapper<Session>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SignUpInput: SignUpInput;
+  SignInInput: SignInInput;
+  PreferencesInput: PreferencesInput;
+  SignedIn: ResolverTypeWrapper<SignedIn>;
+  EmailTaken: ResolverTypeWrapper<EmailTaken>;
+  WrongCredentials: ResolverTypeWrapper<WrongCredentials>;
+  SignUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignUpResult']>;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SetupLinkInvalid: ResolverTypeWrapper<SetupLinkInvalid>;
+  ClaimAdminResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimAdminResult']>;
+  UpdatePreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePreferencesResult']>;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  Deck: ResolverTypeWrapper<Deck>;
+  DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
+  EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
+  Demo: ResolverTypeWrapper<Demo>;
+  DemoText: ResolverTypeWrapper<DemoText>;
+  DemoServer: ResolverTypeWrapper<DemoServer>;
+  Sandbox: ResolverTypeWrapper<Sandbox>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SandboxServer: ResolverTypeWrapper<SandboxServer>;
+  WireEventKind: WireEventKind;
+  WireHeader: ResolverTypeWrapper<WireHeader>;
+  WireEvent: ResolverTypeWrapper<WireEvent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SandboxEnd: SandboxEnd;
+  WireLogBatch: ResolverTypeWrapper<WireLogBatch>;
+  SandboxKeyInput: SandboxKeyInput;
+  StartSandboxInput: StartSandboxInput;
+  SandboxCommandInput: SandboxCommandInput;
+  UnknownDemo: ResolverTypeWrapper<UnknownDemo>;
+  DemoInputProblem: ResolverTypeWrapper<DemoInputProblem>;
+  InvalidDemoParameters: ResolverTypeWrapper<InvalidDemoParameters>;
+  SandboxQuotaReached: ResolverTypeWrapper<SandboxQuotaReached>;
+  DemoHostProblem: DemoHostProblem;
+  DemoHostUnavailable: ResolverTypeWrapper<DemoHostUnavailable>;
+  SandboxNotFound: ResolverTypeWrapper<SandboxNotFound>;
+  InvalidSandboxCommand: ResolverTypeWrapper<InvalidSandboxCommand>;
+  SandboxBusy: ResolverTypeWrapper<SandboxBusy>;
+  SandboxCommandDone: ResolverTypeWrapper<SandboxCommandDone>;
+  SandboxStopped: ResolverTypeWrapper<SandboxStopped>;
+  StartSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSandboxResult']>;
+  SandboxCommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxCommandResult']>;
+  StopSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopSandboxResult']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ServerInfo: ResolverTypeWrapper<ServerInfo>;
+  RateLimited: ResolverTypeWrapper<RateLimited>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
+  Level: Level;
+  CardKind: CardKind;
+  Subject: ResolverTypeWrapper<Subject>;
+  Question: ResolverTypeWrapper<Omit<Question, 'quiz'> & { quiz: Array<ResolversTypes['QuizItem']> }>;
+  QuestionSummary: ResolverTypeWrapper<QuestionSummary>;
+  Keyword: ResolverTypeWrapper<Keyword>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  QuizItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuizItem']>;
+  ChoiceItem: ResolverTypeWrapper<ChoiceItem>;
+  ChoiceOption: ResolverTypeWrapper<ChoiceOption>;
+  TrueFalseItem: ResolverTypeWrapper<TrueFalseItem>;
+  ClozeItem: ResolverTypeWrapper<ClozeItem>;
+  Blank: ResolverTypeWrapper<Blank>;
+  DemoEmbed: ResolverTypeWrapper<DemoEmbed>;
+  Source: ResolverTypeWrapper<Source>;
+  QuestionFilter: QuestionFilter;
+  QuestionPage: ResolverTypeWrapper<QuestionPage>;
+  SearchResult: ResolverTypeWrapper<SearchResult>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Rating: Rating;
+  MemoryState: MemoryState;
+  Memory: ResolverTypeWrapper<Memory>;
+  StudyCard: ResolverTypeWrapper<StudyCard>;
+  StudyQueue: ResolverTypeWrapper<Omit<StudyQueue, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
+  TodayCounts: ResolverTypeWrapper<TodayCounts>;
+  DeckToday: ResolverTypeWrapper<DeckToday>;
+  Today: ResolverTypeWrapper<Today>;
+  StudySettings: ResolverTypeWrapper<StudySettings>;
+  StudySettingsInput: StudySettingsInput;
+  ReviewInput: ReviewInput;
+  UndoInput: UndoInput;
+  ReviewProblem: ReviewProblem;
+  RejectedReview: ResolverTypeWrapper<RejectedReview>;
+  ReviewsRecorded: ResolverTypeWrapper<ReviewsRecorded>;
+  RecordReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReviewsResult']>;
+  UpdateStudySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStudySettingsResult']>;
+  GuestCards: ResolverTypeWrapper<Omit<GuestCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  User: User;
+  String: Scalars['String']['output'];
+  Preferences: Preferences;
+  Int: Scalars['Int']['output'];
+  Session: Session;
+  Boolean: Scalars['Boolean']['output'];
+  SignUpInput: SignUpInput;
+  SignInInput: SignInInput;
+  PreferencesInput: PreferencesInput;
+  SignedIn: SignedIn;
+  EmailTaken: EmailTaken;
+  WrongCredentials: WrongCredentials;
+  SignUpResult: ResolversUnionTypes<ResolversParentTypes>['SignUpResult'];
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SetupLinkInvalid: SetupLinkInvalid;
+  ClaimAdminResult: ResolversUnionTypes<ResolversParentTypes>['ClaimAdminResult'];
+  UpdatePreferencesResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePreferencesResult'];
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  Deck: Deck;
+  DeckNotFound: DeckNotFound;
+  EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
+  Demo: Demo;
+  DemoText: DemoText;
+  DemoServer: DemoServer;
+  Sandbox: Sandbox;
+  ID: Scalars['ID']['output'];
+  SandboxServer: SandboxServer;
+  WireHeader: WireHeader;
+  WireEvent: WireEvent;
+  Float: Scalars['Float']['output'];
+  WireLogBatch: WireLogBatch;
+  SandboxKeyInput: SandboxKeyInput;
+  StartSandboxInput: StartSandboxInput;
+  SandboxCommandInput: SandboxCommandInput;
+  UnknownDemo: UnknownDemo;
+  DemoInputProblem: DemoInputProblem;
+  InvalidDemoParameters: InvalidDemoParameters;
+  SandboxQuotaReached: SandboxQuotaReached;
+  DemoHostUnavailable: DemoHostUnavailable;
+  SandboxNotFound: SandboxNotFound;
+  InvalidSandboxCommand: InvalidSandboxCommand;
+  SandboxBusy: SandboxBusy;
+  SandboxCommandDone: SandboxCommandDone;
+  SandboxStopped: SandboxStopped;
+  StartSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StartSandboxResult'];
+  SandboxCommandResult: ResolversUnionTypes<ResolversParentTypes>['SandboxCommandResult'];
+  StopSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StopSandboxResult'];
+  DateTime: Scalars['DateTime']['output'];
+  UUID: Scalars['UUID']['output'];
+  JSON: Scalars['JSON']['output'];
+  HTML: Scalars['HTML']['output'];
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  ServerInfo: ServerInfo;
+  RateLimited: RateLimited;
+  InvalidInput: InvalidInput;
+  InvalidField: InvalidField;
+  Subject: Subject;
+  Question: Omit<Question, 'quiz'> & { quiz: Array<ResolversParentTypes['QuizItem']> };
+  QuestionSummary: QuestionSummary;
+  Keyword: Keyword;
+  FollowUp: FollowUp;
+  QuizItem: ResolversUnionTypes<ResolversParentTypes>['QuizItem'];
+  ChoiceItem: ChoiceItem;
+  ChoiceOption: ChoiceOption;
+  TrueFalseItem: TrueFalseItem;
+  ClozeItem: ClozeItem;
+  Blank: Blank;
+  DemoEmbed: DemoEmbed;
+  Source: Source;
+  QuestionFilter: QuestionFilter;
+  QuestionPage: QuestionPage;
+  SearchResult: SearchResult;
+  SearchHit: SearchHit;
+  Memory: Memory;
+  StudyCard: StudyCard;
+  StudyQueue: Omit<StudyQueue, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
+  TodayCounts: TodayCounts;
+  DeckToday: DeckToday;
+  Today: Today;
+  StudySettings: StudySettings;
+  StudySettingsInput: StudySettingsInput;
+  ReviewInput: ReviewInput;
+  UndoInput: UndoInput;
+  RejectedReview: RejectedReview;
+  ReviewsRecorded: ReviewsRecorded;
+  RecordReviewsResult: ResolversUnionTypes<ResolversParentTypes>['RecordReviewsResult'];
+  UpdateStudySettingsResult: ResolversUnionTypes<ResolversParentTypes>['UpdateStudySettingsResult'];
+  GuestCards: Omit<GuestCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
+};
+
+export type UserResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  preferences?: Resolver<ResolversTypes['Preferences'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreferencesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Preferences'] = ResolversParentTypes['Preferences'],
+> = {
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dayStartHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignedInResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn'],
+> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailTakenResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongCredentialsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WrongCredentials'] = ResolversParentTypes['WrongCredentials'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignUpResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SignUpResult'] = ResolversParentTypes['SignUpResult'],
+> = {
+  __resolveType: TypeResolveFn<'SignedIn' | 'EmailTaken' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult'],
+> = {
+  __resolveType: TypeResolveFn<'SignedIn' | 'WrongCredentials' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type SetupLinkInvalidResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetupLinkInvalid'] = ResolversParentTypes['SetupLinkInvalid'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimAdminResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ClaimAdminResult'] = ResolversParentTypes['ClaimAdminResult'],
+> = {
+  __resolveType: TypeResolveFn<'User' | 'SetupLinkInvalid' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type UpdatePreferencesResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UpdatePreferencesResult'] = ResolversParentTypes['UpdatePreferencesResult'],
+> = {
+  __resolveType: TypeResolveFn<'User' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult'],
+> = {
+  __resolveType: TypeResolveFn<'User' | 'WrongCredentials' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type DeckResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Deck'] = ResolversParentTypes['Deck'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeckNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeckNotFound'] = ResolversParentTypes['DeckNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EnrolResult'] = ResolversParentTypes['EnrolResult'],
+> = {
+  __resolveType: TypeResolveFn<'Deck' | 'DeckNotFound', ParentType, ContextType>;
+};
+
+export type DemoResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Demo'] = ResolversParentTypes['Demo'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['DemoText'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  commands?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  servers?: Resolver<Array<ResolversTypes['DemoServer']>, ParentType, ContextType>;
+};
+
+export type DemoTextResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemoText'] = ResolversParentTypes['DemoText'],
+> = {
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoServerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemoServer'] = ResolversParentTypes['DemoServer'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SandboxResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Sandbox'] = ResolversParentTypes['Sandbox'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Demo'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  servers?: Resolver<Array<ResolversTypes['SandboxServer']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  idleSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxServerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SandboxServer'] = ResolversParentTypes['SandboxServer'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WireHeaderResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WireHeader'] = ResolversParentTypes['WireHeader'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WireEventResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WireEvent'] = ResolversParentTypes['WireEvent'],
+> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WireEventKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  headers?: Resolver<Maybe<Array<ResolversTypes['WireHeader']>>, ParentType, ContextType>;
+  ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type WireLogBatchResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WireLogBatch'] = ResolversParentTypes['WireLogBatch'],
+> = {
+  events?: Resolver<Array<ResolversTypes['WireEvent']>, ParentType, ContextType>;
+  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['SandboxEnd']>, ParentType, ContextType>;
+};
+
+export type UnknownDemoResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnknownDemo'] = ResolversParentTypes['UnknownDemo'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemoInputProblemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemoInputProblem'] = ResolversParentTypes['DemoInputProblem'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidDemoParametersResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InvalidDemoParameters'] = ResolversParentTypes['InvalidDemoParameters'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DemoInputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxQuotaReachedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SandboxQuotaReached'] = ResolversParentTypes['SandboxQuotaReached'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemoHostUnavailableResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemoHostUnavailable'] = ResolversParentTypes['DemoHostUnavailable'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['DemoHostProblem'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SandboxNotFound'] = ResolversParentTypes['SandboxNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidSandboxCommandResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InvalidSandboxCommand'] = ResolversParentTypes['InvalidSandboxCommand'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DemoInputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxBusyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SandboxBusy'] = ResolversParentTypes['SandboxBusy'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxCommandDoneResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SandboxCommandDone'] = ResolversParentTypes['SandboxCommandDone'],
+> = {
+  reply?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxStoppedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SandboxStopped'] = ResolversParentTypes['SandboxStopped'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartSandboxResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StartSandboxResult'] = ResolversParentTypes['StartSandboxResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Sandbox' | 'UnknownDemo' | 'InvalidDemoParameters' | 'SandboxQuotaReached' | 'DemoHostUnavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SandboxCommandResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SandboxCommandResult'] = ResolversParentTypes['SandboxCommandResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'SandboxCommandDone' | 'InvalidSandboxCommand' | 'SandboxNotFound' | 'SandboxBusy' | 'DemoHostUnavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type StopSandboxResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StopSandboxResult'] = ResolversParentTypes['StopSandboxResult'],
+> = {
+  __resolveType: TypeResolveFn<'SandboxStopped' | 'SandboxNotFound', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HTML'], any> {
+  name: 'HTML';
+}
+
+export type QueryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  decks?: Resolver<Array<ResolversTypes['Deck']>, ParentType, ContextType>;
+  deck?: Resolver<Maybe<ResolversTypes['Deck']>, ParentType, ContextType, RequireFields<QueryDeckArgs, 'slug'>>;
+  demos?: Resolver<Array<ResolversTypes['Demo']>, ParentType, ContextType>;
+  demo?: Resolver<Maybe<ResolversTypes['Demo']>, ParentType, ContextType, RequireFields<QueryDemoArgs, 'name'>>;
+  sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'key'>>;
+  subjects?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  question?: Resolver<
+    Maybe<ResolversTypes['Question']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuestionArgs, 'slug'>
+  >;
+  questions?: Resolver<
+    ResolversTypes['QuestionPage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuestionsArgs, 'first'>
+  >;
+  searchQuestions?: Resolver<
+    ResolversTypes['SearchResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchQuestionsArgs, 'query' | 'first'>
+  >;
+  studyQueue?: Resolver<
+    ResolversTypes['StudyQueue'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStudyQueueArgs, 'limit'>
+  >;
+  today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
+  studySettings?: Resolver<ResolversTypes['StudySettings'], ParentType, ContextType>;
+  guestCards?: Resolver<
+    ResolversTypes['GuestCards'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGuestCardsArgs, 'deckIds'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signUp?: Resolver<
+    ResolversTypes['SignUpResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignUpArgs, 'input'>
+  >;
+  signIn?: Resolver<
+    ResolversTypes['SignInResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignInArgs, 'input'>
+  >;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOutEverywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimAdmin?: Resolver<
+    ResolversTypes['ClaimAdminResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationClaimAdminArgs, 'token'>
+  >;
+  updatePreferences?: Resolver<
+    ResolversTypes['UpdatePreferencesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePreferencesArgs, 'input'>
+  >;
+  changePassword?: Resolver<
+    ResolversTypes['ChangePasswordResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangePasswordArgs, 'current' | 'new'>
+  >;
+  enrol?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'deckId'>>;
+  leave?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'deckId'>>;
+  startSandbox?: Resolver<
+    ResolversTypes['StartSandboxResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartSandboxArgs, 'input'>
+  >;
+  sendSandboxCommand?: Resolver<
+    ResolversTypes['SandboxCommandResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendSandboxCommandArgs, 'input'>
+  >;
+  stopSandbox?: Resolver<
+    ResolversTypes['StopSandboxResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStopSandboxArgs, 'key'>
+  >;
+  recordReviews?: Resolver<
+    ResolversTypes['RecordReviewsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordReviewsArgs, 'reviews'>
+  >;
+  updateStudySettings?: Resolver<
+    ResolversTypes['UpdateStudySettingsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateStudySettingsArgs, 'input'>
+  >;
+};
+
+export type SubscriptionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  serverTime?: SubscriptionResolver<ResolversTypes['DateTime'], 'serverTime', ParentType, ContextType>;
+  wireLog?: SubscriptionResolver<
+    ResolversTypes['WireLogBatch'],
+    'wireLog',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionWireLogArgs, 'sandbox' | 'after'>
+  >;
+};
+
+export type ServerInfoResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RateLimitedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['InvalidField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidFieldResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  explanationHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  misconceptionHtml?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['Keyword']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  quiz?: Resolver<Array<ResolversTypes['QuizItem']>, ParentType, ContextType>;
+  demos?: Resolver<Array<ResolversTypes['DemoEmbed']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuestionSummaryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionSummary'] = ResolversParentTypes['QuestionSummary'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeywordResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Keyword'] = ResolversParentTypes['Keyword'],
+> = {
+  terms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
+> = {
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+};
+
+export type QuizItemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuizItem'] = ResolversParentTypes['QuizItem'],
+> = {
+  __resolveType: TypeResolveFn<'ChoiceItem' | 'TrueFalseItem' | 'ClozeItem', ParentType, ContextType>;
+};
+
+export type ChoiceItemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChoiceItem'] = ResolversParentTypes['ChoiceItem'],
+> = {
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promptHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ChoiceOption']>, ParentType, ContextType>;
+  explanationHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChoiceOptionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChoiceOption'] = ResolversParentTypes['ChoiceOption'],
+> = {
+  html?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrueFalseItemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TrueFalseItem'] = ResolversParentTypes['TrueFalseItem'],
+> = {
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanationHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClozeItemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ClozeItem'] = ResolversParentTypes['ClozeItem'],
+> = {
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  blanks?: Resolver<Array<ResolversTypes['Blank']>, ParentType, ContextType>;
+  explanationHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlankResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Blank'] = ResolversParentTypes['Blank'],
+> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accepted?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DemoEmbedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemoEmbed'] = ResolversParentTypes['DemoEmbed'],
+> = {
+  demo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionPageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionPage'] = ResolversParentTypes['QuestionPage'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  question?: Resolver<ResolversTypes['QuestionSummary'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemoryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Memory'] = ResolversParentTypes['Memory'],
+> = {
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemoryState'], ParentType, ContextType>;
+  stability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difficulty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastReviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervalDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StudyCardResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudyCard'] = ResolversParentTypes['StudyCard'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CardKind'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  memory?: Resolver<Maybe<ResolversTypes['Memory']>, ParentType, ContextType>;
+  opensAfter?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type StudyQueueResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudyQueue'] = ResolversParentTypes['StudyQueue'],
+> = {
+  cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['TodayCounts'], ParentType, ContextType>;
+  dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TodayCountsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TodayCounts'] = ResolversParentTypes['TodayCounts'],
+> = {
+  learning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeckTodayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeckToday'] = ResolversParentTypes['DeckToday'],
+> = {
+  deck?: Resolver<ResolversTypes['Deck'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['TodayCounts'], ParentType, ContextType>;
+};
+
+export type TodayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today'],
+> = {
+  counts?: Resolver<ResolversTypes['TodayCounts'], ParentType, ContextType>;
+  decks?: Resolver<Array<ResolversTypes['DeckToday']>, ParentType, ContextType>;
+  dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StudySettingsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudySettings'] = ResolversParentTypes['StudySettings'],
+> = {
+  newPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desiredRetention?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectedReviewResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RejectedReview'] = ResolversParentTypes['RejectedReview'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ReviewProblem'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewsRecordedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReviewsRecorded'] = ResolversParentTypes['ReviewsRecorded'],
+> = {
+  accepted?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['RejectedReview']>, ParentType, ContextType>;
+  memories?: Resolver<Array<ResolversTypes['Memory']>, ParentType, ContextType>;
+  forgotten?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordReviewsResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RecordReviewsResult'] = ResolversParentTypes['RecordReviewsResult'],
+> = {
+  __resolveType: TypeResolveFn<'ReviewsRecorded' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type UpdateStudySettingsResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UpdateStudySettingsResult'] =
+    ResolversParentTypes['UpdateStudySettingsResult'],
+> = {
+  __resolveType: TypeResolveFn<'StudySettings' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type GuestCardsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GuestCards'] = ResolversParentTypes['GuestCards'],
+> = {
+  cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  User?: UserResolvers<ContextType>;
+  Preferences?: PreferencesResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SignedIn?: SignedInResolvers<ContextType>;
+  EmailTaken?: EmailTakenResolvers<ContextType>;
+  WrongCredentials?: WrongCredentialsResolvers<ContextType>;
+  SignUpResult?: SignUpResultResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SetupLinkInvalid?: SetupLinkInvalidResolvers<ContextType>;
+  ClaimAdminResult?: ClaimAdminResultResolvers<ContextType>;
+  UpdatePreferencesResult?: UpdatePreferencesResultResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  Deck?: DeckResolvers<ContextType>;
+  DeckNotFound?: DeckNotFoundResolvers<ContextType>;
+  EnrolResult?: EnrolResultResolvers<ContextType>;
+  Demo?: DemoResolvers<ContextType>;
+  DemoText?: DemoTextResolvers<ContextType>;
+  DemoServer?: DemoServerResolvers<ContextType>;
+  Sandbox?: SandboxResolvers<ContextType>;
+  SandboxServer?: SandboxServerResolvers<ContextType>;
+  WireHeader?: WireHeaderResolvers<ContextType>;
+  WireEvent?: WireEventResolvers<ContextType>;
+  WireLogBatch?: WireLogBatchResolvers<ContextType>;
+  UnknownDemo?: UnknownDemoResolvers<ContextType>;
+  DemoInputProblem?: DemoInputProblemResolvers<ContextType>;
+  InvalidDemoParameters?: InvalidDemoParametersResolvers<ContextType>;
+  SandboxQuotaReached?: SandboxQuotaReachedResolvers<ContextType>;
+  DemoHostUnavailable?: DemoHostUnavailableResolvers<ContextType>;
+  SandboxNotFound?: SandboxNotFoundResolvers<ContextType>;
+  InvalidSandboxCommand?: InvalidSandboxCommandResolvers<ContextType>;
+  SandboxBusy?: SandboxBusyResolvers<ContextType>;
+  SandboxCommandDone?: SandboxCommandDoneResolvers<ContextType>;
+  SandboxStopped?: SandboxStoppedResolvers<ContextType>;
+  StartSandboxResult?: StartSandboxResultResolvers<ContextType>;
+  SandboxCommandResult?: SandboxCommandResultResolvers<ContextType>;
+  StopSandboxResult?: StopSandboxResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  UUID?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  HTML?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ServerInfo?: ServerInfoResolvers<ContextType>;
+  RateLimited?: RateLimitedResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionSummary?: QuestionSummaryResolvers<ContextType>;
+  Keyword?: KeywordResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  QuizItem?: QuizItemResolvers<ContextType>;
+  ChoiceItem?: ChoiceItemResolvers<ContextType>;
+  ChoiceOption?: ChoiceOptionResolvers<ContextType>;
+  TrueFalseItem?: TrueFalseItemResolvers<ContextType>;
+  ClozeItem?: ClozeItemResolvers<ContextType>;
+  Blank?: BlankResolvers<ContextType>;
+  DemoEmbed?: DemoEmbedResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  QuestionPage?: QuestionPageResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Memory?: MemoryResolvers<ContextType>;
+  StudyCard?: StudyCardResolvers<ContextType>;
+  StudyQueue?: StudyQueueResolvers<ContextType>;
+  TodayCounts?: TodayCountsResolvers<ContextType>;
+  DeckToday?: DeckTodayResolvers<ContextType>;
+  Today?: TodayResolvers<ContextType>;
+  StudySettings?: StudySettingsResolvers<ContextType>;
+  RejectedReview?: RejectedReviewResolvers<ContextType>;
+  ReviewsRecorded?: ReviewsRecordedResolvers<ContextType>;
+  RecordReviewsResult?: RecordReviewsResultResolvers<ContextType>;
+  UpdateStudySettingsResult?: UpdateStudySettingsResultResolvers<ContextType>;
+  GuestCards?: GuestCardsResolvers<ContextType>;
+};

@@ -1,0 +1,141 @@
+/**
+ * Writes the types that follow from the contract (`backend/src/<room>/<room>.graphql`): the backend's resolver types and
+ * the frontend's documents. `--check` writes nothing and fails when a committed file differs from what it would write.
+ */
+import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import { buildASTSchema, concatAST, GraphQLError, parse, printSchema, Source, specifiedRules, validate } from 'graphql';
+import * as prettier from 'prettier';
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+/** Every file under `folder` whose name ends with `ending`, sorted, so that the output does not depend on the disk. */
+async function filesUnder(folder, ending) {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('node_modules'))
+    .sort();
+}
+
+async function parseFile(path) {
+  return parse(new Source(await readFile(path, 'utf8'), relative(root, path)));
+}
+
+async function readSchema() {
+  const files = await filesUnder(join(root, 'backend/src'), '.graphql');
+  const schema = buildASTSchema(concatAST(await Promise.all(files.map(parseFile))));
+  return { schema, schemaDocument: parse(printSchema(schema)) };
+}
+
+const header = '/* Generated from the .graphql files by `npm run generate`; not edited by hand. */\n';
+
+const backendConfig = {
+  contextType: '../platform/index.js#GraphqlContext',
+  emitLegacyCommonJSImports: false,
+  useTypeImports: true,
+  enumsAsTypes: true,
+  resolversNonOptionalTypename: { unionMember: true },
+  strictScalars: true,
+  scalars: {
+    DateTime: { input: 'string', output: 'Date | string' },
+    UUID: 'string',
+    JSON: 'unknown',
+    HTML: 'string',
+  },
+};
+
+const frontendConfig = {
+  documentMode: 'string',
+  useTypeImports: true,
+  enumType: 'string-literal',
+  strictScalars: true,
+  scalars: { DateTime: 'string', UUID: 'string', JSON: 'unknown', HTML: 'string' },
+};
+
+async function backendTypes({ schema, schemaDocument }) {
+  const config = backendConfig;
+  return codegen({
+    filename: 'graphql.ts',
+    schema: schemaDocument,
+    schemaAst: schema,
+    documents: [],
+    config,
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+}
+
+async function frontendDocuments({ schema, schemaDocument }) {
+  const files = await filesUnder(join(root, 'frontend/src'), '.graphql');
+  if (files.length === 0) return 'export {};\n';
+  const documents = await Promise.all(
+    files.map(async (location) => ({ location, document: await parseFile(location) })),
+  );
+  const unused = 'NoUnusedFragmentsRule';
+  const problems = validate(
+    schema,
+    concatAST(documents.map(({ document }) => document)),
+    specifiedRules.filter((rule) => rule.name !== unused),
+  );
+  if (problems.length > 0) throw new AggregateError(problems, 'The documents do not fit the schema.');
+  return codegen({
+    filename: 'graphql.ts',
+    schema: schemaDocument,
+    schemaAst: schema,
+    documents,
+    config: frontendConfig,
+    plugins: [{ operations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { operations, typedDocumentNode },
+  });
+}
+
+/** Writes, or with `--check` compares; answers whether the file was already as it should be. */
+async function put(path, content) {
+  const options = await prettier.resolveConfig(join(root, 'scripts/generate.mjs'));
+  const wanted = await prettier.format(header + content, { ...options, parser: 'typescript', plugins: [] });
+  const there = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+  if (there === wanted) return true;
+  if (!check) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, wanted);
+  }
+  console.log(`${check ? 'differs' : 'wrote'}: ${relative(root, path)}`);
+  return false;
+}
+
+function describe(problem) {
+  if (problem instanceof AggregateError) return problem.errors.map(describe).join('\n');
+  return problem instanceof GraphQLError ? problem.toString() : String(problem?.stack ?? problem);
+}
+
+const targets = [
+  ['backend/src/generated/graphql.ts', backendTypes],
+  ['frontend/src/lib/api/generated/graphql.ts', frontendDocuments],
+];
+
+try {
+  const contract = await readSchema();
+  // One side's mistake does not keep the other side from its types.
+  const outcomes = await Promise.allSettled(
+    targets.map(async ([path, make]) => put(join(root, path), await make(contract))),
+  );
+  for (const outcome of outcomes) if (outcome.status === 'rejected') console.error(describe(outcome.reason));
+  if (outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  if (check && outcomes.some(({ value }) => value === false)) {
+    console.error('Generated types differ from the contract: run `npm run generate`.');
+    process.exitCode = 1;
+  }
+} catch (problem) {
+  console.error(describe(problem));
+  process.exitCode = 1;
+}
