@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { dayOf, type DayBoundary } from './index.js';
+
+const HOUR = 3_600_000;
+const at = (iso: string) => Date.parse(iso);
+const iso = (instant: number) => new Date(instant).toISOString();
+const span = (instant: string, boundary: DayBoundary) => {
+  const { date, start, end } = dayOf(at(instant), boundary);
+  return [date, iso(start), iso(end)];
+};
+
+describe('dayOf', () => {
+  it('ends the day at the person’s hour in their own zone', () => {
+    const seoul = { timeZone: 'Asia/Seoul', dayStartHour: 4 };
+    const first = ['2026-03-01', '2026-02-28T19:00:00.000Z', '2026-03-01T19:00:00.000Z'];
+    expect(span('2026-02-28T19:00:00Z', seoul)).toEqual(first);
+    expect(span('2026-03-01T18:59:59.999Z', seoul)).toEqual(first); // 03:59 on the 2nd in Seoul
+    expect(dayOf(at('2026-03-01T19:00:00Z'), seoul).date).toBe('2026-03-02');
+  });
+
+  it('begins at the jump when clocks skip the hour', () => {
+    const newYork = { timeZone: 'America/New_York', dayStartHour: 2 }; // 8 March 2026: 02:00 becomes 03:00
+    expect(span('2026-03-08T12:00:00Z', newYork)).toEqual([
+      '2026-03-08',
+      '2026-03-08T07:00:00.000Z',
+      '2026-03-09T06:00:00.000Z',
+    ]);
+    expect(dayOf(at('2026-03-08T06:59:59.999Z'), newYork).date).toBe('2026-03-07');
+  });
+
+  it('begins at the first of two hours of the same name', () => {
+    const newYork = { timeZone: 'America/New_York', dayStartHour: 1 }; // 1 November 2026: 02:00 becomes 01:00
+    expect(span('2026-11-01T06:30:00Z', newYork)).toEqual([
+      '2026-11-01',
+      '2026-11-01T05:00:00.000Z',
+      '2026-11-02T06:00:00.000Z',
+    ]);
+    const cuba = { timeZone: 'America/Havana', dayStartHour: 0 }; // 01:00 becomes 00:00
+    expect(span('2026-11-01T05:30:00Z', cuba)[1]).toBe('2026-11-01T04:00:00.000Z');
+  });
+
+  it('knows half hours and quarter hours', () => {
+    expect(span('2026-01-01T12:00:00Z', { timeZone: 'Australia/Lord_Howe', dayStartHour: 4 })[1]).toBe(
+      '2025-12-31T17:00:00.000Z',
+    );
+    expect(span('2026-01-01T12:00:00Z', { timeZone: 'Asia/Kathmandu', dayStartHour: 4 })[1]).toBe(
+      '2025-12-31T22:15:00.000Z',
+    );
+  });
+
+  it('skips a date that a zone never had', () => {
+    const apia = { timeZone: 'Pacific/Apia', dayStartHour: 0 }; // 30 December 2011 did not happen there
+    const before = dayOf(at('2011-12-30T09:59:59Z'), apia);
+    expect(before.date).toBe('2011-12-29');
+    expect(dayOf(before.end, apia).date).toBe('2011-12-31');
+  });
+
+  it('refuses a zone or an hour there is not', () => {
+    expect(() => dayOf(0, { timeZone: 'Mars/Olympus', dayStartHour: 4 })).toThrow(RangeError);
+    expect(() => dayOf(0, { timeZone: 'Asia/Seoul', dayStartHour: 24 })).toThrow(RangeError);
+  });
+
+  const boundary = fc.record({
+    timeZone: fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+    dayStartHour: fc.integer({ min: 0, max: 23 }),
+  });
+  const instant = fc.integer({ min: at('1980-01-01T00:00Z'), max: at('2060-01-01T00:00Z') });
+
+  it('puts every instant into one day, and one day after another', () => {
+    fc.assert(
+      fc.property(boundary, instant, (where, t) => {
+        const day = dayOf(t, where);
+        expect(day.start).toBeLessThanOrEqual(t);
+        expect(t).toBeLessThan(day.end);
+        expect(dayOf(day.start, where)).toEqual(day);
+        expect(dayOf(day.end - 1, where)).toEqual(day);
+        const next = dayOf(day.end, where);
+        expect(next.start).toBe(day.end);
+        expect(next.date > day.date).toBe(true);
+        expect(dayOf(day.start - 1, where).end).toBe(day.start);
+        expect(day.end - day.start).toBeLessThanOrEqual(27 * HOUR);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('agrees with the wall clock wherever that is unambiguous', () => {
+    fc.assert(
+      fc.property(boundary, instant, (where, t) => {
+        const clock = new Intl.DateTimeFormat('en-CA', { timeZone: where.timeZone, dateStyle: 'short' });
+        // Three hours from any boundary no change of the clocks can make a difference, save of the date line.
+        const { start, end, date } = dayOf(t, where);
+        fc.pre(end - start > 22 * HOUR && t - start > 3 * HOUR && end - t > 3 * HOUR);
+        expect(clock.format(t - where.dayStartHour * HOUR)).toBe(date);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

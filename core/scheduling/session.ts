@@ -1,0 +1,102 @@
+import { applyReview, type Memory } from './memory.js';
+import { isInSteps, isOpen, type QueueCard, type QueueCounts } from './queue.js';
+import type { ReviewFact } from './review.js';
+
+/** How long before its time a card in learning is shown when nothing else is left, ms. */
+export const LEARN_AHEAD = 20 * 60_000;
+
+/**
+ * A sitting: which card is on the table, what is still to come, what was done. A value that never changes; each grade
+ * makes the next one, and holds on to the one before, so that undoing restores it exactly.
+ */
+export interface Session<C extends QueueCard> {
+  /** The card on the table; null when the sitting is done. It stays until it is graded, however long that takes. */
+  readonly current: C | null;
+  /** Waiting in the order of the queue; follow-ups that are not open yet are passed over. */
+  readonly pending: readonly C[];
+  /** In learning or relearning. */
+  readonly learning: readonly C[];
+  readonly memories: ReadonlyMap<string, Memory>;
+  /** Grades given in this sitting, undone ones left out. */
+  readonly graded: number;
+  /** The grade that led here, and where from; null at the start. */
+  readonly last: { readonly review: ReviewFact; readonly before: Session<C> } | null;
+}
+
+/** Begins a sitting with the cards of `buildQueue` or of the server's queue, and the memories of those that have one. */
+export function startSession<C extends QueueCard>(
+  cards: readonly C[],
+  memories: ReadonlyMap<string, Memory>,
+  now: number,
+): Session<C> {
+  const inSteps = (card: C) => isInSteps(memories.get(card.id));
+  return deal(
+    {
+      current: null,
+      pending: cards.filter((card) => !inSteps(card)),
+      learning: cards.filter(inSteps),
+      memories: new Map(memories),
+      graded: 0,
+      last: null,
+    },
+    now,
+  );
+}
+
+/**
+ * Grades the card on the table. `now` (epoch ms) decides what comes next.
+ * A device whose clock is behind an earlier review is forgiven: the review counts as made at that moment here, until
+ * the fold of all devices' facts says better. Throws a RangeError when the review is of another card than the current.
+ */
+export function gradeCurrent<C extends QueueCard>(session: Session<C>, review: ReviewFact, now: number): Session<C> {
+  const card = session.current;
+  if (!card || card.id !== review.cardId) throw new RangeError('the review is not of the card on the table');
+  const before = session.memories.get(card.id) ?? null;
+  const reviewedAt = Math.max(review.reviewedAt, before?.lastReviewedAt ?? review.reviewedAt);
+  const memory = applyReview(before, { ...review, reviewedAt });
+  const others = (cards: readonly C[]) => cards.filter(({ id }) => id !== card.id);
+  return deal(
+    {
+      current: null,
+      pending: others(session.pending),
+      learning: isInSteps(memory) ? [...others(session.learning), card] : others(session.learning),
+      memories: new Map(session.memories).set(card.id, memory),
+      graded: session.graded + 1,
+      last: { review, before: session },
+    },
+    now,
+  );
+}
+
+/** The session as it was before its last grade; itself when there was none. `session.last.review` is what to undo. */
+export function undoLast<C extends QueueCard>(session: Session<C>): Session<C> {
+  return session.last?.before ?? session;
+}
+
+/** Cards still to come, the current one included; follow-ups that are not open yet are not counted. */
+export function remaining<C extends QueueCard>({ pending, learning, memories }: Session<C>): QueueCounts {
+  const isNew = (card: C) => !memories.has(card.id);
+  return {
+    learning: learning.length,
+    review: pending.filter((card) => !isNew(card)).length,
+    new: pending.filter((card) => isNew(card) && isOpen(card, memories)).length,
+  };
+}
+
+/**
+ * Puts the next card on the table: one in learning that is due, else the first of the queue that is open, else one in
+ * learning that is due within 20 minutes; the one just graded only when there is no other of those.
+ */
+function deal<C extends QueueCard>(session: Session<C>, now: number): Session<C> {
+  const { pending, learning, memories, last } = session;
+  const dueOf = (card: C) => memories.get(card.id)?.due ?? 0;
+  const soonest = [...learning].sort((a, b) => dueOf(a) - dueOf(b));
+  const ahead = soonest.filter((card) => dueOf(card) <= now + LEARN_AHEAD);
+  const current =
+    soonest.find((card) => dueOf(card) <= now) ??
+    pending.find((card) => memories.has(card.id) || isOpen(card, memories)) ??
+    ahead.find((card) => card.id !== last?.review.cardId) ??
+    ahead[0] ??
+    null;
+  return { ...session, current };
+}
