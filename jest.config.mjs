@@ -23,6 +23,8 @@ const base = {
 };
 
 export default {
+  // Booting a database takes seconds on a busy machine.
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'core', testMatch: ['<rootDir>/core/**/*.spec.ts'] },
     { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import fs from 'node:fs/promises';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { FolderLock } from './folder-lock.js';
+
+/** Connections that wait for the one that runs: PGlite is a single session. */
+export const embeddedPoolSize = 4;
+
+export interface EmbeddedDatabase {
+  /** What a `pg` client needs to connect. */
+  connection: { host: string; port: number; username: string; password: string; database: string };
+  /** Writes everything to disk and ends the thread. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts PostgreSQL (PGlite) in a thread of its own behind a socket.
+ * @param dataDir absolute path of the folder for its files; null keeps everything in memory
+ * @throws DataFolderUnusable when the folder cannot be written or is in use by another process
+ */
+export async function startEmbeddedDatabase(dataDir: string | null): Promise<EmbeddedDatabase> {
+  const lock = dataDir ? await FolderLock.take(dataDir) : null;
+  // A Unix socket in a private folder keeps other users of the machine out; Windows has to make do with loopback.
+  const socketDir = process.platform === 'win32' ? null : await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-db-'));
+  const port = socketDir ? 5432 : await freePort();
+  const worker = new Worker(path.join(import.meta.dirname, 'embedded-worker.mjs'), {
+    workerData: {
+      dataDir: dataDir ? path.join(dataDir, 'postgres') : null,
+      listen: socketDir ? { path: path.join(socketDir, `.s.PGSQL.${port}`) } : { host: '127.0.0.1', port },
+      maxConnections: embeddedPoolSize + 2,
+    },
+  });
+  const cleanUp = async () => {
+    if (socketDir) await fs.rm(socketDir, { recursive: true, force: true });
+    await lock?.release();
+  };
+  try {
+    await Promise.race([
+      once(worker, 'message'),
+      once(worker, 'error').then(([error]) => Promise.reject(error as Error)),
+    ]);
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+  return {
+    connection: {
+      host: socketDir ?? '127.0.0.1',
+      port,
+      username: 'postgres',
+      password: 'postgres',
+      database: 'postgres',
+    },
+    async close() {
+      const ended = once(worker, 'exit');
+      worker.postMessage('close');
+      await ended;
+      await cleanUp();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

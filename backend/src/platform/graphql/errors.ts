@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** Codes whose message was written for the client. */
+const expected = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+]);
+
+/**
+ * Turns an error into what the client may see: expected ones as they are, without stack traces; anything else is
+ * logged once with its cause under a reference, and only the reference leaves the server.
+ */
+export function presentError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'] ?? '');
+  const original = unwrapResolverError(error);
+  const isOurs = original instanceof GraphQLError;
+  if (expected.has(code) && (isOurs || !(error instanceof GraphQLError && error.originalError))) {
+    const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+    return { ...formatted, extensions };
+  }
+  const reference = randomUUID();
+  log.error({ err: original, reference, path: formatted.path }, 'operation failed');
+  return {
+    message: `서버에서 문제가 생겼습니다. 잠시 뒤 다시 시도해 주세요. (Something went wrong on the server.) [${reference}]`,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
+}

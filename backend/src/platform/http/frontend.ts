@@ -1,0 +1,22 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { NextFunction, Request, Response } from 'express';
+import sirv from 'sirv';
+
+/** Serves the built frontend; any page address gets the shell, which finds the screen itself. */
+export function frontend(dir: string) {
+  if (!fs.existsSync(path.join(dir, 'index.html'))) {
+    return (_request: Request, _response: Response, next: NextFunction): void => next();
+  }
+  return sirv(dir, {
+    single: 'index.html',
+    brotli: true,
+    gzip: true,
+    etag: true,
+    ignores: [/^\/(graphql|healthz|readyz|media)(\/|$)/],
+    setHeaders(response, pathname) {
+      const immutable = pathname.startsWith('/_app/immutable/');
+      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}

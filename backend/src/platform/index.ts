@@ -1,0 +1,29 @@
+export { Clock } from './clock.js';
+export { CONFIG, demoOriginsFor, InvalidConfiguration, loadConfig, type Config } from './config/config.js';
+export { DatabaseUnavailable, openDatabase, type OpenDatabase, type Persistence } from './database/data-source.js';
+export { Database } from './database/database.js';
+export { DataFolderUnusable } from './database/folder-lock.js';
+export { Transactional } from './database/transactional.js';
+export { EventBus, type Json } from './events/event-bus.js';
+export { Public, Roles, SignedIn } from './graphql/access.js';
+export { SubscriptionServer } from './graphql/subscriptions.js';
+export {
+  CurrentViewer,
+  VIEWER_RESOLVER,
+  type Cookie,
+  type GraphqlContext,
+  type RoleName,
+  type SignedInViewer,
+  type Viewer,
+  type ViewerRequest,
+  type ViewerResolver,
+} from './graphql/viewer.js';
+export { frontend } from './http/frontend.js';
+export { Lifecycle } from './http/health.controller.js';
+export { originCheck } from './http/origin-check.js';
+export { requestLog } from './http/request-log.js';
+export { securityHeaders } from './http/security-headers.js';
+export { createLogger, LOGGER, NestLogger } from './logging/logger.js';
+export { PlatformModule, type Foundations } from './platform.module.js';
+export { RateLimiter, type RateDecision, type RateLimit } from './rate-limit/rate-limiter.js';
+export { localeFrom, say, type Locale } from './say.js';

@@ -1,0 +1,7 @@
+import type { Persistence } from './platform/index.js';
+
+/** What every room stores, from left to right. */
+export const persistence: Persistence = {
+  entities: [],
+  migrations: [],
+};
