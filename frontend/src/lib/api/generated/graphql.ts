@@ -1,2 +1,1156 @@
 /* Generated from the .graphql files by `npm run generate`; not edited by hand. */
-export {};
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Role = 'LEARNER' | 'EDITOR' | 'ADMIN';
+
+export type Locale = 'ko' | 'en';
+
+export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
+
+export type SignUpInput = {
+  email: string;
+  /** 10 to 200 characters. */
+  password: string;
+  name: string;
+  preferences?: PreferencesInput | null | undefined;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+/** What is left out stays as it is. */
+export type PreferencesInput = {
+  locale?: Locale | null | undefined;
+  theme?: Theme | null | undefined;
+  timeZone?: string | null | undefined;
+  dayStartHour?: number | null | undefined;
+};
+
+export type WireEventKind =
+  /** A TCP connection was opened (`from` to `to`), or refused or lost (`reason`). */
+  | 'CONNECTION'
+  | 'REQUEST'
+  | 'RESPONSE'
+  /** A balancer chose a server: `to`, `reason` and the numbers it looked at in `data`. */
+  | 'PICK'
+  | 'PREFLIGHT'
+  | 'FRAME'
+  | 'WOULD_BLOCK'
+  | 'HEALTH'
+  /** A limit of the sandbox was met. */
+  | 'QUOTA'
+  /** A parameter changed while running: `data` holds the parameters now in force. */
+  | 'CONFIGURE'
+  /** A run of generated load began: `data` holds its plan. */
+  | 'RUN'
+  /** A run ended: `data` holds its result and those before it. */
+  | 'RESULT'
+  /** Something the viewer should know, in `reason`. */
+  | 'NOTE';
+
+export type SandboxEnd =
+  /** Stopped by its viewer, or replaced by another sandbox. */
+  | 'STOPPED'
+  /** Ten minutes are over. */
+  | 'EXPIRED'
+  /** Nobody used it for two minutes. */
+  | 'IDLE'
+  /** The process that ran it died. Starting a sandbox again starts the process again. */
+  | 'HOST_LOST'
+  /** There is no such sandbox, or no longer, or the token is wrong. */
+  | 'NOT_FOUND';
+
+export type SandboxKeyInput = {
+  id: string;
+  token: string;
+};
+
+export type StartSandboxInput = {
+  demo: string;
+  /** As `Demo.parameters` describes; what is left out takes its default. */
+  parameters?: unknown;
+  /** A sandbox of the same viewer to stop first, so that a reload does not meet the quota. */
+  replaces?: SandboxKeyInput | null | undefined;
+};
+
+export type SandboxCommandInput = {
+  sandbox: SandboxKeyInput;
+  /** As `Demo.commands` describes. */
+  command: unknown;
+};
+
+export type DemoHostProblem =
+  /** The process that runs demos could not be started or died; it is tried again. */
+  | 'DOWN'
+  /** It runs as many sandboxes as it may. */
+  | 'FULL';
+
+export type Level =
+  /** 신입 */
+  | 'ENTRY'
+  /** 주니어 */
+  | 'JUNIOR'
+  /** 경력 */
+  | 'SENIOR';
+
+export type QuestionFilter = {
+  subject?: string | null | undefined;
+  level?: Level | null | undefined;
+  tag?: string | null | undefined;
+  hasDemo?: boolean | null | undefined;
+};
+
+export type PersonFragment = {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
+};
+
+export type InvalidFieldsFragment = { message: string; fields: Array<{ field: string; message: string }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  me: {
+    id: string;
+    email: string;
+    name: string;
+    role: Role;
+    preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
+  } | null;
+};
+
+export type DevicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DevicesQuery = {
+  mySessions: Array<{ id: string; userAgent: string; createdAt: string; lastSeenAt: string; current: boolean }>;
+};
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+export type SignUpMutation = {
+  signUp:
+    | {
+        __typename: 'SignedIn';
+        user: {
+          id: string;
+          email: string;
+          name: string;
+          role: Role;
+          preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
+        };
+      }
+    | { __typename: 'EmailTaken'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  signIn:
+    | {
+        __typename: 'SignedIn';
+        user: {
+          id: string;
+          email: string;
+          name: string;
+          role: Role;
+          preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
+        };
+      }
+    | { __typename: 'WrongCredentials'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
+export type ClaimAdminMutationVariables = Exact<{
+  token: string;
+}>;
+
+export type ClaimAdminMutation = {
+  claimAdmin:
+    | {
+        __typename: 'User';
+        id: string;
+        email: string;
+        name: string;
+        role: Role;
+        preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
+      }
+    | { __typename: 'SetupLinkInvalid'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type UpdatePreferencesMutationVariables = Exact<{
+  input: PreferencesInput;
+}>;
+
+export type UpdatePreferencesMutation = {
+  updatePreferences:
+    | {
+        __typename: 'User';
+        id: string;
+        email: string;
+        name: string;
+        role: Role;
+        preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
+      }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  new: string;
+}>;
+
+export type ChangePasswordMutation = {
+  changePassword:
+    | {
+        __typename: 'User';
+        id: string;
+        email: string;
+        name: string;
+        role: Role;
+        preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
+      }
+    | { __typename: 'WrongCredentials'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type DemoCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DemoCatalogueQuery = {
+  demos: Array<{ name: string; title: { ko: string; en: string }; servers: Array<{ name: string; role: string }> }>;
+};
+
+export type QuestionsWithDemoQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type QuestionsWithDemoQuery = {
+  questions: { endCursor: string | null; nodes: Array<{ slug: string; title: string }> };
+};
+
+export type DemosOfQuestionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type DemosOfQuestionQuery = {
+  question: { slug: string; title: string; demos: Array<{ demo: string; title: string; parameters: unknown }> } | null;
+};
+
+export type StartSandboxMutationVariables = Exact<{
+  input: StartSandboxInput;
+}>;
+
+export type StartSandboxMutation = {
+  startSandbox:
+    | {
+        __typename: 'Sandbox';
+        id: string;
+        token: string;
+        parameters: unknown;
+        startedAt: string;
+        expiresAt: string;
+        idleSeconds: number;
+        servers: Array<{ name: string; role: string; url: string }>;
+      }
+    | { __typename: 'UnknownDemo'; message: string }
+    | { __typename: 'InvalidDemoParameters'; message: string; problems: Array<{ path: string; message: string }> }
+    | { __typename: 'SandboxQuotaReached'; message: string; limit: number; retryAt: string }
+    | { __typename: 'DemoHostUnavailable'; message: string; problem: DemoHostProblem; retryAfterSeconds: number };
+};
+
+export type SendSandboxCommandMutationVariables = Exact<{
+  input: SandboxCommandInput;
+}>;
+
+export type SendSandboxCommandMutation = {
+  sendSandboxCommand:
+    | { __typename: 'SandboxCommandDone'; reply: unknown }
+    | { __typename: 'InvalidSandboxCommand'; message: string; problems: Array<{ path: string; message: string }> }
+    | { __typename: 'SandboxNotFound'; message: string }
+    | { __typename: 'SandboxBusy'; message: string; retryAfterSeconds: number }
+    | { __typename: 'DemoHostUnavailable'; message: string; problem: DemoHostProblem; retryAfterSeconds: number };
+};
+
+export type StopSandboxMutationVariables = Exact<{
+  key: SandboxKeyInput;
+}>;
+
+export type StopSandboxMutation = { stopSandbox: { __typename: 'SandboxStopped' } | { __typename: 'SandboxNotFound' } };
+
+export type WireLogSubscriptionVariables = Exact<{
+  sandbox: SandboxKeyInput;
+  after?: number | null | undefined;
+}>;
+
+export type WireLogSubscription = {
+  wireLog: {
+    lastSeq: number;
+    dropped: number;
+    ended: SandboxEnd | null;
+    events: Array<{
+      seq: number;
+      at: number;
+      kind: WireEventKind;
+      from: string | null;
+      to: string | null;
+      request: number | null;
+      line: string | null;
+      status: number | null;
+      bytes: number | null;
+      ms: number | null;
+      reason: string | null;
+      data: unknown;
+      headers: Array<{ name: string; value: string }> | null;
+    }>;
+  };
+};
+
+export type QuestionLineFragment = {
+  id: string;
+  slug: string;
+  topic: string;
+  tags: Array<string>;
+  level: Level;
+  importance: number;
+  title: string;
+  followUpCount: number;
+  hasDemo: boolean;
+  subject: { id: string; name: string };
+};
+
+export type QuestionContentFragment = {
+  id: string;
+  slug: string;
+  topic: string;
+  tags: Array<string>;
+  level: Level;
+  importance: number;
+  title: string;
+  answerHtml: string;
+  explanationHtml: string;
+  misconceptionHtml: string | null;
+  revision: number;
+  publishedAt: string;
+  subject: { id: string; name: string };
+  keywords: Array<{ terms: Array<string>; essential: boolean }>;
+  followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+  quiz: Array<
+    | {
+        __typename: 'ChoiceItem';
+        cardId: string;
+        key: string;
+        promptHtml: string;
+        explanationHtml: string;
+        options: Array<{ html: string; correct: boolean }>;
+      }
+    | {
+        __typename: 'TrueFalseItem';
+        cardId: string;
+        key: string;
+        statementHtml: string;
+        answer: boolean;
+        explanationHtml: string;
+      }
+    | {
+        __typename: 'ClozeItem';
+        cardId: string;
+        key: string;
+        textHtml: string;
+        explanationHtml: string;
+        blanks: Array<{ answer: string; accepted: Array<string> }>;
+      }
+  >;
+  demos: Array<{ demo: string; title: string; parameters: unknown }>;
+  sources: Array<{ title: string; url: string }>;
+};
+
+export type QuestionPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type QuestionPageQuery = {
+  question: {
+    id: string;
+    slug: string;
+    topic: string;
+    tags: Array<string>;
+    level: Level;
+    importance: number;
+    title: string;
+    answerHtml: string;
+    explanationHtml: string;
+    misconceptionHtml: string | null;
+    revision: number;
+    publishedAt: string;
+    related: Array<{
+      id: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      followUpCount: number;
+      hasDemo: boolean;
+      subject: { id: string; name: string };
+    }>;
+    subject: { id: string; name: string };
+    keywords: Array<{ terms: Array<string>; essential: boolean }>;
+    followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+    quiz: Array<
+      | {
+          __typename: 'ChoiceItem';
+          cardId: string;
+          key: string;
+          promptHtml: string;
+          explanationHtml: string;
+          options: Array<{ html: string; correct: boolean }>;
+        }
+      | {
+          __typename: 'TrueFalseItem';
+          cardId: string;
+          key: string;
+          statementHtml: string;
+          answer: boolean;
+          explanationHtml: string;
+        }
+      | {
+          __typename: 'ClozeItem';
+          cardId: string;
+          key: string;
+          textHtml: string;
+          explanationHtml: string;
+          blanks: Array<{ answer: string; accepted: Array<string> }>;
+        }
+    >;
+    demos: Array<{ demo: string; title: string; parameters: unknown }>;
+    sources: Array<{ title: string; url: string }>;
+  } | null;
+};
+
+export type DecksOfQuestionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DecksOfQuestionsQuery = {
+  decks: Array<{ id: string; slug: string; title: string; enrolled: boolean; questions: Array<{ id: string }> }>;
+};
+
+export type SubjectsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SubjectsQuery = { subjects: Array<{ id: string; name: string; questionCount: number }> };
+
+export type QuestionListQueryVariables = Exact<{
+  filter?: QuestionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type QuestionListQuery = {
+  questions: {
+    total: number;
+    endCursor: string | null;
+    nodes: Array<{
+      id: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      followUpCount: number;
+      hasDemo: boolean;
+      subject: { id: string; name: string };
+    }>;
+  };
+};
+
+export type QuestionSearchQueryVariables = Exact<{
+  query: string;
+  filter?: QuestionFilter | null | undefined;
+  first: number;
+}>;
+
+export type QuestionSearchQuery = {
+  searchQuestions: {
+    total: number;
+    nodes: Array<{
+      excerpt: string | null;
+      question: {
+        id: string;
+        slug: string;
+        topic: string;
+        tags: Array<string>;
+        level: Level;
+        importance: number;
+        title: string;
+        followUpCount: number;
+        hasDemo: boolean;
+        subject: { id: string; name: string };
+      };
+    }>;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PersonFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment Person on User {
+  id
+  email
+  name
+  role
+  preferences {
+    locale
+    theme
+    timeZone
+    dayStartHour
+  }
+}
+    `,
+  { fragmentName: 'Person' },
+) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const InvalidFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}
+    `,
+  { fragmentName: 'InvalidFields' },
+) as unknown as TypedDocumentString<InvalidFieldsFragment, unknown>;
+export const QuestionLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment QuestionLine on QuestionSummary {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  followUpCount
+  hasDemo
+}
+    `,
+  { fragmentName: 'QuestionLine' },
+) as unknown as TypedDocumentString<QuestionLineFragment, unknown>;
+export const QuestionContentFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment QuestionContent on Question {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  answerHtml
+  explanationHtml
+  misconceptionHtml
+  keywords {
+    terms
+    essential
+  }
+  followUps {
+    cardId
+    key
+    title
+    answerHtml
+  }
+  quiz {
+    __typename
+    ... on ChoiceItem {
+      cardId
+      key
+      promptHtml
+      options {
+        html
+        correct
+      }
+      explanationHtml
+    }
+    ... on TrueFalseItem {
+      cardId
+      key
+      statementHtml
+      answer
+      explanationHtml
+    }
+    ... on ClozeItem {
+      cardId
+      key
+      textHtml
+      blanks {
+        answer
+        accepted
+      }
+      explanationHtml
+    }
+  }
+  demos {
+    demo
+    title
+    parameters
+  }
+  sources {
+    title
+    url
+  }
+  revision
+  publishedAt
+}
+    `,
+  { fragmentName: 'QuestionContent' },
+) as unknown as TypedDocumentString<QuestionContentFragment, unknown>;
+export const MeDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Me {
+  me {
+    ...Person
+  }
+}
+    fragment Person on User {
+  id
+  email
+  name
+  role
+  preferences {
+    locale
+    theme
+    timeZone
+    dayStartHour
+  }
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DevicesDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Devices {
+  mySessions {
+    id
+    userAgent
+    createdAt
+    lastSeenAt
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const SignUpDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    __typename
+    ... on SignedIn {
+      user {
+        ...Person
+      }
+    }
+    ... on EmailTaken {
+      message
+    }
+    ...InvalidFields
+    ... on RateLimited {
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    fragment Person on User {
+  id
+  email
+  name
+  role
+  preferences {
+    locale
+    theme
+    timeZone
+    dayStartHour
+  }
+}
+fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const SignInDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      user {
+        ...Person
+      }
+    }
+    ... on WrongCredentials {
+      message
+    }
+    ... on RateLimited {
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    fragment Person on User {
+  id
+  email
+  name
+  role
+  preferences {
+    locale
+    theme
+    timeZone
+    dayStartHour
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignOutEverywhereDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const ClaimAdminDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation ClaimAdmin($token: String!) {
+  claimAdmin(token: $token) {
+    __typename
+    ...Person
+    ... on SetupLinkInvalid {
+      message
+    }
+    ... on RateLimited {
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    fragment Person on User {
+  id
+  email
+  name
+  role
+  preferences {
+    locale
+    theme
+    timeZone
+    dayStartHour
+  }
+}`) as unknown as TypedDocumentString<ClaimAdminMutation, ClaimAdminMutationVariables>;
+export const UpdatePreferencesDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation UpdatePreferences($input: PreferencesInput!) {
+  updatePreferences(input: $input) {
+    __typename
+    ...Person
+    ...InvalidFields
+  }
+}
+    fragment Person on User {
+  id
+  email
+  name
+  role
+  preferences {
+    locale
+    theme
+    timeZone
+    dayStartHour
+  }
+}
+fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<UpdatePreferencesMutation, UpdatePreferencesMutationVariables>;
+export const ChangePasswordDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $new: String!) {
+  changePassword(current: $current, new: $new) {
+    __typename
+    ...Person
+    ... on WrongCredentials {
+      message
+    }
+    ...InvalidFields
+    ... on RateLimited {
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    fragment Person on User {
+  id
+  email
+  name
+  role
+  preferences {
+    locale
+    theme
+    timeZone
+    dayStartHour
+  }
+}
+fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const DemoCatalogueDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query DemoCatalogue {
+  demos {
+    name
+    title {
+      ko
+      en
+    }
+    servers {
+      name
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemoCatalogueQuery, DemoCatalogueQueryVariables>;
+export const QuestionsWithDemoDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query QuestionsWithDemo($first: Int!, $after: String) {
+  questions(filter: {hasDemo: true}, first: $first, after: $after) {
+    nodes {
+      slug
+      title
+    }
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsWithDemoQuery, QuestionsWithDemoQueryVariables>;
+export const DemosOfQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query DemosOfQuestion($slug: String!) {
+  question(slug: $slug) {
+    slug
+    title
+    demos {
+      demo
+      title
+      parameters
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemosOfQuestionQuery, DemosOfQuestionQueryVariables>;
+export const StartSandboxDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation StartSandbox($input: StartSandboxInput!) {
+  startSandbox(input: $input) {
+    __typename
+    ... on Sandbox {
+      id
+      token
+      parameters
+      startedAt
+      expiresAt
+      idleSeconds
+      servers {
+        name
+        role
+        url
+      }
+    }
+    ... on UnknownDemo {
+      message
+    }
+    ... on InvalidDemoParameters {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on SandboxQuotaReached {
+      message
+      limit
+      retryAt
+    }
+    ... on DemoHostUnavailable {
+      message
+      problem
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartSandboxMutation, StartSandboxMutationVariables>;
+export const SendSandboxCommandDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SendSandboxCommand($input: SandboxCommandInput!) {
+  sendSandboxCommand(input: $input) {
+    __typename
+    ... on SandboxCommandDone {
+      reply
+    }
+    ... on InvalidSandboxCommand {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on SandboxNotFound {
+      message
+    }
+    ... on SandboxBusy {
+      message
+      retryAfterSeconds
+    }
+    ... on DemoHostUnavailable {
+      message
+      problem
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSandboxCommandMutation, SendSandboxCommandMutationVariables>;
+export const StopSandboxDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation StopSandbox($key: SandboxKeyInput!) {
+  stopSandbox(key: $key) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<StopSandboxMutation, StopSandboxMutationVariables>;
+export const WireLogDocument = /* @__PURE__ */ new TypedDocumentString(`
+    subscription WireLog($sandbox: SandboxKeyInput!, $after: Int) {
+  wireLog(sandbox: $sandbox, after: $after) {
+    lastSeq
+    dropped
+    ended
+    events {
+      seq
+      at
+      kind
+      from
+      to
+      request
+      line
+      status
+      bytes
+      ms
+      reason
+      data
+      headers {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WireLogSubscription, WireLogSubscriptionVariables>;
+export const QuestionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query QuestionPage($slug: String!) {
+  question(slug: $slug) {
+    ...QuestionContent
+    related {
+      ...QuestionLine
+    }
+  }
+}
+    fragment QuestionLine on QuestionSummary {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  followUpCount
+  hasDemo
+}
+fragment QuestionContent on Question {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  answerHtml
+  explanationHtml
+  misconceptionHtml
+  keywords {
+    terms
+    essential
+  }
+  followUps {
+    cardId
+    key
+    title
+    answerHtml
+  }
+  quiz {
+    __typename
+    ... on ChoiceItem {
+      cardId
+      key
+      promptHtml
+      options {
+        html
+        correct
+      }
+      explanationHtml
+    }
+    ... on TrueFalseItem {
+      cardId
+      key
+      statementHtml
+      answer
+      explanationHtml
+    }
+    ... on ClozeItem {
+      cardId
+      key
+      textHtml
+      blanks {
+        answer
+        accepted
+      }
+      explanationHtml
+    }
+  }
+  demos {
+    demo
+    title
+    parameters
+  }
+  sources {
+    title
+    url
+  }
+  revision
+  publishedAt
+}`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
+export const DecksOfQuestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query DecksOfQuestions {
+  decks {
+    id
+    slug
+    title
+    enrolled
+    questions {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecksOfQuestionsQuery, DecksOfQuestionsQueryVariables>;
+export const SubjectsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Subjects {
+  subjects {
+    id
+    name
+    questionCount
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectsQuery, SubjectsQueryVariables>;
+export const QuestionListDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query QuestionList($filter: QuestionFilter, $first: Int!, $after: String) {
+  questions(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...QuestionLine
+    }
+    total
+    endCursor
+  }
+}
+    fragment QuestionLine on QuestionSummary {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  followUpCount
+  hasDemo
+}`) as unknown as TypedDocumentString<QuestionListQuery, QuestionListQueryVariables>;
+export const QuestionSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query QuestionSearch($query: String!, $filter: QuestionFilter, $first: Int!) {
+  searchQuestions(query: $query, filter: $filter, first: $first) {
+    nodes {
+      question {
+        ...QuestionLine
+      }
+      excerpt
+    }
+    total
+  }
+}
+    fragment QuestionLine on QuestionSummary {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  followUpCount
+  hasDemo
+}`) as unknown as TypedDocumentString<QuestionSearchQuery, QuestionSearchQueryVariables>;

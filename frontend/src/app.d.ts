@@ -1,0 +1,10 @@
+declare global {
+  namespace App {
+    interface PageState {
+      /** Set by the `/` shortcut: the search box takes the focus. */
+      focusSearch?: boolean;
+    }
+  }
+}
+
+export {};

@@ -1,0 +1,3 @@
+export { ApiError, type ApiErrorKind } from './api-error.js';
+export { subscribe, type Listener } from './subscription.js';
+export { request, type RequestOptions } from './transport.js';
