@@ -1,0 +1,67 @@
+/** Something a writer should change. `message` is Korean and says what to do; `code` is stable. */
+export interface Problem {
+  file: string;
+  /** 1-based. */
+  line: number;
+  code: ProblemCode;
+  /** An error keeps the file from being imported; a warning does not. */
+  severity: Severity;
+  message: string;
+}
+
+export type Severity = 'error' | 'warning';
+
+export type ProblemCode =
+  | 'front-matter' // missing, not closed, not YAML
+  | 'yaml' // a YAML file that cannot be read
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'duplicate'
+  | 'unknown-reference'
+  | 'title'
+  | 'part-missing'
+  | 'part-unknown'
+  | 'part-order'
+  | 'stray-text'
+  | 'heading'
+  | 'length'
+  | 'answer-form'
+  | 'keywords'
+  | 'follow-up'
+  | 'quiz'
+  | 'html'
+  | 'code-language'
+  | 'diagram-type'
+  | 'image'
+  | 'link'
+  | 'reference'
+  | 'emphasis'
+  | 'blank'
+  | 'unsupported-markdown'
+  | 'plain-style';
+
+/** Collects the problems of one file. */
+export class Reporter {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly file: string) {}
+
+  error(line: number, code: ProblemCode, message: string): void {
+    this.problems.push({ file: this.file, line, code, severity: 'error', message });
+  }
+
+  warn(line: number, code: ProblemCode, message: string): void {
+    this.problems.push({ file: this.file, line, code, severity: 'warning', message });
+  }
+
+  get failed(): boolean {
+    return this.problems.some((problem) => problem.severity === 'error');
+  }
+
+  /** In the order of the file. */
+  sorted(): Problem[] {
+    return [...this.problems].sort((a, b) => a.line - b.line);
+  }
+}
