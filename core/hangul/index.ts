@@ -1,0 +1,2 @@
+/** Korean text as people type it, made comparable: for search indexes and for matching answers. */
+export { choseongKey, isChoseongQuery, searchKey, searchWords } from './search-key.js';
