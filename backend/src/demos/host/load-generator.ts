@@ -1,0 +1,158 @@
+import http from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { DemoBusy } from './demo.js';
+import type { Limits } from './limits.js';
+
+export interface LoadPlan {
+  /** Loopback port of the server under load; the caller passes only ports of its own sandbox. */
+  readonly port: number;
+  readonly requests: number;
+  /** Requests a second. */
+  readonly rate: number;
+  /** Addresses the requests come from in turn; see `clientAddresses`. */
+  readonly clients: readonly string[];
+}
+
+export interface LoadOutcome {
+  readonly client: string;
+  /** From sending the request to the end of the answer, milliseconds. */
+  readonly ms: number;
+  /** Null when no complete answer arrived. */
+  readonly status: number | null;
+  readonly headers: http.IncomingHttpHeaders;
+}
+
+export interface LoadResult {
+  readonly outcomes: readonly LoadOutcome[];
+  readonly ended: 'done' | 'cancelled' | 'timeout';
+  readonly durationMs: number;
+}
+
+/**
+ * Sends requests at an even rate, whether or not earlier ones were answered (an open loop), because a closed loop would
+ * spare exactly the slow server. Bounded in number, rate, concurrency and time; host-wide only so many runs at once.
+ */
+export class LoadGenerator {
+  #running = 0;
+
+  /**
+   * @param distinctClients whether the system lets a client bind any 127.x.y.z; where it does not, every client
+   *   connects from one address and is told apart by its X-Forwarded-For header
+   */
+  constructor(
+    private readonly limits: Pick<
+      Limits,
+      'runs' | 'runMs' | 'concurrentPerRun' | 'requestsPerRun' | 'requestsPerSecond'
+    >,
+    readonly distinctClients: boolean,
+  ) {}
+
+  /** @throws DemoBusy when the host has as many runs going on as it may */
+  assertFree(): void {
+    if (this.#running >= this.limits.runs) throw new DemoBusy(5);
+  }
+
+  /**
+   * Begins at once; resolves when every request was answered, failed or given up. Never rejects.
+   * @throws DemoBusy when the host has too many runs going on
+   * @throws RangeError when the plan exceeds the limits
+   */
+  run(plan: LoadPlan, signal: AbortSignal): Promise<LoadResult> {
+    if (plan.requests > this.limits.requestsPerRun || plan.rate > this.limits.requestsPerSecond) {
+      throw new RangeError('the plan exceeds the limits of a run');
+    }
+    this.assertFree();
+    this.#running++;
+    const run = new LoadRun(plan, this.limits.concurrentPerRun, this.distinctClients);
+    const timer = setTimeout(() => run.stop('timeout'), this.limits.runMs);
+    const cancel = () => run.stop('cancelled');
+    signal.addEventListener('abort', cancel);
+    if (signal.aborted) cancel();
+    return run.result.finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancel);
+      this.#running--;
+    });
+  }
+}
+
+class LoadRun {
+  readonly result: Promise<LoadResult>;
+  readonly #outcomes: LoadOutcome[] = [];
+  readonly #agent = new http.Agent({ keepAlive: true, scheduling: 'fifo' });
+  readonly #open = new Set<http.ClientRequest>();
+  readonly #startedAt = performance.now();
+  #sent = 0;
+  #stopped: LoadResult['ended'] | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #resolve: (result: LoadResult) => void = () => {};
+
+  constructor(
+    private readonly plan: LoadPlan,
+    private readonly concurrency: number,
+    private readonly distinctClients: boolean,
+  ) {
+    this.result = new Promise((resolve) => (this.#resolve = resolve));
+    this.#sendDue();
+  }
+
+  stop(ended: LoadResult['ended']): void {
+    this.#stopped ??= ended;
+    clearTimeout(this.#timer);
+    for (const request of this.#open) request.destroy();
+    this.#finishIfOver();
+  }
+
+  /** Sends what is due by now; the clock, not the number of timer ticks, decides, so a late tick loses nothing. */
+  #sendDue(): void {
+    if (this.#stopped !== null) return;
+    const due = Math.floor(((performance.now() - this.#startedAt) * this.plan.rate) / 1000) + 1;
+    while (this.#sent < Math.min(due, this.plan.requests) && this.#open.size < this.concurrency) this.#send();
+    if (this.#sent >= this.plan.requests) return;
+    const nextAt = this.#startedAt + (this.#sent * 1000) / this.plan.rate;
+    // With every slot taken the next request waits for an answer, looking again at the pace of the rate.
+    const wait = Math.max(nextAt - performance.now(), this.#open.size < this.concurrency ? 0 : 1000 / this.plan.rate);
+    this.#timer = setTimeout(() => this.#sendDue(), wait);
+  }
+
+  #send(): void {
+    const client = this.plan.clients[this.#sent % this.plan.clients.length] ?? '127.0.0.1';
+    this.#sent++;
+    const sentAt = performance.now();
+    const request = http.get({
+      host: '127.0.0.1',
+      port: this.plan.port,
+      path: '/',
+      agent: this.#agent,
+      ...(this.distinctClients ? { localAddress: client } : { headers: { 'x-forwarded-for': client } }),
+    });
+    this.#open.add(request);
+    let answer: http.IncomingMessage | null = null;
+    request.on('response', (response) => {
+      answer = response;
+      response.resume();
+    });
+    // The request's own error is part of the outcome: an answer that is not complete.
+    request.on('error', () => {});
+    request.on('close', () => {
+      this.#open.delete(request);
+      this.#outcomes.push({
+        client,
+        ms: performance.now() - sentAt,
+        status: answer?.complete ? (answer.statusCode ?? null) : null,
+        headers: answer?.headers ?? {},
+      });
+      this.#finishIfOver();
+    });
+  }
+
+  #finishIfOver(): void {
+    if (this.#open.size > 0 || (this.#stopped === null && this.#sent < this.plan.requests)) return;
+    this.#agent.destroy();
+    this.#resolve({
+      outcomes: this.#outcomes,
+      ended: this.#stopped ?? 'done',
+      durationMs: performance.now() - this.#startedAt,
+    });
+  }
+}
