@@ -1,20 +1,6 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { PlatformModule, VIEWER_RESOLVER, type Foundations } from './platform/index.js';
-
-@Global()
-@Module({
-  providers: [
-    {
-      provide: VIEWER_RESOLVER,
-      useValue: {
-        resolve: () =>
-          Promise.resolve({ userId: null, role: null, sessionId: null, address: '', userAgent: '', locale: 'ko' }),
-      },
-    },
-  ],
-  exports: [VIEWER_RESOLVER],
-})
-class StandIn {}
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.js';
+import { PlatformModule, type Foundations } from './platform/index.js';
 
 /** The list of rooms. */
 @Module({})
@@ -22,7 +8,7 @@ export class AppModule {
   static with(foundations: Foundations): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(foundations), StandIn],
+      imports: [PlatformModule.with(foundations), AccountsModule],
     };
   }
 }

@@ -122,7 +122,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     databasePoolSize: 5,
     ...overrides,
   };
-  const database = await openDatabase(config, persistence, true);
+  const database = await openDatabase(config, persistence, { inMemory: true });
   const running = await startApp({ config, log, dataSource: database.dataSource, clock: new TestClock() });
   const close = async () => {
     await database.close();

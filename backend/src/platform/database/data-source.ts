@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { embeddedPoolSize, startEmbeddedDatabase, type EmbeddedDatabase } from './embedded.js';
+import { DataFolderInUse } from './folder-lock.js';
 
 /** What the rooms store: collected in app.module.ts. */
 export interface Persistence {
@@ -16,13 +17,23 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  /** For tests: the embedded database keeps nothing on disk. */
+  inMemory?: boolean;
+  /** For commands beside a running app: when that has the embedded database, work through it. */
+  share?: boolean;
+}
+
 /**
  * Opens the configured database (the embedded one without DATABASE_URL) and brings its schema up to date.
- * @param inMemory for tests: the embedded database keeps nothing on disk
  * @throws DatabaseUnavailable, DataFolderUnusable
  */
-export async function openDatabase(config: Config, persistence: Persistence, inMemory = false): Promise<OpenDatabase> {
-  const embedded = config.databaseUrl ? null : await startEmbeddedDatabase(inMemory ? null : config.dataDir);
+export async function openDatabase(
+  config: Config,
+  persistence: Persistence,
+  { inMemory = false, share = false }: OpenOptions = {},
+): Promise<OpenDatabase> {
+  const embedded = config.databaseUrl ? null : await openEmbedded(inMemory ? null : config.dataDir, share);
   const dataSource = new DataSource(optionsFor(config, persistence, embedded));
   const close = async () => {
     if (dataSource.isInitialized) await dataSource.destroy();
@@ -38,6 +49,15 @@ export async function openDatabase(config: Config, persistence: Persistence, inM
     throw new DatabaseUnavailable(`the database at DATABASE_URL cannot be used (${code ?? withoutUrl(message)})`);
   }
   return { dataSource, close };
+}
+
+async function openEmbedded(dataDir: string | null, share: boolean): Promise<EmbeddedDatabase> {
+  try {
+    return await startEmbeddedDatabase(dataDir);
+  } catch (error) {
+    if (!share || !(error instanceof DataFolderInUse) || !error.address) throw error;
+    return { connection: error.address, close: () => Promise.resolve() };
+  }
 }
 
 function optionsFor(config: Config, persistence: Persistence, embedded: EmbeddedDatabase | null): DataSourceOptions {

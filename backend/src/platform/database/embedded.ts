@@ -4,14 +4,13 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { FolderLock } from './folder-lock.js';
+import { FolderLock, type DatabaseAddress } from './folder-lock.js';
 
 /** Connections that wait for the one that runs: PGlite is a single session. */
 export const embeddedPoolSize = 4;
 
 export interface EmbeddedDatabase {
-  /** What a `pg` client needs to connect. */
-  connection: { host: string; port: number; username: string; password: string; database: string };
+  connection: DatabaseAddress;
   /** Writes everything to disk and ends the thread. */
   close(): Promise<void>;
 }
@@ -46,14 +45,16 @@ export async function startEmbeddedDatabase(dataDir: string | null): Promise<Emb
     await cleanUp();
     throw error;
   }
+  const connection = {
+    host: socketDir ?? '127.0.0.1',
+    port,
+    username: 'postgres',
+    password: 'postgres',
+    database: 'postgres',
+  };
+  await lock?.announce(connection);
   return {
-    connection: {
-      host: socketDir ?? '127.0.0.1',
-      port,
-      username: 'postgres',
-      password: 'postgres',
-      database: 'postgres',
-    },
+    connection,
     async close() {
       const ended = once(worker, 'exit');
       worker.postMessage('close');

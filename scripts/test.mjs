@@ -1,0 +1,55 @@
+/**
+ * `npm test`: sets up whatever is missing, then runs every test: Jest (core, backend, frontend, API, faults), then the
+ * browser. `npm test -- NAME` runs what matches NAME. With TEST_DATABASE_URL the API tests use that server.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { bin, build, install, requireNode, root, run } from './steps.mjs';
+
+requireNode();
+await install();
+await build();
+
+const only = process.argv.slice(2);
+const results = path.join(root, 'test-results');
+fs.rmSync(results, { recursive: true, force: true });
+fs.mkdirSync(results, { recursive: true });
+
+const jest = await run(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    path.join(root, 'node_modules/jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${path.join(results, 'jest.json')}`,
+    '--passWithNoTests',
+    ...only,
+  ],
+  { cwd: root },
+);
+const browser = await run(
+  bin('playwright'),
+  ['test', '--config', 'test/browser/playwright.config.ts', ...(only.length > 0 ? ['--pass-with-no-tests', ...only] : [])],
+  { cwd: root, env: { FORCE_COLOR: '0' } },
+);
+
+let passed = 0;
+let failed = 0;
+const read = (name) => {
+  const file = path.join(results, name);
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null;
+};
+const counted = read('jest.json');
+if (counted) {
+  passed += counted.numPassedTests;
+  failed += counted.numFailedTests + counted.numRuntimeErrorTestSuites;
+}
+const seen = read('browser.json')?.stats;
+if (seen) {
+  passed += seen.expected;
+  failed += seen.unexpected + seen.flaky;
+}
+if ((jest !== 0 || browser !== 0) && failed === 0) failed = 1;
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

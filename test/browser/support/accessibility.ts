@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Fails with every rule that the page breaks, in light and in dark, and where. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme);
+    // Colours are measured as they come to rest.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+    // Evaluated by the debugger, which the page's content security policy does not bind.
+    await page.evaluate(axe);
+    const results = await page.evaluate(
+      (options) => (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
+      { resultTypes: ['violations'] } satisfies RunOptions,
+    );
+    const broken = results.violations.map(({ id, help, nodes }) => ({
+      theme,
+      id,
+      help,
+      where: nodes.map(({ target }) => target.join(' ')).slice(0, 5),
+    }));
+    expect(broken, `axe, ${theme}, ${page.url()}`).toEqual([]);
+  }
+}
