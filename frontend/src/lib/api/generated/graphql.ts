@@ -98,12 +98,60 @@ export type Level =
   /** 경력 */
   | 'SENIOR';
 
+export type CardKind = 'RECALL' | 'FOLLOW_UP' | 'CHOICE' | 'TRUE_FALSE' | 'CLOZE';
+
 export type QuestionFilter = {
   subject?: string | null | undefined;
   level?: Level | null | undefined;
   tag?: string | null | undefined;
   hasDemo?: boolean | null | undefined;
 };
+
+export type Rating =
+  /** 다시 */
+  | 'AGAIN'
+  /** 어려움 */
+  | 'HARD'
+  /** 알맞음 */
+  | 'GOOD'
+  /** 쉬움 */
+  | 'EASY';
+
+export type MemoryState = 'LEARNING' | 'REVIEW' | 'RELEARNING';
+
+/** What is left out stays as it is. */
+export type StudySettingsInput = {
+  newPerDay?: number | null | undefined;
+  reviewsPerDay?: number | null | undefined;
+  desiredRetention?: number | null | undefined;
+};
+
+/** A fact made by the client. Sending it again changes nothing. */
+export type ReviewInput = {
+  /** UUIDv7 made by the client. */
+  id: string;
+  cardId: string;
+  rating: Rating;
+  reviewedAt: string;
+  /** Milliseconds from showing the question to the grade, 0 to 3,600,000; longer ones are cut. */
+  durationMs: number;
+  /** The desired retention in force on the device, 0.70 to 0.99. */
+  desiredRetention: number;
+};
+
+/** A fact made by the client: that review does not count. May arrive before the review does. */
+export type UndoInput = {
+  reviewId: string;
+  undoneAt: string;
+};
+
+export type ReviewProblem =
+  /** No such card, or not one the viewer may study. */
+  | 'UNKNOWN_CARD'
+  /** The id is not a UUIDv7, or a number is out of its range. */
+  | 'MALFORMED'
+  /** That id is already taken by a review with other content. */
+  | 'ID_TAKEN';
 
 export type PersonFragment = {
   id: string;
@@ -235,6 +283,75 @@ export type ChangePasswordMutation = {
     | { __typename: 'WrongCredentials'; message: string }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
     | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type DeckLineFragment = {
+  id: string;
+  slug: string;
+  title: string;
+  description: string;
+  questionCount: number;
+  cardCount: number;
+  enrolled: boolean;
+};
+
+export type DecksQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DecksQuery = {
+  decks: Array<{
+    id: string;
+    slug: string;
+    title: string;
+    description: string;
+    questionCount: number;
+    cardCount: number;
+    enrolled: boolean;
+    questions: Array<{ id: string }>;
+  }>;
+};
+
+export type DeckPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type DeckPageQuery = {
+  deck: {
+    id: string;
+    slug: string;
+    title: string;
+    description: string;
+    questionCount: number;
+    cardCount: number;
+    enrolled: boolean;
+    questions: Array<{
+      id: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      followUpCount: number;
+      hasDemo: boolean;
+      subject: { id: string; name: string };
+    }>;
+  } | null;
+};
+
+export type EnrolMutationVariables = Exact<{
+  deckId: string;
+}>;
+
+export type EnrolMutation = {
+  enrol: { __typename: 'Deck'; id: string; enrolled: boolean } | { __typename: 'DeckNotFound'; message: string };
+};
+
+export type LeaveMutationVariables = Exact<{
+  deckId: string;
+}>;
+
+export type LeaveMutation = {
+  leave: { __typename: 'Deck'; id: string; enrolled: boolean } | { __typename: 'DeckNotFound'; message: string };
 };
 
 export type DemoCatalogueQueryVariables = Exact<{ [key: string]: never }>;
@@ -514,6 +631,227 @@ export type QuestionSearchQuery = {
   };
 };
 
+export type MemoryFieldsFragment = {
+  cardId: string;
+  state: MemoryState;
+  stability: number;
+  difficulty: number;
+  due: string;
+  firstReviewedAt: string;
+  lastReviewedAt: string;
+  reps: number;
+  lapses: number;
+  step: number;
+  intervalDays: number;
+};
+
+export type StudyCardFieldsFragment = {
+  id: string;
+  kind: CardKind;
+  key: string;
+  questionId: string;
+  opensAfter: string | null;
+};
+
+export type CountsFragment = { learning: number; review: number; new: number; done: number };
+
+export type StudySettingsFieldsFragment = { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+
+export type StudyQueueQueryVariables = Exact<{
+  deckId?: string | null | undefined;
+}>;
+
+export type StudyQueueQuery = {
+  studyQueue: {
+    dayEndsAt: string;
+    cards: Array<{
+      id: string;
+      kind: CardKind;
+      key: string;
+      questionId: string;
+      opensAfter: string | null;
+      memory: {
+        cardId: string;
+        state: MemoryState;
+        stability: number;
+        difficulty: number;
+        due: string;
+        firstReviewedAt: string;
+        lastReviewedAt: string;
+        reps: number;
+        lapses: number;
+        step: number;
+        intervalDays: number;
+      } | null;
+    }>;
+    questions: Array<{
+      id: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      answerHtml: string;
+      explanationHtml: string;
+      misconceptionHtml: string | null;
+      revision: number;
+      publishedAt: string;
+      subject: { id: string; name: string };
+      keywords: Array<{ terms: Array<string>; essential: boolean }>;
+      followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+      quiz: Array<
+        | {
+            __typename: 'ChoiceItem';
+            cardId: string;
+            key: string;
+            promptHtml: string;
+            explanationHtml: string;
+            options: Array<{ html: string; correct: boolean }>;
+          }
+        | {
+            __typename: 'TrueFalseItem';
+            cardId: string;
+            key: string;
+            statementHtml: string;
+            answer: boolean;
+            explanationHtml: string;
+          }
+        | {
+            __typename: 'ClozeItem';
+            cardId: string;
+            key: string;
+            textHtml: string;
+            explanationHtml: string;
+            blanks: Array<{ answer: string; accepted: Array<string> }>;
+          }
+      >;
+      demos: Array<{ demo: string; title: string; parameters: unknown }>;
+      sources: Array<{ title: string; url: string }>;
+    }>;
+    counts: { learning: number; review: number; new: number; done: number };
+  };
+  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+};
+
+export type TodayQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TodayQuery = {
+  today: {
+    dayEndsAt: string;
+    nextDueAt: string | null;
+    counts: { learning: number; review: number; new: number; done: number };
+    decks: Array<{
+      deck: {
+        id: string;
+        slug: string;
+        title: string;
+        description: string;
+        questionCount: number;
+        cardCount: number;
+        enrolled: boolean;
+      };
+      counts: { learning: number; review: number; new: number; done: number };
+    }>;
+  };
+};
+
+export type StudySettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StudySettingsQuery = {
+  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+};
+
+export type GuestCardsQueryVariables = Exact<{
+  deckIds: Array<string> | string;
+}>;
+
+export type GuestCardsQuery = {
+  guestCards: {
+    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    questions: Array<{
+      id: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      answerHtml: string;
+      explanationHtml: string;
+      misconceptionHtml: string | null;
+      revision: number;
+      publishedAt: string;
+      subject: { id: string; name: string };
+      keywords: Array<{ terms: Array<string>; essential: boolean }>;
+      followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+      quiz: Array<
+        | {
+            __typename: 'ChoiceItem';
+            cardId: string;
+            key: string;
+            promptHtml: string;
+            explanationHtml: string;
+            options: Array<{ html: string; correct: boolean }>;
+          }
+        | {
+            __typename: 'TrueFalseItem';
+            cardId: string;
+            key: string;
+            statementHtml: string;
+            answer: boolean;
+            explanationHtml: string;
+          }
+        | {
+            __typename: 'ClozeItem';
+            cardId: string;
+            key: string;
+            textHtml: string;
+            explanationHtml: string;
+            blanks: Array<{ answer: string; accepted: Array<string> }>;
+          }
+      >;
+      demos: Array<{ demo: string; title: string; parameters: unknown }>;
+      sources: Array<{ title: string; url: string }>;
+    }>;
+  };
+};
+
+export type GuestCardIdsQueryVariables = Exact<{
+  deckIds: Array<string> | string;
+}>;
+
+export type GuestCardIdsQuery = {
+  guestCards: {
+    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+  };
+};
+
+export type RecordReviewsMutationVariables = Exact<{
+  reviews: Array<ReviewInput> | ReviewInput;
+  undos: Array<UndoInput> | UndoInput;
+}>;
+
+export type RecordReviewsMutation = {
+  recordReviews:
+    | {
+        __typename: 'ReviewsRecorded';
+        accepted: Array<string>;
+        rejected: Array<{ id: string; problem: ReviewProblem; message: string }>;
+      }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type UpdateStudySettingsMutationVariables = Exact<{
+  input: StudySettingsInput;
+}>;
+
+export type UpdateStudySettingsMutation = {
+  updateStudySettings:
+    | { __typename: 'StudySettings'; newPerDay: number; reviewsPerDay: number; desiredRetention: number }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -561,6 +899,20 @@ export const InvalidFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
     `,
   { fragmentName: 'InvalidFields' },
 ) as unknown as TypedDocumentString<InvalidFieldsFragment, unknown>;
+export const DeckLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment DeckLine on Deck {
+  id
+  slug
+  title
+  description
+  questionCount
+  cardCount
+  enrolled
+}
+    `,
+  { fragmentName: 'DeckLine' },
+) as unknown as TypedDocumentString<DeckLineFragment, unknown>;
 export const QuestionLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment QuestionLine on QuestionSummary {
@@ -653,6 +1005,57 @@ export const QuestionContentFragmentDoc = /* @__PURE__ */ new TypedDocumentStrin
     `,
   { fragmentName: 'QuestionContent' },
 ) as unknown as TypedDocumentString<QuestionContentFragment, unknown>;
+export const MemoryFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment MemoryFields on Memory {
+  cardId
+  state
+  stability
+  difficulty
+  due
+  firstReviewedAt
+  lastReviewedAt
+  reps
+  lapses
+  step
+  intervalDays
+}
+    `,
+  { fragmentName: 'MemoryFields' },
+) as unknown as TypedDocumentString<MemoryFieldsFragment, unknown>;
+export const StudyCardFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+    `,
+  { fragmentName: 'StudyCardFields' },
+) as unknown as TypedDocumentString<StudyCardFieldsFragment, unknown>;
+export const CountsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment Counts on TodayCounts {
+  learning
+  review
+  new
+  done
+}
+    `,
+  { fragmentName: 'Counts' },
+) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const StudySettingsFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+}
+    `,
+  { fragmentName: 'StudySettingsFields' },
+) as unknown as TypedDocumentString<StudySettingsFieldsFragment, unknown>;
 export const MeDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Me {
   me {
@@ -847,6 +1250,85 @@ fragment InvalidFields on InvalidInput {
     message
   }
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const DecksDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Decks {
+  decks {
+    ...DeckLine
+    questions {
+      id
+    }
+  }
+}
+    fragment DeckLine on Deck {
+  id
+  slug
+  title
+  description
+  questionCount
+  cardCount
+  enrolled
+}`) as unknown as TypedDocumentString<DecksQuery, DecksQueryVariables>;
+export const DeckPageDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query DeckPage($slug: String!) {
+  deck(slug: $slug) {
+    ...DeckLine
+    questions {
+      ...QuestionLine
+    }
+  }
+}
+    fragment DeckLine on Deck {
+  id
+  slug
+  title
+  description
+  questionCount
+  cardCount
+  enrolled
+}
+fragment QuestionLine on QuestionSummary {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  followUpCount
+  hasDemo
+}`) as unknown as TypedDocumentString<DeckPageQuery, DeckPageQueryVariables>;
+export const EnrolDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation Enrol($deckId: UUID!) {
+  enrol(deckId: $deckId) {
+    __typename
+    ... on Deck {
+      id
+      enrolled
+    }
+    ... on DeckNotFound {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const LeaveDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation Leave($deckId: UUID!) {
+  leave(deckId: $deckId) {
+    __typename
+    ... on Deck {
+      id
+      enrolled
+    }
+    ... on DeckNotFound {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
 export const DemoCatalogueDocument = /* @__PURE__ */ new TypedDocumentString(`
     query DemoCatalogue {
   demos {
@@ -1154,3 +1636,308 @@ export const QuestionSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
   followUpCount
   hasDemo
 }`) as unknown as TypedDocumentString<QuestionSearchQuery, QuestionSearchQueryVariables>;
+export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query StudyQueue($deckId: UUID) {
+  studyQueue(deckId: $deckId) {
+    cards {
+      ...StudyCardFields
+      memory {
+        ...MemoryFields
+      }
+    }
+    questions {
+      ...QuestionContent
+    }
+    counts {
+      ...Counts
+    }
+    dayEndsAt
+  }
+  studySettings {
+    ...StudySettingsFields
+  }
+}
+    fragment QuestionContent on Question {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  answerHtml
+  explanationHtml
+  misconceptionHtml
+  keywords {
+    terms
+    essential
+  }
+  followUps {
+    cardId
+    key
+    title
+    answerHtml
+  }
+  quiz {
+    __typename
+    ... on ChoiceItem {
+      cardId
+      key
+      promptHtml
+      options {
+        html
+        correct
+      }
+      explanationHtml
+    }
+    ... on TrueFalseItem {
+      cardId
+      key
+      statementHtml
+      answer
+      explanationHtml
+    }
+    ... on ClozeItem {
+      cardId
+      key
+      textHtml
+      blanks {
+        answer
+        accepted
+      }
+      explanationHtml
+    }
+  }
+  demos {
+    demo
+    title
+    parameters
+  }
+  sources {
+    title
+    url
+  }
+  revision
+  publishedAt
+}
+fragment MemoryFields on Memory {
+  cardId
+  state
+  stability
+  difficulty
+  due
+  firstReviewedAt
+  lastReviewedAt
+  reps
+  lapses
+  step
+  intervalDays
+}
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+fragment Counts on TodayCounts {
+  learning
+  review
+  new
+  done
+}
+fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+}`) as unknown as TypedDocumentString<StudyQueueQuery, StudyQueueQueryVariables>;
+export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Today {
+  today {
+    counts {
+      ...Counts
+    }
+    decks {
+      deck {
+        ...DeckLine
+      }
+      counts {
+        ...Counts
+      }
+    }
+    dayEndsAt
+    nextDueAt
+  }
+}
+    fragment DeckLine on Deck {
+  id
+  slug
+  title
+  description
+  questionCount
+  cardCount
+  enrolled
+}
+fragment Counts on TodayCounts {
+  learning
+  review
+  new
+  done
+}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query StudySettings {
+  studySettings {
+    ...StudySettingsFields
+  }
+}
+    fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+}`) as unknown as TypedDocumentString<StudySettingsQuery, StudySettingsQueryVariables>;
+export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query GuestCards($deckIds: [UUID!]!) {
+  guestCards(deckIds: $deckIds) {
+    cards {
+      ...StudyCardFields
+    }
+    questions {
+      ...QuestionContent
+    }
+  }
+}
+    fragment QuestionContent on Question {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  answerHtml
+  explanationHtml
+  misconceptionHtml
+  keywords {
+    terms
+    essential
+  }
+  followUps {
+    cardId
+    key
+    title
+    answerHtml
+  }
+  quiz {
+    __typename
+    ... on ChoiceItem {
+      cardId
+      key
+      promptHtml
+      options {
+        html
+        correct
+      }
+      explanationHtml
+    }
+    ... on TrueFalseItem {
+      cardId
+      key
+      statementHtml
+      answer
+      explanationHtml
+    }
+    ... on ClozeItem {
+      cardId
+      key
+      textHtml
+      blanks {
+        answer
+        accepted
+      }
+      explanationHtml
+    }
+  }
+  demos {
+    demo
+    title
+    parameters
+  }
+  sources {
+    title
+    url
+  }
+  revision
+  publishedAt
+}
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}`) as unknown as TypedDocumentString<GuestCardsQuery, GuestCardsQueryVariables>;
+export const GuestCardIdsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query GuestCardIds($deckIds: [UUID!]!) {
+  guestCards(deckIds: $deckIds) {
+    cards {
+      ...StudyCardFields
+    }
+  }
+}
+    fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}`) as unknown as TypedDocumentString<GuestCardIdsQuery, GuestCardIdsQueryVariables>;
+export const RecordReviewsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RecordReviews($reviews: [ReviewInput!]!, $undos: [UndoInput!]!) {
+  recordReviews(reviews: $reviews, undos: $undos) {
+    __typename
+    ... on ReviewsRecorded {
+      accepted
+      rejected {
+        id
+        problem
+        message
+      }
+    }
+    ...InvalidFields
+  }
+}
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<RecordReviewsMutation, RecordReviewsMutationVariables>;
+export const UpdateStudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation UpdateStudySettings($input: StudySettingsInput!) {
+  updateStudySettings(input: $input) {
+    __typename
+    ...StudySettingsFields
+    ...InvalidFields
+  }
+}
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}
+fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+}`) as unknown as TypedDocumentString<UpdateStudySettingsMutation, UpdateStudySettingsMutationVariables>;

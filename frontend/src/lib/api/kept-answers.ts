@@ -1,0 +1,63 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { ApiError } from './api-error.js';
+
+interface Schema extends DBSchema {
+  answers: { key: string; value: unknown };
+}
+
+/** With an answer from last time at hand, a slow connection gets this long, ms. */
+const PATIENCE_MS = 4_000;
+
+/** The server's last answers, for when it cannot be reached. */
+export class KeptAnswers {
+  #opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+  /**
+   * The server's answer, kept for next time; without a connection, or with one that is too slow, the answer kept last.
+   * @throws {ApiError} when there is neither.
+   */
+  async freshOrKept<T>(key: string, ask: () => Promise<T>): Promise<{ answer: T; kept: boolean }> {
+    const fresh = ask().then((answer) => {
+      void this.#put(key, answer);
+      return { answer, kept: false };
+    });
+    // Whoever wins the race below, the other's failure is not an event.
+    fresh.catch(() => {});
+    const last = await this.#get<T>(key);
+    if (last === undefined) return fresh;
+    const patience = new Promise<{ answer: T; kept: boolean }>((resolve) =>
+      setTimeout(() => resolve({ answer: last, kept: true }), PATIENCE_MS),
+    );
+    try {
+      return await Promise.race([fresh, patience]);
+    } catch (problem) {
+      if (problem instanceof ApiError && problem.kind !== 'refused') return { answer: last, kept: true };
+      throw problem;
+    }
+  }
+
+  /** Keeping is a favour: a browser that has no room for it still shows what it got. */
+  async #put(key: string, answer: unknown): Promise<void> {
+    try {
+      await (await this.#open()).put('answers', answer, key);
+    } catch {
+      // Next time the server is asked again.
+    }
+  }
+
+  async #get<T>(key: string): Promise<T | undefined> {
+    try {
+      return (await (await this.#open()).get('answers', key)) as T | undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    this.#opening ??= openDB<Schema>('kkori-answers', 1, {
+      upgrade: (database) => void database.createObjectStore('answers'),
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+    return this.#opening;
+  }
+}

@@ -1,0 +1,1 @@
+export { provideStudy, Study, useStudy } from './study.svelte.js';

@@ -1,0 +1,98 @@
+import { ApiError, request } from '$lib/api/index.js';
+import {
+  GuestCardIdsDocument,
+  StudyQueueDocument,
+  TodayDocument,
+  type StudyQueueQuery,
+} from '$lib/api/generated/graphql.js';
+import { loadDecks } from '$lib/decks/load-decks.js';
+import { whenOf } from './load-sitting.js';
+import { memoryOf } from './memories.js';
+import { guestQueue, leftOf, spokenCards, type DayCounts } from './sitting.js';
+import type { Study } from './study.svelte.js';
+
+export interface DeckOfToday {
+  id: string;
+  slug: string;
+  title: string;
+  counts: DayCounts;
+}
+
+export interface TodaysStudy {
+  counts: DayCounts;
+  decks: DeckOfToday[];
+  /** When the next card comes, epoch ms; null when none is known. */
+  nextDueAt: number | null;
+  /** Whether the server could not be asked, so that this is what the device knows. */
+  offline: boolean;
+}
+
+/** What is due today. @throws {ApiError} when nothing is known. */
+export async function loadToday(study: Study): Promise<TodaysStudy> {
+  return study.viewer.person ? loadPersons(study) : loadGuests(study);
+}
+
+async function loadPersons(study: Study): Promise<TodaysStudy> {
+  const { owner } = study;
+  const sent = await Promise.race([
+    study.sync.flush(),
+    new Promise<false>((resolve) => setTimeout(resolve, 2_500, false)),
+  ]);
+  const { answer, kept } = await study.answers.freshOrKept(`today:${owner}`, () => request(TodayDocument));
+  const { counts, decks, nextDueAt } = answer.today;
+  const today = {
+    counts,
+    decks: decks.map(({ deck, counts: ofDeck }) => ({
+      id: deck.id,
+      slug: deck.slug,
+      title: deck.title,
+      counts: ofDeck,
+    })),
+    nextDueAt: nextDueAt ? Date.parse(nextDueAt) : null,
+    offline: kept,
+  };
+  if (sent && !kept) return today;
+  // What this device did since is not in the server's counts: what is left of the queue it kept says better.
+  const left = await leftOfKeptQueue(study);
+  return left ? { ...today, counts: left.counts, nextDueAt: left.nextDueAt ?? today.nextDueAt } : today;
+}
+
+async function leftOfKeptQueue(study: Study) {
+  try {
+    const { answer } = await study.answers.freshOrKept<StudyQueueQuery>(`queue:${study.owner}:`, () =>
+      request(StudyQueueDocument, { deckId: null }),
+    );
+    const { cards } = answer.studyQueue;
+    const told = cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
+    const memories = new Map(told.map((memory) => [memory.cardId, memory]));
+    return leftOf(spokenCards(cards), memories, await study.log.of(study.owner), whenOf(study));
+  } catch (problem) {
+    if (problem instanceof ApiError) return null;
+    throw problem;
+  }
+}
+
+async function loadGuests(study: Study): Promise<TodaysStudy> {
+  const decks = study.enrolments.resolve(await loadDecks(study.answers)).filter(({ enrolled }) => enrolled);
+  const none = { learning: 0, review: 0, new: 0, done: 0 };
+  if (decks.length === 0) return { counts: none, decks: [], nextDueAt: null, offline: false };
+  const deckIds = decks.map(({ id }) => id);
+  const { answer, kept } = await study.answers.freshOrKept(`guest-card-ids:${deckIds.join()}`, () =>
+    request(GuestCardIdsDocument, { deckIds }),
+  );
+  const cards = spokenCards(answer.guestCards.cards);
+  const reviews = await study.log.of(study.owner);
+  const settings = study.guestSettings;
+  const when = whenOf(study);
+  const { counts, nextDueAt } = guestQueue(cards, reviews, settings, when);
+  return {
+    counts,
+    nextDueAt,
+    offline: kept,
+    decks: decks.map(({ id, slug, title, questions }) => {
+      const inDeck = new Set(questions.map((question) => question.id));
+      const ofDeck = cards.filter(({ questionId }) => inDeck.has(questionId));
+      return { id, slug, title, counts: guestQueue(ofDeck, reviews, settings, when).counts };
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import { applyReview, compareReviews, foldReviews, type Memory } from '@kkori/core/scheduling';
+import type { MemoryFieldsFragment } from '$lib/api/generated/graphql.js';
+import type { LoggedReview } from './facts.js';
+
+/** A memory as the API tells it, with its times as epoch ms. */
+export function memoryOf(told: MemoryFieldsFragment): Memory {
+  return {
+    ...told,
+    due: Date.parse(told.due),
+    firstReviewedAt: Date.parse(told.firstReviewedAt),
+    lastReviewedAt: Date.parse(told.lastReviewedAt),
+  };
+}
+
+/** The memories that a guest's reviews add up to. */
+export function memoriesOf(reviews: readonly LoggedReview[]): Map<string, Memory> {
+  const byCard = new Map<string, LoggedReview[]>();
+  for (const review of reviews) byCard.set(review.cardId, [...(byCard.get(review.cardId) ?? []), review]);
+  const memories = new Map<string, Memory>();
+  for (const [cardId, ofCard] of byCard) {
+    const memory = foldReviews(ofCard, undoneIds(ofCard));
+    if (memory) memories.set(cardId, memory);
+  }
+  return memories;
+}
+
+/**
+ * What the server knew, brought up to date with what this device did since: reviews it has not seen yet, or that came after
+ * its answer was kept for offline use.
+ */
+export function withReviewsSince(
+  memories: ReadonlyMap<string, Memory>,
+  reviews: readonly LoggedReview[],
+): Map<string, Memory> {
+  const result = new Map(memories);
+  for (const review of [...reviews].sort(compareReviews)) {
+    if (review.undoneAt !== null || review.refused) continue;
+    const memory = result.get(review.cardId) ?? null;
+    if (memory && memory.lastReviewedAt >= review.reviewedAt) continue;
+    result.set(review.cardId, applyReview(memory, review));
+  }
+  return result;
+}
+
+export function undoneIds(reviews: readonly LoggedReview[]): Set<string> {
+  return new Set(reviews.filter(({ undoneAt }) => undoneAt !== null).map(({ id }) => id));
+}

@@ -1,0 +1,89 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { handedTo, settled, undone, type Batch, type BatchAnswer, type LoggedReview } from './facts.js';
+
+interface Schema extends DBSchema {
+  reviews: { key: string; value: LoggedReview; indexes: { owner: string; pending: [string, number] } };
+}
+
+/** How long what the server has stays here as well, ms: it lets a day's study go on offline. */
+const KEEP_SENT_MS = 3 * 24 * 3_600_000;
+
+/** The reviews made on this device, in its own database: what is written here survives a closed tab and a dead battery. */
+export class ReviewLog {
+  readonly #opening: Promise<IDBPDatabase<Schema>>;
+
+  constructor(name = 'kkori') {
+    this.#opening = openDB<Schema>(name, 1, {
+      upgrade(database) {
+        const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
+        reviews.createIndex('owner', 'owner');
+        reviews.createIndex('pending', ['owner', 'pending']);
+      },
+      // A newer version in another tab must not wait for this one.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+    // Whoever uses the log hears of it; nobody need have asked yet.
+    this.#opening.catch(() => {});
+  }
+
+  async add(review: LoggedReview): Promise<void> {
+    await (await this.#opening).put('reviews', review);
+  }
+
+  async undo(reviewId: string, undoneAt: number): Promise<void> {
+    await this.#change([reviewId], (review) => undone(review, undoneAt));
+  }
+
+  async of(owner: string): Promise<LoggedReview[]> {
+    return (await this.#opening).getAllFromIndex('reviews', 'owner', owner);
+  }
+
+  /** The oldest reviews of which something is still to be sent. */
+  async unsent(owner: string, limit: number): Promise<LoggedReview[]> {
+    return (await this.#opening).getAllFromIndex('reviews', 'pending', [owner, 1], limit);
+  }
+
+  async countUnsent(owner: string): Promise<number> {
+    return (await this.#opening).countFromIndex('reviews', 'pending', [owner, 1]);
+  }
+
+  async settle(batch: Batch, answer: BatchAnswer): Promise<void> {
+    const ids = new Set([...batch.reviews.map(({ id }) => id), ...batch.undos.map(({ reviewId }) => reviewId)]);
+    await this.#change(ids, (review) => settled(review, batch, answer));
+  }
+
+  /** Gives all of one owner's reviews to another. @returns how many there were. */
+  async hand(from: string, to: string): Promise<number> {
+    const mine = await this.of(from);
+    await this.#change(
+      mine.map(({ id }) => id),
+      (review) => (review.owner === from ? handedTo(review, to) : review),
+    );
+    return mine.length;
+  }
+
+  /** Lets go of what the server has had for days. A guest's reviews are nowhere else and stay. */
+  async prune(owner: string, now: number): Promise<void> {
+    const transaction = (await this.#opening).transaction('reviews', 'readwrite');
+    let cursor = await transaction.store.index('pending').openCursor([owner, 0]);
+    while (cursor) {
+      if (cursor.value.reviewedAt < now - KEEP_SENT_MS) await cursor.delete();
+      cursor = await cursor.continue();
+    }
+    await transaction.done;
+  }
+
+  async close(): Promise<void> {
+    (await this.#opening).close();
+  }
+
+  /** Reads and writes in one transaction, so that two tabs do not undo each other's change. */
+  async #change(ids: Iterable<string>, change: (review: LoggedReview) => LoggedReview): Promise<void> {
+    const transaction = (await this.#opening).transaction('reviews', 'readwrite');
+    for (const id of ids) {
+      const review = await transaction.store.get(id);
+      if (review) await transaction.store.put(change(review));
+    }
+    await transaction.done;
+  }
+}

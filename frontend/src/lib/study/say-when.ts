@@ -1,0 +1,22 @@
+import type { Locale } from '$lib/api/generated/graphql.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * When something comes, as one would say it: the time for today and tomorrow, the weekday within six days, else the date.
+ * Both instants are epoch ms; `timeZone` is IANA.
+ */
+export function sayWhen(at: number, now: number, timeZone: string, locale: Locale): string {
+  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
+  if (days <= 0) return time;
+  if (days === 1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day')} ${time}`;
+  if (days < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at);
+  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone }).format(at);
+}
+
+/** Days since 1970-01-01 of the wall calendar in that zone. */
+function dayNumber(instant: number, timeZone: string): number {
+  const date = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(instant);
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+}

@@ -1,0 +1,97 @@
+import { buildQueue, dayOf, tallyDay, type Memory } from '@kkori/core/scheduling';
+import type { QuestionContentFragment, StudyCardFieldsFragment } from '$lib/api/generated/graphql.js';
+import type { LoggedReview } from './facts.js';
+import { memoriesOf, undoneIds, withReviewsSince } from './memories.js';
+import type { StudySettings } from './study-settings.js';
+
+export interface StudyCard extends Omit<StudyCardFieldsFragment, 'opensAfter'> {
+  opensAfter: string | null;
+}
+
+/** What a sitting is started with. */
+export interface Sitting {
+  cards: StudyCard[];
+  memories: Map<string, Memory>;
+  questions: Map<string, QuestionContentFragment>;
+  settings: StudySettings;
+}
+
+/** The day's account, for the screen of today. */
+export interface DayCounts {
+  learning: number;
+  review: number;
+  new: number;
+  done: number;
+}
+
+export interface When {
+  now: number;
+  timeZone: string;
+  dayStartHour: number;
+}
+
+/** Cards that ask a question aloud; quizzes are another screen's. */
+export function spokenCards(cards: readonly StudyCardFieldsFragment[]): StudyCard[] {
+  return cards
+    .filter(({ kind }) => kind === 'RECALL' || kind === 'FOLLOW_UP')
+    .map((card) => ({ ...card, opensAfter: card.opensAfter ?? null }));
+}
+
+/** A guest's cards of today, from the decks' cards and the reviews made in this browser. */
+export function guestQueue(
+  cards: readonly StudyCard[],
+  reviews: readonly LoggedReview[],
+  settings: StudySettings,
+  when: When,
+): { cards: StudyCard[]; memories: Map<string, Memory>; counts: DayCounts; nextDueAt: number | null } {
+  const day = dayOf(when.now, when);
+  const memories = memoriesOf(reviews);
+  const tally = tallyDay(reviews, undoneIds(reviews), day);
+  const queue = buildQueue({ cards, memories, now: when.now, day, limits: settings, doneToday: tally });
+  return {
+    cards: queue.cards,
+    memories,
+    counts: { ...queue.counts, done: tally.done },
+    // New cards that are over today's limit come with the next day.
+    nextDueAt: earliest([
+      earliestDue(cards, memories, when.now),
+      cards.some(({ id }) => !memories.has(id) && !queue.cards.some((queued) => queued.id === id)) ? day.end : null,
+    ]),
+  };
+}
+
+/**
+ * What is left of an answer that was kept for offline use: what this device reviewed since is counted in, and what is
+ * thereby no longer due today is left out. The order stays.
+ */
+export function leftOf(
+  cards: readonly StudyCard[],
+  memories: ReadonlyMap<string, Memory>,
+  reviews: readonly LoggedReview[],
+  when: When,
+): { cards: StudyCard[]; memories: Map<string, Memory>; counts: DayCounts; nextDueAt: number | null } {
+  const day = dayOf(when.now, when);
+  const now = withReviewsSince(memories, reviews);
+  const left = cards.filter((card) => (now.get(card.id)?.due ?? 0) < day.end);
+  const inSteps = left.filter((card) => now.has(card.id) && now.get(card.id)?.state !== 'REVIEW');
+  const known = left.filter((card) => now.get(card.id)?.state === 'REVIEW');
+  return {
+    cards: left,
+    memories: now,
+    counts: {
+      learning: inSteps.length,
+      review: known.length,
+      new: left.length - inSteps.length - known.length,
+      done: tallyDay(reviews, undoneIds(reviews), day).done,
+    },
+    nextDueAt: earliestDue(cards, now, when.now),
+  };
+}
+
+function earliestDue(cards: readonly StudyCard[], memories: ReadonlyMap<string, Memory>, now: number): number | null {
+  return earliest(cards.map(({ id }) => memories.get(id)?.due ?? null).filter((due) => due === null || due > now));
+}
+
+function earliest(instants: readonly (number | null)[]): number | null {
+  return instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
+}

@@ -1,0 +1,164 @@
+import {
+  gradeCurrent,
+  newReviewId,
+  previewIntervals,
+  remaining,
+  startSession,
+  undoLast,
+  type Rating,
+  type ReviewFact,
+  type Session,
+} from '@kkori/core/scheduling';
+import type { QuestionContentFragment } from '$lib/api/generated/graphql.js';
+import { loadSitting, NoSuchDeck } from './load-sitting.js';
+import type { StudyCard } from './sitting.js';
+import { DEFAULT_STUDY_SETTINGS } from './study-settings.js';
+import type { Study } from './study.svelte.js';
+
+/** `empty`: there was nothing to study. `done`: what there was is studied. `missing`: no such deck. */
+export type RunPhase = 'loading' | 'failed' | 'missing' | 'empty' | 'studying' | 'done';
+
+/** The longest time a review may have taken, ms. */
+const LONGEST_MS = 3_600_000;
+
+/** One sitting at the screen: what is on the table, whether its answer shows, what comes of a grade. */
+export class StudyRun {
+  phase = $state<RunPhase>('loading');
+  problem = $state.raw<unknown>(null);
+  revealed = $state(false);
+  deckTitle = $state<string | null>(null);
+  #session = $state.raw<Session<StudyCard> | null>(null);
+  #settings = $state.raw(DEFAULT_STUDY_SETTINGS);
+  #questions = new Map<string, QuestionContentFragment>();
+  /** When the question came on the table, as the clock of the page counts, ms. */
+  shownAt = $state(0);
+  /** Another tab studied meanwhile: this queue is not right any more. */
+  #overtaken = false;
+  /** Grades given before the cards on the table were dealt. */
+  #earlier = $state.raw<readonly ReviewFact[]>([]);
+  #questionOfCard = new Map<string, string>();
+  /** Cards that could be dealt once this sitting is done. */
+  more = $state(0);
+
+  constructor(
+    readonly study: Study,
+    readonly deckSlug: string | null,
+    readonly onProblem: (problem: unknown) => void,
+  ) {}
+
+  readonly card = $derived(this.#session?.current ?? null);
+  readonly question = $derived(this.card ? (this.#questions.get(this.card.questionId) ?? null) : null);
+  readonly graded = $derived(this.#earlier.length + (this.#session?.graded ?? 0));
+  readonly canUndo = $derived(this.#session?.last != null);
+  readonly left = $derived.by(() => {
+    if (!this.#session) return 0;
+    return cardsLeft(this.#session);
+  });
+  /** The grades of this sitting, first to last. */
+  readonly reviews = $derived.by(() => {
+    const reviews: ReviewFact[] = [];
+    for (let at = this.#session; at?.last; at = at.last.before) reviews.unshift(at.last.review);
+    return [...this.#earlier, ...reviews];
+  });
+
+  async load(): Promise<void> {
+    this.phase = 'loading';
+    try {
+      await this.#deal();
+    } catch (problem) {
+      this.problem = problem;
+      this.phase = problem instanceof NoSuchDeck ? 'missing' : 'failed';
+    }
+  }
+
+  /** The questions of those cards, each once. */
+  questionsOf(cardIds: readonly string[]): QuestionContentFragment[] {
+    const ids = new Set(cardIds.map((id) => this.#questionOfCard.get(id) ?? ''));
+    return [...ids].flatMap((id) => this.#questions.get(id) ?? []);
+  }
+
+  /** Looks whether there is more to study than was dealt. */
+  async lookAhead(): Promise<void> {
+    const { cards, memories } = await loadSitting(this.study, this.deckSlug);
+    const session = startSession(cards, memories, Date.now());
+    this.more = session.current ? cardsLeft(session) : 0;
+  }
+
+  reveal(): void {
+    if (this.phase === 'studying') this.revealed = true;
+  }
+
+  /** What each grade would do now, for the buttons. */
+  previews() {
+    const memory = this.card ? (this.#session?.memories.get(this.card.id) ?? null) : null;
+    return previewIntervals(memory, Date.now(), this.#settings.desiredRetention);
+  }
+
+  /** Shows the next card at once; writing the review down and sending it go on behind. */
+  grade(rating: Rating): void {
+    const { card } = this;
+    if (!this.#session || !card || !this.revealed) return;
+    const now = Date.now();
+    const review: ReviewFact = {
+      id: newReviewId(now, crypto.getRandomValues(new Uint8Array(16))),
+      cardId: card.id,
+      rating,
+      reviewedAt: now,
+      durationMs: Math.round(Math.min(LONGEST_MS, performance.now() - this.shownAt)),
+      desiredRetention: this.#settings.desiredRetention,
+    };
+    this.#put(gradeCurrent(this.#session, review, now));
+    this.study.record(review).catch(this.onProblem);
+    if (this.#overtaken) void this.#dealAgain();
+  }
+
+  /** Takes the last grade back: its card returns with its answer open, to be graded again. */
+  undo(): void {
+    const review = this.#session?.last?.review;
+    if (!this.#session || !review) return;
+    this.#put(undoLast(this.#session), true);
+    this.study.undo(review.id).catch(this.onProblem);
+  }
+
+  /** Another tab graded a card (its id), or took a grade back (null). */
+  overtaken(cardId: string | null): void {
+    this.#overtaken = true;
+    // Whoever has an answer open may grade it first, unless it is the very card.
+    if (!this.revealed || cardId === this.card?.id) void this.#dealAgain();
+  }
+
+  async #dealAgain(): Promise<void> {
+    if (this.phase !== 'studying' && this.phase !== 'done') return;
+    try {
+      await this.#deal();
+    } catch (problem) {
+      this.onProblem(problem);
+    }
+  }
+
+  async #deal(): Promise<void> {
+    this.#overtaken = false;
+    const sitting = await loadSitting(this.study, this.deckSlug);
+    this.#settings = sitting.settings;
+    this.deckTitle = sitting.deckTitle;
+    for (const [id, question] of sitting.questions) this.#questions.set(id, question);
+    const known = sitting.cards.filter(({ questionId }) => this.#questions.has(questionId));
+    for (const card of known) this.#questionOfCard.set(card.id, card.questionId);
+    const session = startSession(known, sitting.memories, Date.now());
+    this.#earlier = this.reviews;
+    this.#put(session);
+    if (!session.current && this.graded === 0) this.phase = 'empty';
+  }
+
+  #put(session: Session<StudyCard>, revealed = false): void {
+    this.#session = session;
+    this.revealed = revealed;
+    this.shownAt = performance.now();
+    this.phase = session.current ? 'studying' : 'done';
+  }
+}
+
+function cardsLeft(session: Session<StudyCard>): number {
+  const { learning, review, new: fresh } = remaining(session);
+  return learning + review + fresh;
+}

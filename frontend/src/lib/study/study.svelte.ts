@@ -1,0 +1,88 @@
+import { createContext } from 'svelte';
+import type { ReviewFact } from '@kkori/core/scheduling';
+import type { Viewer } from '$lib/accounts/index.js';
+import { ApiError, KeptAnswers, request } from '$lib/api/index.js';
+import { UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
+import { Enrolments } from './enrolments.svelte.js';
+import { GUEST, logged } from './facts.js';
+import { ReviewLog } from './review-log.js';
+import { parseStudySettings, type StudySettings } from './study-settings.js';
+import { Sync } from './sync.svelte.js';
+
+const GUEST_SETTINGS_KEY = 'kkori:guest-study-settings';
+
+/** What every screen shares of a person's study on this device: the log of reviews, its way to the server, the decks. */
+export class Study {
+  readonly log = new ReviewLog();
+  readonly answers = new KeptAnswers();
+  readonly enrolments: Enrolments;
+  readonly sync: Sync;
+  guestSettings = $state.raw<StudySettings>(parseStudySettings(localStorage.getItem(GUEST_SETTINGS_KEY)));
+  readonly #otherTabs = new BroadcastChannel('kkori-reviews');
+
+  constructor(readonly viewer: Viewer) {
+    this.enrolments = new Enrolments(() => viewer.person === null);
+    this.sync = new Sync(this.log, () => viewer.sessionEnded());
+  }
+
+  /** Whose reviews are made now. */
+  get owner(): string {
+    return this.viewer.person?.id ?? GUEST;
+  }
+
+  /** Keeps the review here at once; sending it is a matter of its own. */
+  async record(review: ReviewFact): Promise<void> {
+    this.enrolments.settleGuest();
+    await this.log.add(logged(review, this.owner));
+    this.#otherTabs.postMessage(review.cardId);
+    this.sync.wrote();
+  }
+
+  async undo(reviewId: string): Promise<void> {
+    await this.log.undo(reviewId, Date.now());
+    this.#otherTabs.postMessage(null);
+    this.sync.wrote();
+  }
+
+  /** Calls back when another tab of this browser reviewed a card (its id) or took a review back (null). */
+  onElsewhere(listener: (cardId: string | null) => void): () => void {
+    const relay = ({ data }: MessageEvent<string | null>) => listener(data);
+    this.#otherTabs.addEventListener('message', relay);
+    return () => this.#otherTabs.removeEventListener('message', relay);
+  }
+
+  setGuestSettings(change: Partial<StudySettings>): void {
+    this.guestSettings = { ...this.guestSettings, ...change };
+    localStorage.setItem(GUEST_SETTINGS_KEY, JSON.stringify(this.guestSettings));
+  }
+
+  /** Who is signed in changed, or the page was opened: their reviews are sent, a guest's before them become theirs. */
+  async follow(personId: string | null): Promise<void> {
+    this.enrolments.forgetChanges();
+    if (personId) await this.log.hand(GUEST, personId);
+    await this.sync.follow(personId);
+    if (personId) await this.#carryDecksOver();
+  }
+
+  /** A guest's settings become the new account's. Not those of an account that had its own. */
+  async carrySettingsOver(): Promise<void> {
+    if (localStorage.getItem(GUEST_SETTINGS_KEY) === null) return;
+    await request(UpdateStudySettingsDocument, { input: this.guestSettings });
+    localStorage.removeItem(GUEST_SETTINGS_KEY);
+    this.guestSettings = parseStudySettings(null);
+  }
+
+  async #carryDecksOver(): Promise<void> {
+    const decks = this.enrolments.guestDecks;
+    if (!decks) return;
+    try {
+      for (const deckId of decks) await this.enrolments.enrol(deckId);
+      this.enrolments.forgetGuest();
+    } catch (problem) {
+      // A deck that is gone is no loss; without a connection the next visit tries again.
+      if (problem instanceof ApiError && problem.kind === 'refused') this.enrolments.forgetGuest();
+    }
+  }
+}
+
+export const [useStudy, provideStudy] = createContext<Study>();
