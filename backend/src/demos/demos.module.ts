@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
 import { Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { Clock, CONFIG, LOGGER, type Config } from '../platform/index.js';
+import { Clock, CONFIG, demoOriginsFor, LOGGER, type Config } from '../platform/index.js';
 import { loadCatalogue } from './catalogue/index.js';
 import { DemosResolver } from './demos.resolver.js';
 import { HostProcess } from './host-process.js';
@@ -17,18 +19,30 @@ class HostLifecycle implements OnApplicationShutdown {
   }
 }
 
+/** Known once the app listens; with PORT=0 the system chooses it. */
+function listeningPort(http: HttpAdapterHost): number | null {
+  const address = (http.httpAdapter.getHttpServer() as Server).address();
+  return typeof address === 'object' && address ? address.port : null;
+}
+
 @Module({
   providers: [
     {
       provide: HostProcess,
-      inject: [CONFIG, LOGGER],
-      useFactory: (config: Config, log: Logger) => new HostProcess({ open: hostSettings(config), log }),
+      inject: [CONFIG, LOGGER, HttpAdapterHost],
+      useFactory: (config: Config, log: Logger, http: HttpAdapterHost) =>
+        new HostProcess({ open: () => hostSettings(config, listeningPort(http) ?? config.port), log }),
     },
     {
       provide: SandboxesService,
-      inject: [HostProcess, Clock],
-      useFactory: async (host: HostProcess, clock: Clock) =>
-        new SandboxesService(await loadCatalogue(), host, () => clock.now().getTime()),
+      inject: [HostProcess, CONFIG, Clock],
+      useFactory: async (host: HostProcess, config: Config, clock: Clock) =>
+        new SandboxesService(
+          await loadCatalogue(),
+          host,
+          (hostName, ports) => demoOriginsFor({ demoOrigins: config.demoOrigins, demoPorts: [...ports] }, hostName),
+          () => clock.now().getTime(),
+        ),
     },
     HostLifecycle,
     DemosResolver,

@@ -1,4 +1,5 @@
-import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import type { IncomingMessage } from 'node:http';
+import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type {
   Demo,
   Sandbox,
@@ -12,6 +13,7 @@ import type {
   WireLogBatch,
 } from '../generated/graphql.js';
 import { CurrentViewer, Public, type Viewer } from '../platform/index.js';
+import { pageHostName } from './origins.js';
 import { present } from './outcomes.js';
 import { SandboxesService } from './sandboxes.service.js';
 
@@ -34,8 +36,8 @@ export class DemosResolver {
 
   @Public()
   @Query('sandbox')
-  sandbox(@Args('key') key: SandboxKeyInput): Promise<Sandbox | null> {
-    return this.sandboxes.find(key);
+  sandbox(@Args('key') key: SandboxKeyInput, @Context('req') request: IncomingMessage): Promise<Sandbox | null> {
+    return this.sandboxes.find(key, pageHostName(request));
   }
 
   @Public()
@@ -43,8 +45,9 @@ export class DemosResolver {
   async startSandbox(
     @Args('input') input: StartSandboxInput,
     @CurrentViewer() viewer: Viewer,
+    @Context('req') request: IncomingMessage,
   ): Promise<StartSandboxResult> {
-    return present(viewer.locale, await this.sandboxes.start(viewer, input));
+    return present(viewer.locale, await this.sandboxes.start(viewer, input, pageHostName(request)));
   }
 
   @Public()

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import net from 'node:net';
 import path from 'node:path';
 import { HostProcess, HostUnavailable } from './host-process.js';
 import { request } from './host/demo-host.testing.js';
@@ -11,8 +12,8 @@ const open = {
   host: '127.0.0.1',
   ports: [0, 0, 0],
   origins: null,
-  publicHostname: 'localhost',
-  appOrigins: ['http://localhost:3000'],
+  appOrigin: 'http://localhost:3000',
+  appPort: 3000,
 };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const startLoadBalancer = { demo: 'load-balancer', parameters: { slowServer: 'none', serviceMs: 1 } };
@@ -21,7 +22,7 @@ const hosts: HostProcess[] = [];
 let time = 0;
 
 function createHost(options: { entry?: string; answerMs?: number } = {}): HostProcess {
-  const host = new HostProcess({ open, log: silent, now: () => time, ...options });
+  const host = new HostProcess({ open: () => open, log: silent, now: () => time, ...options });
   hosts.push(host);
   return host;
 }
@@ -29,7 +30,8 @@ function createHost(options: { entry?: string; answerMs?: number } = {}): HostPr
 async function start(host: HostProcess) {
   const started = await host.ask('start', startLoadBalancer);
   if (started.status !== 'ok') throw new Error(started.status);
-  return { key: { id: started.sandbox.id, token: started.token }, url: started.sandbox.servers[0]?.url ?? '' };
+  const url = `http://localhost:${host.ports[0]}${started.sandbox.servers[0]?.path}`;
+  return { key: { id: started.sandbox.id, token: started.token }, url };
 }
 
 async function kill(host: HostProcess): Promise<void> {
@@ -115,7 +117,7 @@ it('is unavailable, not fatal, when its code is missing or its ports are taken',
   const first = createHost();
   const { url } = await start(first);
   const second = new HostProcess({
-    open: { ...open, ports: [Number(new URL(url).port), 0, 0] },
+    open: () => ({ ...open, ports: [Number(new URL(url).port), 0, 0] }),
     log: silent,
     now: () => time,
   });
@@ -150,29 +152,20 @@ it('goes by itself when the app dies', async () => {
       '--eval',
       `import { HostProcess } from ${module};
        const log = { info() {}, warn() {}, error() {} };
-       const host = new HostProcess({ open: ${JSON.stringify(open)}, log });
+       const host = new HostProcess({ open: () => (${JSON.stringify(open)}), log });
        const started = await host.ask('start', ${JSON.stringify(startLoadBalancer)});
-       console.log(JSON.stringify({ pid: await host.pid(), url: started.sandbox.servers[0].url }));`,
+       const url = 'http://localhost:' + host.ports[0] + started.sandbox.servers[0].path;
+       console.log(JSON.stringify({ url }));`,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const [line] = (await once(app.stdout, 'data')) as [Buffer];
-  const { pid, url } = JSON.parse(line.toString()) as { pid: number; url: string };
+  const { url } = JSON.parse(line.toString()) as { url: string };
   expect((await request(url)).status).toBe(200);
-  // The host holds the other end of this pipe's process group only by IPC: its exit closes its listening socket.
+  // A connection that stays open until the host's process is gone tells when.
+  const connection = net.connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
+  await once(connection, 'connect');
   app.kill('SIGKILL');
-  await once(app, 'exit');
-  await untilGone(pid);
-  await expect(request(url)).rejects.toThrow();
+  await once(connection, 'close');
+  await expect(request(url)).rejects.toThrow('ECONNREFUSED');
 });
-
-async function untilGone(pid: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return;
-    }
-    await new Promise(setImmediate);
-  }
-}

@@ -24,7 +24,8 @@ export class HostUnavailable extends Error {
 }
 
 export interface HostProcessOptions {
-  readonly open: RequestOf<'open'>;
+  /** How the host is to listen; asked each time it is started. */
+  readonly open: () => RequestOf<'open'>;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** The compiled `host/main.js`. */
   readonly entry?: string;
@@ -49,6 +50,7 @@ export class HostProcess {
   readonly #endListeners = new Set<(message: Ended) => void>();
   readonly #lossListeners = new Set<() => void>();
   #connection: Promise<HostConnection> | null = null;
+  #ports: readonly number[] = [];
   #closed = false;
   #failures = 0;
   #notBefore = 0;
@@ -78,6 +80,11 @@ export class HostProcess {
   /** Of the running process; null when there is none. */
   async pid(): Promise<number | null> {
     return (await this.#connection?.catch(() => null))?.pid ?? null;
+  }
+
+  /** The port of each origin slot, as the host last opened them. */
+  get ports(): readonly number[] {
+    return this.#ports;
   }
 
   /** Ends the process, if there is one, and waits for its exit. It is not started again. */
@@ -111,13 +118,14 @@ export class HostProcess {
         this.#lossListeners.forEach((listener) => listener());
       },
     });
-    const opened = await connection.ask('open', this.options.open);
+    const opened = await connection.ask('open', this.options.open());
     if (opened.status === 'failed') {
       this.options.log.error({ reason: opened.reason }, 'demos cannot run: their origins cannot be opened');
       await connection.close();
       throw new HostUnavailable(Math.max(1, Math.ceil((this.#notBefore - this.#now()) / 1000)), opened.reason);
     }
-    this.options.log.info({ pid: connection.pid, origins: opened.origins }, 'the demo host runs');
+    this.options.log.info({ pid: connection.pid, ports: opened.ports }, 'the demo host runs');
+    this.#ports = opened.ports;
     return connection;
   }
 

@@ -1,4 +1,3 @@
 /** Live demos: the door of the room. */
 export { loadCatalogue } from './catalogue/index.js';
 export { DemosModule } from './demos.module.js';
-export { demoOrigins } from './origins.js';

@@ -15,6 +15,10 @@ class LocalHost {
   readonly #lossListeners: (() => void)[] = [];
   readonly #waiting = new Set<(error: Error) => void>();
 
+  get ports(): number[] {
+    return this.test.origins.map((origin) => Number(new URL(origin).port));
+  }
+
   constructor(private readonly test: TestHost) {
     const { ended } = test;
     ended.push = (...messages) => {
@@ -56,7 +60,8 @@ let service: SandboxesService;
 beforeEach(async () => {
   test = await TestHost.open();
   host = new LocalHost(test);
-  service = new SandboxesService(await loadCatalogue(), host, () => test.time);
+  const originsFor = (hostName: string, ports: readonly number[]) => ports.map((port) => `http://${hostName}:${port}`);
+  service = new SandboxesService(await loadCatalogue(), host, originsFor, () => test.time);
 });
 
 afterEach(() => test.close());
@@ -66,7 +71,7 @@ const guest = (address: string) => ({ userId: null, address });
 const quick = { slowServer: 'none', serviceMs: 1 };
 
 async function start(owner: { userId: string | null; address: string }, replaces?: SandboxKeyInput) {
-  const started = await service.start(owner, { demo: 'load-balancer', parameters: quick, replaces });
+  const started = await service.start(owner, { demo: 'load-balancer', parameters: quick, replaces }, 'localhost');
   if (started.__typename !== 'Sandbox') throw new Error(started.__typename);
   return { ...started, key: { id: started.id, token: started.token } };
 }
@@ -108,8 +113,13 @@ describe('starting', () => {
   });
 
   it('refuses what the demo does not take, by name', async () => {
-    expect(await service.start(ann, { demo: 'nothing' })).toEqual({ __typename: 'UnknownDemo', name: 'nothing' });
-    expect(await service.start(ann, { demo: 'load-balancer', parameters: { slowMs: 'a lot' } })).toMatchObject({
+    expect(await service.start(ann, { demo: 'nothing' }, 'localhost')).toEqual({
+      __typename: 'UnknownDemo',
+      name: 'nothing',
+    });
+    expect(
+      await service.start(ann, { demo: 'load-balancer', parameters: { slowMs: 'a lot' } }, 'localhost'),
+    ).toMatchObject({
       __typename: 'InvalidDemoParameters',
       problems: [{ path: 'slowMs' }],
     });
@@ -125,26 +135,28 @@ describe('the quota', () => {
     test.time += 1_000;
     await start({ ...ann, address: '10.0.0.2' });
     const refused = { __typename: 'SandboxQuotaReached', limit: 2, retryAt: expiresAt };
-    expect(await service.start(ann, input)).toEqual(refused);
+    expect(await service.start(ann, input, 'localhost')).toEqual(refused);
 
     await start(guest('10.0.0.1'));
-    expect(await service.start(guest('10.0.0.1'), input)).toMatchObject({ limit: 1 });
+    expect(await service.start(guest('10.0.0.1'), input, 'localhost')).toMatchObject({ limit: 1 });
     await start(guest('10.0.0.2'));
     await start({ userId: 'ben', address: '10.0.0.1' });
   });
 
   it('holds against requests at the same moment', async () => {
-    const results = await Promise.all([1, 2, 3, 4].map(() => service.start(ann, input)));
+    const results = await Promise.all([1, 2, 3, 4].map(() => service.start(ann, input, 'localhost')));
     expect(results.filter(({ __typename }) => __typename === 'Sandbox')).toHaveLength(2);
     expect(results.filter(({ __typename }) => __typename === 'SandboxQuotaReached')).toHaveLength(2);
   });
 
   it('counts a /64 of IPv6 as one address, and a mapped IPv4 address as itself', async () => {
     await start(guest('2001:db8:1:2::5'));
-    expect((await service.start(guest('2001:db8:1:2:ffff::9'), input)).__typename).toBe('SandboxQuotaReached');
+    expect((await service.start(guest('2001:db8:1:2:ffff::9'), input, 'localhost')).__typename).toBe(
+      'SandboxQuotaReached',
+    );
     await start(guest('2001:db8:1:3::5'));
     await start(guest('::ffff:10.1.1.1'));
-    expect((await service.start(guest('10.1.1.1'), input)).__typename).toBe('SandboxQuotaReached');
+    expect((await service.start(guest('10.1.1.1'), input, 'localhost')).__typename).toBe('SandboxQuotaReached');
   });
 
   it('is free again when a sandbox is stopped, replaced, has run out or was lost', async () => {
@@ -152,8 +164,8 @@ describe('the quota', () => {
     expect(await service.stop(first.key)).toEqual({ __typename: 'SandboxStopped', id: first.id });
     const second = await start(guest('10.0.0.1'));
     const third = await start(guest('10.0.0.1'), second.key);
-    expect(await service.find(second.key)).toBeNull();
-    expect(await service.find(third.key)).toMatchObject({ id: third.id, token: third.token });
+    expect(await service.find(second.key, 'localhost')).toBeNull();
+    expect(await service.find(third.key, 'localhost')).toMatchObject({ id: third.id, token: third.token });
     test.time += 120_000;
     await test.host.sandboxes.sweep();
     await start(guest('10.0.0.1'));
@@ -165,7 +177,7 @@ describe('the quota', () => {
   it('does not let a replacement stop a stranger', async () => {
     const { id, key } = await start(ann);
     await start(guest('10.0.0.1'), { id, token: 'guessed' });
-    expect(await service.find(key)).toMatchObject({ id });
+    expect(await service.find(key, 'localhost')).toMatchObject({ id });
   });
 });
 
@@ -229,14 +241,14 @@ describe('the wire log', () => {
 it('answers everything while the host is down', async () => {
   host.lose();
   const key = { id: 'A'.repeat(22), token: 'x' };
-  expect(await service.start(ann, { demo: 'load-balancer' })).toEqual({
+  expect(await service.start(ann, { demo: 'load-balancer' }, 'localhost')).toEqual({
     __typename: 'DemoHostUnavailable',
     problem: 'DOWN',
     retryAfterSeconds: 3,
   });
   expect((await service.command(key, {})).__typename).toBe('SandboxNotFound');
   expect((await service.stop(key)).__typename).toBe('SandboxNotFound');
-  expect(await service.find(key)).toBeNull();
+  expect(await service.find(key, 'localhost')).toBeNull();
   expect(service.demos()).toHaveLength(1);
 });
 

@@ -37,10 +37,14 @@ export class SandboxesService {
   readonly #leases = new Map<string, Lease>();
   readonly #starting = new Map<string, number>();
 
-  /** @param now milliseconds since the epoch */
+  /**
+   * @param originsFor the public origins of the slots for a page reached under a host name, by the slots' ports
+   * @param now milliseconds since the epoch
+   */
   constructor(
     private readonly catalogue: ReadonlyMap<string, Demo>,
-    private readonly host: Pick<HostProcess, 'ask' | 'onLost' | 'onSandboxEnded'>,
+    private readonly host: Pick<HostProcess, 'ask' | 'ports' | 'onLost' | 'onSandboxEnded'>,
+    private readonly originsFor: (hostName: string, ports: readonly number[]) => readonly string[],
     private readonly now: () => number,
   ) {
     this.#views = new Map([...catalogue].map(([name, demo]) => [name, describeDemo(demo)]));
@@ -56,7 +60,8 @@ export class SandboxesService {
     return this.#views.get(name) ?? null;
   }
 
-  async start(owner: SandboxOwner, input: StartSandboxInput): Promise<StartSandboxOutcome> {
+  /** @param hostName under which the viewer reached the app: the sandbox's addresses use the same */
+  async start(owner: SandboxOwner, input: StartSandboxInput, hostName: string): Promise<StartSandboxOutcome> {
     const demo = this.catalogue.get(input.demo);
     if (!demo) return { __typename: 'UnknownDemo', name: input.demo };
     const parameters = demo.parameters.safeParse(input.parameters ?? {});
@@ -73,7 +78,7 @@ export class SandboxesService {
       if (started.status === 'unknown-demo') return { __typename: 'UnknownDemo', name: demo.name };
       if (started.status === 'full') return unavailable('FULL', fullRetrySeconds);
       this.#leases.set(started.sandbox.id, { owner: ownerKey, expiresAt: started.sandbox.expiresAt });
-      return { __typename: 'Sandbox', ...this.#view(started.sandbox, started.token) };
+      return { __typename: 'Sandbox', ...this.#view(started.sandbox, started.token, hostName) };
     } catch (error) {
       if (error instanceof HostUnavailable) return unavailable('DOWN', error.retryAfterSeconds);
       throw error;
@@ -83,9 +88,9 @@ export class SandboxesService {
   }
 
   /** Null when it does not run or the token is wrong. */
-  async find(key: SandboxKeyInput): Promise<SandboxView | null> {
+  async find(key: SandboxKeyInput, hostName: string): Promise<SandboxView | null> {
     const found = await this.#askAbout('describe', { sandbox: key });
-    return found?.status === 'ok' ? this.#view(found.sandbox, key.token) : null;
+    return found?.status === 'ok' ? this.#view(found.sandbox, key.token, hostName) : null;
   }
 
   async command(key: SandboxKeyInput, command: unknown): Promise<SandboxCommandOutcome> {
@@ -187,7 +192,8 @@ export class SandboxesService {
     else this.#starting.delete(ownerKey);
   }
 
-  #view(sandbox: SandboxDescription, token: string): SandboxView {
+  #view(sandbox: SandboxDescription, token: string, hostName: string): SandboxView {
+    const origins = this.originsFor(hostName, this.host.ports);
     const demo = this.#views.get(sandbox.demo);
     if (!demo) throw new Error(`the host runs a demo that the app does not know: ${sandbox.demo}`);
     return {
@@ -195,7 +201,11 @@ export class SandboxesService {
       token,
       demo,
       parameters: sandbox.parameters,
-      servers: sandbox.servers,
+      servers: sandbox.servers.map(({ name, role, origin, path }) => ({
+        name,
+        role,
+        url: `${origins[origin]}${path}`,
+      })),
       startedAt: new Date(sandbox.startedAt),
       expiresAt: new Date(sandbox.expiresAt),
       idleSeconds: Math.round(sandbox.idleMs / 1000),

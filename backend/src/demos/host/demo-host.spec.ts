@@ -185,8 +185,8 @@ it('says so when an origin port is taken, and holds none of the others', async (
       host: '127.0.0.1',
       ports: [free ?? 0, taken, 0],
       origins: null,
-      publicHostname: 'localhost',
-      appOrigins: [],
+      appOrigin: 'http://localhost:3000',
+      appPort: 3000,
     });
     return { reply, free: free ?? 0 };
   });

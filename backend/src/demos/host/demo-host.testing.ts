@@ -31,11 +31,11 @@ export class TestHost {
       host: '127.0.0.1',
       ports: [0, 0, 0],
       origins: null,
-      publicHostname: 'localhost',
-      appOrigins: [appOrigin],
+      appOrigin,
+      appPort: 3000,
     });
     if (opened.status !== 'ok') throw new Error(opened.reason);
-    test.origins = opened.origins;
+    test.origins = opened.ports.map((port) => `http://localhost:${port}`);
     return test;
   }
 
@@ -46,7 +46,11 @@ export class TestHost {
   async start(parameters: unknown = {}): Promise<TestSandbox> {
     const started = await this.ask('start', { demo: 'load-balancer', parameters });
     if (started.status !== 'ok') throw new Error(`not started: ${started.status}`);
-    return new TestSandbox(this, { id: started.sandbox.id, token: started.token }, started.sandbox.servers);
+    const servers = started.sandbox.servers.map(({ name, origin, path }) => ({
+      name,
+      url: `${this.origins[origin]}${path}`,
+    }));
+    return new TestSandbox(this, { id: started.sandbox.id, token: started.token }, servers);
   }
 
   close(): Promise<void> {

@@ -67,7 +67,7 @@ export class DemoHost {
       }
       this.#gateway = gateway;
       this.#sweeping = setInterval(() => void this.sandboxes.sweep(), sweepMs);
-      return { status: 'ok', origins: [...gateway.origins] };
+      return { status: 'ok', ports: [...gateway.ports] };
     },
 
     start: async ({ demo: name, parameters }) => {
@@ -123,7 +123,8 @@ export class DemoHost {
       servers: sandbox.demo.servers.map(({ name, role, origin }) => ({
         name,
         role,
-        url: `${this.#gateway?.origins[origin] ?? ''}/s/${sandbox.id}/${name}/`,
+        origin,
+        path: `/s/${sandbox.id}/${name}/`,
       })),
       startedAt: sandbox.startedAt,
       expiresAt: sandbox.expiresAt,

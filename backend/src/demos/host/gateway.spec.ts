@@ -53,6 +53,21 @@ describe('cross-origin', () => {
     }
   });
 
+  it('knows the app under any name of this machine, when the page and the server share it', async () => {
+    const { port } = new URL(balancer);
+    const ask = (host: string, origin: string) => request(balancer, { headers: { host: `${host}:${port}`, origin } });
+    expect((await ask('192.168.0.7', 'http://192.168.0.7:3000')).status).toBe(200);
+    expect((await ask('localhost', 'http://localhost:3000')).status).toBe(200);
+    expect((await ask('192.168.0.7', 'http://192.168.0.8:3000')).status).toBe(403);
+    expect((await ask('192.168.0.7', 'http://192.168.0.7:3999')).status).toBe(403);
+  });
+
+  it('lets the other demo origins through, unread', async () => {
+    const answer = await request(balancer, { headers: { origin: test.origins[1] } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   it('answers a preflight itself', async () => {
     const headers = { origin: appOrigin, 'access-control-request-method': 'POST' };
     const answer = await request(balancer, { method: 'OPTIONS', headers });
@@ -94,7 +109,13 @@ describe('what is not there', () => {
 describe('what a request may be', () => {
   it('names a host of this origin', async () => {
     const { port } = new URL(balancer);
-    for (const host of [`127.0.0.1:${port}`, `[::1]:${port}`, `LOCALHOST:${port}`]) {
+    for (const host of [
+      `127.0.0.1:${port}`,
+      `192.168.0.7:${port}`,
+      `[::1]:${port}`,
+      `LOCALHOST:${port}`,
+      `app.example:${port}`,
+    ]) {
       expect((await request(balancer, { headers: { host } })).status).toBe(200);
     }
     for (const host of ['evil.example', `evil.example:${port}`, 'localhost', 'localhost:1']) {

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import net from 'node:net';
 import { demoCookies, demoSetCookies, endToEndHeaders, fromBrowserHeader } from './headers.js';
 import { closeServer, listen } from './listening.js';
 import type { Limits } from './limits.js';
@@ -9,11 +10,12 @@ export interface GatewayOptions {
   readonly host: string;
   /** One port an origin slot; 0 lets the system choose. */
   readonly ports: readonly number[];
-  /** Public origins when behind a proxy; null means `publicHostname` with the ports listened on. */
+  /** Public origins when behind a proxy; null means any name of this machine with the ports listened on. */
   readonly origins: readonly string[] | null;
-  readonly publicHostname: string;
-  /** Origins whose pages may call the demo servers. */
-  readonly appOrigins: readonly string[];
+  /** Where browsers reach the app: its pages may call the demo servers. */
+  readonly appOrigin: string;
+  /** Without public origins, pages of the same host name on this port are the app's, too. */
+  readonly appPort: number;
 }
 
 const address = /^\/s\/([\w-]{22})\/([a-z][a-z0-9-]{0,15})(\/[^\s]*|\?[^\s]*)?$/;
@@ -25,8 +27,7 @@ const answerMs = 15_000;
  */
 export class Gateway {
   readonly #servers: http.Server[] = [];
-  #origins: string[] = [];
-  #hosts: Set<string>[] = [];
+  #ports: number[] = [];
   /** No keep-alive: the connections end with the request, so that a sandbox's end leaves none behind. */
   readonly #agent = new http.Agent({ keepAlive: false });
 
@@ -36,31 +37,23 @@ export class Gateway {
     private readonly limits: Pick<Limits, 'requestBodyBytes' | 'requestHeaderBytes'>,
   ) {}
 
-  /** Where browsers reach each slot, without a trailing slash. */
-  get origins(): readonly string[] {
-    return this.#origins;
+  /** The port of each slot. */
+  get ports(): readonly number[] {
+    return this.#ports;
   }
 
   /** @throws the system's error when a port cannot be had; then none is held */
   async start(): Promise<void> {
-    const ports: number[] = [];
     try {
       for (const [slot, port] of this.options.ports.entries()) {
         const server = this.#createServer(slot);
         this.#servers.push(server);
-        ports.push(await listen(server, this.options.host, port));
+        this.#ports[slot] = await listen(server, this.options.host, port);
       }
     } catch (error) {
       await this.close();
       throw error;
     }
-    const hostname = this.options.publicHostname;
-    this.#origins = ports.map((port, slot) => this.options.origins?.[slot] ?? `http://${hostname}:${port}`);
-    this.#hosts = ports.map((port, slot) => {
-      const given = this.options.origins?.[slot];
-      const names = [hostname, 'localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`);
-      return new Set((given ? [new URL(given).host] : names).map(withoutDefaultPort));
-    });
   }
 
   async close(): Promise<void> {
@@ -89,14 +82,14 @@ export class Gateway {
   }
 
   #handle(slot: number, request: http.IncomingMessage, response: http.ServerResponse): void {
+    for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
+    const hostName = this.#hostName(slot, request.headers.host ?? '');
+    if (hostName === null) return refuse(response, 421, 'misdirected request');
     const { origin } = request.headers;
-    const cors = origin !== undefined && this.options.appOrigins.includes(origin) ? corsHeaders(origin) : {};
-    for (const [name, value] of Object.entries({ ...safetyHeaders, ...cors })) response.setHeader(name, value);
-
-    if (!this.#hosts[slot]?.has(withoutDefaultPort(request.headers.host ?? ''))) {
-      return refuse(response, 421, 'misdirected request');
+    if (origin !== undefined) {
+      if (this.#appOrigins(hostName).includes(origin)) setCorsHeaders(response, origin);
+      else if (!this.#origins(hostName).includes(origin)) return refuse(response, 403, 'forbidden');
     }
-    if (origin !== undefined && !this.#isOurs(origin)) return refuse(response, 403, 'forbidden');
     const [, id = '', name = '', path = '/'] = address.exec(request.url ?? '') ?? [];
     const sandbox = this.sandboxes.running(id);
     const port = sandbox?.portOf(name, slot) ?? null;
@@ -115,8 +108,28 @@ export class Gateway {
     this.#forward(request, response, port, path.startsWith('/') ? path : `/${path}`);
   }
 
-  #isOurs(origin: string): boolean {
-    return this.options.appOrigins.includes(origin) || this.#origins.includes(origin);
+  /**
+   * The name that a request's Host header gives this slot; null when it names something else. Only names that no
+   * stranger's domain can take are believed, or a page elsewhere could make its own name point here (DNS rebinding).
+   */
+  #hostName(slot: number, host: string): string | null {
+    const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
+    const given = this.options.origins?.[slot];
+    if (!url) return null;
+    if (given) return url.hostname === new URL(given).hostname ? url.hostname : null;
+    const name = url.hostname;
+    const known = name === 'localhost' || name === new URL(this.options.appOrigin).hostname;
+    const isAddress = name.startsWith('[') || net.isIPv4(name);
+    return (known || isAddress) && Number(url.port || 80) === this.#ports[slot] ? name : null;
+  }
+
+  #appOrigins(hostName: string): string[] {
+    const { appOrigin, appPort, origins } = this.options;
+    return origins ? [appOrigin] : [appOrigin, new URL(`http://${hostName}:${appPort}`).origin];
+  }
+
+  #origins(hostName: string): readonly string[] {
+    return this.options.origins ?? this.#ports.map((port) => `http://${hostName}:${port}`);
   }
 
   #forward(request: http.IncomingMessage, response: http.ServerResponse, port: number, path: string): void {
@@ -174,18 +187,12 @@ const safetyHeaders = {
   vary: 'origin',
 };
 
-function withoutDefaultPort(host: string): string {
-  return host.toLowerCase().replace(/:(?:80|443)$/, '');
-}
-
-function corsHeaders(origin: string): Record<string, string> {
-  return {
-    'access-control-allow-origin': origin,
-    'access-control-allow-methods': 'GET, HEAD, POST',
-    'access-control-allow-headers': 'content-type',
-    'access-control-expose-headers': 'x-served-by',
-    'access-control-max-age': '600',
-  };
+function setCorsHeaders(response: http.ServerResponse, origin: string): void {
+  response.setHeader('access-control-allow-origin', origin);
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST');
+  response.setHeader('access-control-allow-headers', 'content-type');
+  response.setHeader('access-control-expose-headers', 'x-served-by');
+  response.setHeader('access-control-max-age', '600');
 }
 
 function refuse(response: http.ServerResponse, status: number, error: string): void {

@@ -15,8 +15,8 @@ it.each([
 });
 
 it.each([
-  ['open', { host: '127.0.0.1', ports: [1, 2], origins: null, publicHostname: 'localhost', appOrigins: [] }],
-  ['open', { host: '127.0.0.1', ports: [1, 2, 70000], origins: null, publicHostname: 'x', appOrigins: [] }],
+  ['open', { host: '127.0.0.1', ports: [1, 2], origins: null, appOrigin: 'http://localhost:1', appPort: 1 }],
+  ['open', { host: '127.0.0.1', ports: [1, 2, 70000], origins: null, appOrigin: 'http://localhost:1', appPort: 1 }],
   ['start', { demo: 5, parameters: {} }],
   ['stop', { sandbox: { id: 'x' } }],
   ['stop', { sandbox: { id: 'x', token: 't'.repeat(10_000) } }],

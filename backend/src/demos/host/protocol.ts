@@ -16,8 +16,8 @@ const requestSchemas = {
     host: z.string(),
     ports: z.array(z.int().min(0).max(65535)).length(3),
     origins: z.array(z.url()).length(3).nullable(),
-    publicHostname: z.string(),
-    appOrigins: z.array(z.string()),
+    appOrigin: z.url(),
+    appPort: z.int().min(0).max(65535),
   }),
   start: z.strictObject({ demo: z.string().max(64), parameters: z.unknown() }),
   describe: z.strictObject({ sandbox: keySchema }),
@@ -38,7 +38,7 @@ const sandboxSchema = z.strictObject({
   id: z.string(),
   demo: z.string(),
   parameters: z.unknown(),
-  servers: z.array(z.strictObject({ name: z.string(), role: z.string(), url: z.string() })),
+  servers: z.array(z.strictObject({ name: z.string(), role: z.string(), origin: z.int(), path: z.string() })),
   /** Milliseconds since the epoch. */
   startedAt: z.number(),
   expiresAt: z.number(),
@@ -47,7 +47,7 @@ const sandboxSchema = z.strictObject({
 
 const replySchemas = {
   open: z.discriminatedUnion('status', [
-    z.strictObject({ status: z.literal('ok'), origins: z.array(z.string()) }),
+    z.strictObject({ status: z.literal('ok'), ports: z.array(z.int()) }),
     z.strictObject({ status: z.literal('failed'), reason: z.string() }),
   ]),
   start: z.discriminatedUnion('status', [
