@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { v5 as uuidv5 } from 'uuid';
+import type { DeckSource } from '@kkori/core/question-format';
+import { Clock, Database } from '../platform/index.js';
+import { DeckStore, type StoredDeck } from './deck-store.js';
+
+/** What a replacement did to the site's decks, by slug. */
+export interface DeckChanges {
+  added: string[];
+  changed: string[];
+  archived: string[];
+  unchanged: string[];
+}
+
+/** Of the ids of site decks. It never changes: people's enrolments hang on it. */
+const DECK_NAMESPACE = '3f0b7b0e-52a4-4a86-9a55-5b7c1e6d2f10';
+
+/** The id of a site deck. */
+export function deckUuid(slug: string): string {
+  return uuidv5(slug, DECK_NAMESPACE);
+}
+
+/** Brings the site's decks from the content folder. */
+@Injectable()
+export class DeckImporter {
+  constructor(
+    private readonly store: DeckStore,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes the site's decks exactly these, in this order. What is as it was is not written; a deck that is missing is
+   * archived and comes back, its enrolments with it, when it is given again.
+   */
+  async replaceSiteDecks(decks: readonly DeckSource[]): Promise<DeckChanges> {
+    // Brings the whole Markdown parser with it, which a start that imports nothing can do without.
+    const { questionUuid } = await import('@kkori/core/question-format');
+    return this.database.transaction(async () => {
+      const stored = new Map((await this.store.all()).map((deck) => [deck.id, deck]));
+      const changes: DeckChanges = { added: [], changed: [], archived: [], unchanged: [] };
+      for (const [ordinal, source] of decks.entries()) {
+        const deck = toStored(source, ordinal, questionUuid);
+        const before = stored.get(deck.id);
+        stored.delete(deck.id);
+        if (before && isSame(before, deck)) {
+          changes.unchanged.push(deck.slug);
+          continue;
+        }
+        await this.store.save(deck);
+        changes[before ? 'changed' : 'added'].push(deck.slug);
+      }
+      const gone = [...stored.values()].filter(({ archived }) => !archived);
+      if (gone.length > 0) {
+        await this.store.archive(
+          gone.map(({ id }) => id),
+          this.clock.now(),
+        );
+      }
+      changes.archived = gone.map(({ slug }) => slug);
+      return changes;
+    });
+  }
+}
+
+function toStored(source: DeckSource, ordinal: number, questionUuid: (id: string) => string): StoredDeck {
+  return {
+    id: deckUuid(source.id),
+    slug: source.id,
+    titleKo: source.title.ko,
+    titleEn: source.title.en,
+    descriptionKo: source.description.ko,
+    descriptionEn: source.description.en,
+    ordinal,
+    archived: false,
+    questionIds: [...new Set(source.questions)].map(questionUuid),
+  };
+}
+
+function isSame(a: StoredDeck, b: StoredDeck): boolean {
+  return (Object.keys(b) as (keyof StoredDeck)[]).every((key) => String(a[key]) === String(b[key]));
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/index.js';
+
+/** A deck of the site as stored. */
+export interface StoredDeck {
+  id: string;
+  slug: string;
+  titleKo: string;
+  titleEn: string;
+  descriptionKo: string;
+  descriptionEn: string;
+  ordinal: number;
+  archived: boolean;
+  /** In deck order. */
+  questionIds: string[];
+}
+
+/** The room's tables in plain SQL. */
+@Injectable()
+export class DeckStore {
+  constructor(private readonly database: Database) {}
+
+  /** Every deck there ever was, in order. There are dozens of them at most. */
+  all(): Promise<StoredDeck[]> {
+    return this.database.query<StoredDeck>(`
+      SELECT d.id, d.slug, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.description_ko AS "descriptionKo",
+        d.description_en AS "descriptionEn", d.ordinal, d.archived_at IS NOT NULL AS archived,
+        ARRAY(SELECT q.question_id FROM decks_deck_question q WHERE q.deck_id = d.id ORDER BY q.position) AS "questionIds"
+      FROM decks_deck d ORDER BY d.ordinal, d.slug`);
+  }
+
+  /** The decks a guest or a newcomer may see. */
+  async current(): Promise<StoredDeck[]> {
+    return (await this.all()).filter(({ archived }) => !archived);
+  }
+
+  /** Inserts or overwrites a deck, its questions included. */
+  async save({ questionIds, ...deck }: Omit<StoredDeck, 'archived'>): Promise<void> {
+    const { id, slug, titleKo, titleEn, descriptionKo, descriptionEn, ordinal } = deck;
+    await this.database.query(
+      `INSERT INTO decks_deck (id, slug, title_ko, title_en, description_ko, description_en, ordinal)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, title_ko = excluded.title_ko, title_en = excluded.title_en,
+        description_ko = excluded.description_ko, description_en = excluded.description_en,
+        ordinal = excluded.ordinal, archived_at = NULL`,
+      [id, slug, titleKo, titleEn, descriptionKo, descriptionEn, ordinal],
+    );
+    await this.database.query('DELETE FROM decks_deck_question WHERE deck_id = $1 AND NOT question_id = ANY ($2)', [
+      id,
+      questionIds,
+    ]);
+    await this.database.query(
+      `INSERT INTO decks_deck_question (deck_id, question_id, position)
+      SELECT $1, q.id, q.place - 1 FROM unnest($2::uuid[]) WITH ORDINALITY AS q (id, place)
+      ON CONFLICT (deck_id, question_id) DO UPDATE SET position = excluded.position
+      WHERE decks_deck_question.position <> excluded.position`,
+      [id, questionIds],
+    );
+  }
+
+  async archive(ids: string[], at: Date): Promise<void> {
+    await this.database.query('UPDATE decks_deck SET archived_at = $2 WHERE id = ANY ($1)', [ids, at]);
+  }
+
+  async enrolled(userId: string): Promise<Set<string>> {
+    const sql = 'SELECT deck_id AS id FROM decks_enrolment WHERE user_id = $1';
+    return new Set((await this.database.query<{ id: string }>(sql, [userId])).map(({ id }) => id));
+  }
+
+  async enrol(userId: string, deckId: string, at: Date): Promise<void> {
+    await this.database.query('INSERT INTO decks_enrolment VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+      userId,
+      deckId,
+      at,
+    ]);
+  }
+
+  async leave(userId: string, deckId: string): Promise<void> {
+    await this.database.query('DELETE FROM decks_enrolment WHERE user_id = $1 AND deck_id = $2', [userId, deckId]);
+  }
+}

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A deck of the site. */
+@Entity('decks_deck')
+@Unique('decks_deck_slug_key', ['slug'])
+export class DeckEntity {
+  /** UUIDv5 of the slug: see `deckUuid`. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'decks_deck_pkey' })
+  id: string;
+
+  @Column('text')
+  slug: string;
+
+  @Column('text', { name: 'title_ko' })
+  titleKo: string;
+
+  @Column('text', { name: 'title_en' })
+  titleEn: string;
+
+  @Column('text', { name: 'description_ko' })
+  descriptionKo: string;
+
+  @Column('text', { name: 'description_en' })
+  descriptionEn: string;
+
+  /** 0-based place among the site's decks. */
+  @Column('integer')
+  ordinal: number;
+
+  /** Set while the deck is no longer part of the content: nobody sees it, enrolments wait for its return. */
+  @Column({ type: 'timestamptz', name: 'archived_at', precision: 3, nullable: true })
+  archivedAt: Date | null;
+}

@@ -1,0 +1,43 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Public, SignedIn, Transactional, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { QuestionsService, type SummaryRecord } from '../questions/index.js';
+import { DecksService, type DeckView } from './decks.service.js';
+
+@Resolver('Deck')
+export class DecksResolver {
+  constructor(
+    private readonly decks: DecksService,
+    private readonly questions: QuestionsService,
+  ) {}
+
+  @Public()
+  @Query('decks')
+  list(@CurrentViewer() viewer: Viewer) {
+    return this.decks.list(viewer);
+  }
+
+  @Public()
+  @Query('deck')
+  find(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+    return this.decks.find(slug, viewer);
+  }
+
+  @ResolveField('questions')
+  questionsOf(@Parent() deck: DeckView): Promise<SummaryRecord[]> {
+    return this.questions.summariesByIds(deck.questionIds);
+  }
+
+  @SignedIn()
+  @Transactional()
+  @Mutation('enrol')
+  enrol(@Args('deckId') deckId: string, @CurrentViewer() viewer: SignedInViewer) {
+    return this.decks.enrol(deckId, viewer);
+  }
+
+  @SignedIn()
+  @Transactional()
+  @Mutation('leave')
+  leave(@Args('deckId') deckId: string, @CurrentViewer() viewer: SignedInViewer) {
+    return this.decks.leave(deckId, viewer);
+  }
+}

@@ -1,0 +1,45 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** The fold of a person's reviews of a card, kept so that it need not be folded for every question. */
+@Entity('study_memory')
+@Check('study_memory_state_check', `state IN ('LEARNING', 'REVIEW', 'RELEARNING')`)
+@Index('study_memory_due_idx', ['userId', 'due'])
+export class MemoryEntity {
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_memory_pkey' })
+  userId: string;
+
+  @PrimaryColumn('uuid', { name: 'card_id', primaryKeyConstraintName: 'study_memory_pkey' })
+  cardId: string;
+
+  @Column('text')
+  state: string;
+
+  /** Days. */
+  @Column('double precision')
+  stability: number;
+
+  /** 1 to 10. */
+  @Column('double precision')
+  difficulty: number;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  due: Date;
+
+  @Column({ type: 'timestamptz', name: 'first_reviewed_at', precision: 3 })
+  firstReviewedAt: Date;
+
+  @Column({ type: 'timestamptz', name: 'last_reviewed_at', precision: 3 })
+  lastReviewedAt: Date;
+
+  @Column('integer')
+  reps: number;
+
+  @Column('integer')
+  lapses: number;
+
+  @Column('smallint')
+  step: number;
+
+  @Column('integer', { name: 'interval_days' })
+  intervalDays: number;
+}

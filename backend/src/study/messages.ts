@@ -1,0 +1,33 @@
+import { say, type Locale } from '../platform/index.js';
+
+/** What this room says to people. */
+export const messages = {
+  tooMany: { ko: '한 번에 1,000개까지 보낼 수 있습니다.', en: 'At most 1,000 can be sent at once.' },
+  newPerDay: { ko: '하루에 새로 배울 카드는 0장에서 999장까지입니다.', en: 'New cards a day: 0 to 999.' },
+  reviewsPerDay: { ko: '하루에 복습할 카드는 0장에서 9,999장까지입니다.', en: 'Reviews a day: 0 to 9,999.' },
+  desiredRetention: { ko: '목표 기억률은 70%에서 99%까지입니다.', en: 'Desired retention: 70 % to 99 %.' },
+  invalidInput: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
+  UNKNOWN_CARD: { ko: '공부할 수 있는 카드가 아닙니다.', en: 'That is not a card you can study.' },
+  MALFORMED: { ko: '복습 기록의 형식이 잘못되었습니다.', en: 'The review is not well-formed.' },
+  ID_TAKEN: {
+    ko: '같은 번호로 저장된 다른 복습 기록이 있습니다.',
+    en: 'Another review is stored under the same id.',
+  },
+} as const;
+
+export type MessageName = keyof typeof messages;
+
+export interface InvalidInput {
+  __typename: 'InvalidInput';
+  message: string;
+  fields: { field: string; message: string }[];
+}
+
+/** @param fields what is wrong with each field */
+export function invalidInput(locale: Locale, fields: Readonly<Record<string, MessageName>>): InvalidInput {
+  return {
+    __typename: 'InvalidInput',
+    message: say(locale, messages.invalidInput),
+    fields: Object.entries(fields).map(([field, name]) => ({ field, message: say(locale, messages[name]) })),
+  };
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { buildQueue, dayOf, isOpen, type LearnerDay, type Memory, type QueueCounts } from '@kkori/core/scheduling';
+import { AccountsService } from '../accounts/index.js';
+import { DecksService, type DeckView } from '../decks/index.js';
+import { Clock, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { QuestionsService, type CardRecord } from '../questions/index.js';
+import { ReviewStore, type CardDone } from './review-store.js';
+import { SettingsService, type Settings } from './settings.service.js';
+
+/** A card with its place in its question. */
+export interface Card {
+  id: string;
+  kind: CardRecord['kind'];
+  key: string;
+  questionId: string;
+  opensAfter: string | null;
+}
+
+export type Counts = QueueCounts & { done: number };
+
+/** What a person has before them today, seen from one moment. */
+interface Desk {
+  now: number;
+  day: LearnerDay;
+  settings: Settings;
+  memories: Map<string, Memory>;
+  done: CardDone[];
+}
+
+/** What is to be studied: today's queue, and how much there is of it. */
+@Injectable()
+export class QueueService {
+  constructor(
+    private readonly store: ReviewStore,
+    private readonly settings: SettingsService,
+    private readonly decks: DecksService,
+    private readonly questions: QuestionsService,
+    private readonly accounts: AccountsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Today's cards in order, `limit` of them at most; the counts are of all of them.
+   * @param deckId that deck alone, enrolled or not; all the decks that the viewer studies when left out
+   */
+  async queue(viewer: SignedInViewer, deckId: string | null, limit: number) {
+    const decks = deckId === null ? await this.decks.enrolledBy(viewer) : await this.decks.byIds([deckId], viewer);
+    const cards = await this.cardsOf(decks);
+    const desk = await this.desk(viewer, cards);
+    const queue = arrange(desk, cards);
+    const shown = queue.cards.slice(0, limit);
+    const ids = new Set(shown.map(({ id }) => id));
+    return {
+      // The parent of an open card is only of interest if it can be forgotten within this queue.
+      cards: shown.map((card) => ({
+        ...card,
+        memory: desk.memories.get(card.id) ?? null,
+        opensAfter:
+          isOpen(card, desk.memories) && card.opensAfter !== null && !ids.has(card.opensAfter) ? null : card.opensAfter,
+      })),
+      questions: await this.questionsOf(shown),
+      counts: { ...queue.counts, done: doneOf(desk, cards) },
+      dayEndsAt: new Date(desk.day.end),
+    };
+  }
+
+  async today(viewer: SignedInViewer) {
+    const decks = await this.decks.enrolledBy(viewer);
+    const cards = await this.cardsOf(decks);
+    const desk = await this.desk(viewer, cards);
+    const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
+    const later = [...desk.memories.values()].map(({ due }) => due).filter((due) => due >= desk.day.end);
+    return {
+      counts: { ...countsOf(cards), done: sum(desk.done.map(({ reviews }) => reviews)) },
+      decks: decks.map((deck) => ({
+        deck,
+        counts: countsOf(cards.filter(({ questionId }) => deck.questionIds.includes(questionId))),
+      })),
+      dayEndsAt: new Date(desk.day.end),
+      nextDueAt: later.length > 0 ? new Date(Math.min(...later)) : null,
+    };
+  }
+
+  /** All cards of these decks in deck order; decks that are not there are left out. */
+  async guestCards(viewer: Viewer, deckIds: readonly string[]) {
+    const cards = await this.cardsOf(await this.decks.byIds(deckIds, viewer));
+    return {
+      cards: cards.map((card) => ({ ...card, memory: null })),
+      questions: await this.questionsOf(cards),
+    };
+  }
+
+  /** The cards that are studied: each question's own and its follow-ups, which open after it. */
+  private async cardsOf(decks: readonly DeckView[]): Promise<Card[]> {
+    const questionIds = [...new Set(decks.flatMap((deck) => deck.questionIds))];
+    const rows = await this.questions.cardsOfQuestions(questionIds);
+    const recalls = new Map(rows.filter(({ kind }) => kind === 'RECALL').map((card) => [card.questionId, card.id]));
+    return rows
+      .filter(({ kind }) => kind === 'RECALL' || kind === 'FOLLOW_UP')
+      .map(({ id, kind, key, questionId }) => {
+        return {
+          id,
+          kind,
+          key,
+          questionId,
+          opensAfter: kind === 'FOLLOW_UP' ? (recalls.get(questionId) ?? null) : null,
+        };
+      });
+  }
+
+  private async desk(viewer: SignedInViewer, cards: readonly Card[]): Promise<Desk> {
+    const now = this.clock.now().getTime();
+    const day = dayOf(now, await this.accounts.preferencesOf(viewer.userId));
+    const cardIds = cards.map(({ id }) => id);
+    const [settings, memories, done] = await Promise.all([
+      this.settings.of(viewer.userId),
+      this.store.memoriesOf(viewer.userId, cardIds),
+      this.store.doneBetween(viewer.userId, day.start, day.end),
+    ]);
+    return { now, day, settings, memories: new Map(memories.map((memory) => [memory.cardId, memory])), done };
+  }
+
+  private questionsOf(cards: readonly Card[]) {
+    return this.questions.publishedByIds([...new Set(cards.map(({ questionId }) => questionId))]);
+  }
+}
+
+/** The day's limits hold for all decks together, so what was done in one counts in the others. */
+function arrange({ memories, now, day, settings, done }: Desk, cards: readonly Card[]) {
+  const fresh = done.filter(({ isNew }) => isNew).length;
+  return buildQueue({
+    cards,
+    memories,
+    now,
+    day,
+    limits: settings,
+    doneToday: { new: fresh, review: done.length - fresh },
+  });
+}
+
+function doneOf({ done }: Desk, cards: readonly Card[]): number {
+  const ids = new Set(cards.map(({ id }) => id));
+  return sum(done.filter(({ cardId }) => ids.has(cardId)).map(({ reviews }) => reviews));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

@@ -1,0 +1,146 @@
+import { ratings, type Memory, type ReviewFact, type UndoFact } from '@kkori/core/scheduling';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/index.js';
+
+/** What is known already of what a batch touches. */
+export interface Known {
+  /** Stored reviews with an id of the batch. */
+  reviews: ReviewFact[];
+  /** Ids of the batch that are undone. */
+  undoneIds: string[];
+  /** Memories of the cards of the batch, and of the stored reviews' cards. */
+  memories: Memory[];
+}
+
+/** What a batch changes. */
+export interface Changes {
+  reviews: ReviewFact[];
+  undos: UndoFact[];
+  memories: Memory[];
+  forgotten: string[];
+}
+
+/** Columns as core's types have them: times as epoch milliseconds, ratings by number. */
+const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::bigint`;
+const reviewColumns = `id, card_id AS "cardId", rating, ${ms('reviewed_at')} AS "reviewedAt",
+  duration_ms AS "durationMs", desired_retention AS "desiredRetention"`;
+const memoryColumns = `card_id AS "cardId", state, stability, difficulty, ${ms('due')} AS due,
+  ${ms('first_reviewed_at')} AS "firstReviewedAt", ${ms('last_reviewed_at')} AS "lastReviewedAt",
+  reps, lapses, step, interval_days AS "intervalDays"`;
+const asJson = (query: string) => `(SELECT coalesce(json_agg(rows), '[]') FROM (${query}) AS rows)`;
+
+/**
+ * A person's reviews, undos and memories in plain SQL. A batch takes a fixed number of statements however long it is;
+ * rows travel as JSON, which keeps every digit of a double and costs one parameter a table.
+ */
+@Injectable()
+export class ReviewStore {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Makes other transactions that record reviews of the same person wait for the end of this one. Without it two
+   * devices that send at once could each fold without the other's reviews, and the later writer would win.
+   */
+  async lock(userId: string): Promise<void> {
+    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`study ${userId}`]);
+  }
+
+  /** @param ids of reviews that are sent or undone */
+  async known(userId: string, ids: string[], cardIds: string[]): Promise<Known> {
+    const [row] = await this.database.query<Omit<Known, 'reviews'> & { reviews: ReviewRow[] }>(
+      `WITH stored AS MATERIALIZED (
+        SELECT ${reviewColumns} FROM study_review WHERE user_id = $1 AND id = ANY ($2)
+      )
+      SELECT ${asJson('SELECT * FROM stored')} AS reviews,
+        ARRAY(SELECT review_id FROM study_undo WHERE user_id = $1 AND review_id = ANY ($2)) AS "undoneIds",
+        ${asJson(`SELECT ${memoryColumns} FROM study_memory WHERE user_id = $1
+          AND card_id = ANY ($3::uuid[] || ARRAY(SELECT "cardId" FROM stored))`)} AS memories`,
+      [userId, ids, cardIds],
+    );
+    return { ...row!, reviews: row!.reviews.map(toFact) };
+  }
+
+  /** All reviews of these cards that count, in no order. */
+  async reviewsOf(userId: string, cardIds: string[]): Promise<ReviewFact[]> {
+    const [row] = await this.database.query<{ reviews: ReviewRow[] }>(
+      `SELECT ${asJson(`SELECT ${reviewColumns} FROM study_review AS r WHERE user_id = $1 AND card_id = ANY ($2)
+        AND NOT EXISTS (SELECT FROM study_undo AS u WHERE u.user_id = r.user_id AND u.review_id = r.id)`)} AS reviews`,
+      [userId, cardIds],
+    );
+    return row!.reviews.map(toFact);
+  }
+
+  /** Stores it all at once. Facts that are there already stay as they are. */
+  async save(userId: string, { reviews, undos, memories, forgotten }: Changes): Promise<void> {
+    await this.database.query(
+      `WITH new_reviews AS (
+        INSERT INTO study_review (user_id, id, card_id, rating, reviewed_at, duration_ms, desired_retention)
+        SELECT $1, r.id, r."cardId", r.rating, to_timestamp(r."reviewedAt" / 1000.0), r."durationMs", r."desiredRetention"
+        FROM json_to_recordset($2) AS r (id uuid, "cardId" uuid, rating smallint, "reviewedAt" bigint,
+          "durationMs" integer, "desiredRetention" double precision)
+        ON CONFLICT DO NOTHING
+      ), new_undos AS (
+        INSERT INTO study_undo (user_id, review_id, undone_at)
+        SELECT $1, u."reviewId", to_timestamp(u."undoneAt" / 1000.0)
+        FROM json_to_recordset($3) AS u ("reviewId" uuid, "undoneAt" bigint)
+        ON CONFLICT DO NOTHING
+      ), forgotten AS (
+        DELETE FROM study_memory WHERE user_id = $1 AND card_id = ANY ($5)
+      )
+      INSERT INTO study_memory (user_id, card_id, state, stability, difficulty, due, first_reviewed_at,
+        last_reviewed_at, reps, lapses, step, interval_days)
+      SELECT $1, m."cardId", m.state, m.stability, m.difficulty, to_timestamp(m.due / 1000.0),
+        to_timestamp(m."firstReviewedAt" / 1000.0), to_timestamp(m."lastReviewedAt" / 1000.0), m.reps, m.lapses,
+        m.step, m."intervalDays"
+      FROM json_to_recordset($4) AS m ("cardId" uuid, state text, stability double precision,
+        difficulty double precision, due bigint, "firstReviewedAt" bigint, "lastReviewedAt" bigint, reps integer,
+        lapses integer, step smallint, "intervalDays" integer)
+      ON CONFLICT (user_id, card_id) DO UPDATE SET state = excluded.state, stability = excluded.stability,
+        difficulty = excluded.difficulty, due = excluded.due, first_reviewed_at = excluded.first_reviewed_at,
+        last_reviewed_at = excluded.last_reviewed_at, reps = excluded.reps, lapses = excluded.lapses,
+        step = excluded.step, interval_days = excluded.interval_days`,
+      [
+        userId,
+        JSON.stringify(reviews.map((review) => ({ ...review, rating: ratings.indexOf(review.rating) + 1 }))),
+        JSON.stringify(undos),
+        JSON.stringify(memories),
+        forgotten,
+      ],
+    );
+  }
+
+  /** The memories of these cards, in no order; cards without one are left out. */
+  async memoriesOf(userId: string, cardIds: string[]): Promise<Memory[]> {
+    const [row] = await this.database.query<{ memories: Memory[] }>(
+      `SELECT ${asJson(`SELECT ${memoryColumns} FROM study_memory WHERE user_id = $1 AND card_id = ANY ($2)`)} AS memories`,
+      [userId, cardIds],
+    );
+    return row!.memories;
+  }
+
+  /** What a person reviewed from `start` up to `end` (epoch ms), by card; undone reviews do not count. */
+  doneBetween(userId: string, start: number, end: number): Promise<CardDone[]> {
+    return this.database.query<CardDone>(
+      `SELECT r.card_id AS "cardId", count(*)::integer AS reviews, m.first_reviewed_at >= $2 AS "isNew"
+      FROM study_review AS r
+      JOIN study_memory AS m ON m.user_id = r.user_id AND m.card_id = r.card_id
+      WHERE r.user_id = $1 AND r.reviewed_at >= $2 AND r.reviewed_at < $3
+        AND NOT EXISTS (SELECT FROM study_undo AS u WHERE u.user_id = r.user_id AND u.review_id = r.id)
+      GROUP BY r.card_id, m.first_reviewed_at`,
+      [userId, new Date(start), new Date(end)],
+    );
+  }
+}
+
+export interface CardDone {
+  cardId: string;
+  reviews: number;
+  /** Met for the first time since the start of the span. */
+  isNew: boolean;
+}
+
+type ReviewRow = Omit<ReviewFact, 'rating'> & { rating: number };
+
+function toFact(row: ReviewRow): ReviewFact {
+  return { ...row, rating: ratings[row.rating - 1]! };
+}

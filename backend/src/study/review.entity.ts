@@ -1,0 +1,32 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A fact: a person graded a card. Never updated, never deleted while the person is here. */
+@Entity('study_review')
+@Check('study_review_rating_check', 'rating BETWEEN 1 AND 4')
+@Index('study_review_card_idx', ['userId', 'cardId'])
+@Index('study_review_time_idx', ['userId', 'reviewedAt'])
+export class ReviewEntity {
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_review_pkey' })
+  userId: string;
+
+  /** UUIDv7 made by the device; unique among the person's own. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'study_review_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'card_id' })
+  cardId: string;
+
+  /** 1 다시, 2 어려움, 3 알맞음, 4 쉬움. */
+  @Column('smallint')
+  rating: number;
+
+  @Column({ type: 'timestamptz', name: 'reviewed_at', precision: 3 })
+  reviewedAt: Date;
+
+  @Column('integer', { name: 'duration_ms' })
+  durationMs: number;
+
+  /** In full precision: a fold of the same facts gives the same memory on every device. */
+  @Column('double precision', { name: 'desired_retention' })
+  desiredRetention: number;
+}

@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { foldReviews, newReviewId, ratings, type ReviewFact } from '@kkori/core/scheduling';
+import { questionUuid } from '@kkori/core/question-format';
+import { startTestApp, type TestApp } from '../../../test/support/app.js';
+import { questionFile } from '../../../test/support/question-file.js';
+import { Database, type SignedInViewer } from '../platform/index.js';
+import { ContentImportService, QuestionsService } from '../questions/index.js';
+import { ReviewsService, type Recorded } from './reviews.service.js';
+import { ReviewStore } from './review-store.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const NOW = Date.UTC(2026, 5, 1, 12);
+
+let app: TestApp;
+let cards: string[];
+beforeAll(async () => {
+  app = await startTestApp();
+  app.clock.set(new Date(NOW));
+  const { problems } = await app.get(ContentImportService).importQuestions([questionFile('one'), questionFile('two')]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const all = await app.get(QuestionsService).cardsOfQuestions([questionUuid('one'), questionUuid('two')]);
+  cards = all.map(({ id }) => id);
+});
+afterAll(() => app.close());
+
+function person(): SignedInViewer {
+  return {
+    userId: randomUUID(),
+    role: 'LEARNER',
+    sessionId: randomUUID(),
+    address: '',
+    userAgent: '',
+    locale: 'ko',
+  };
+}
+
+let serial = 0;
+function fact(card: number, over: Partial<ReviewFact> = {}): ReviewFact {
+  const reviewedAt = over.reviewedAt ?? NOW - DAY;
+  const random = Uint8Array.from({ length: 16 }, (_, i) => (++serial * 31 + i * 7) & 255);
+  new DataView(random.buffer).setUint32(12, serial);
+  return {
+    id: newReviewId(reviewedAt, random),
+    cardId: cards[card]!,
+    rating: 'GOOD',
+    reviewedAt,
+    durationMs: 3000,
+    desiredRetention: 0.9,
+    ...over,
+  };
+}
+
+async function send(viewer: SignedInViewer, reviews: ReviewFact[], undoneIds: string[] = []): Promise<Recorded> {
+  const outcome = await app.get(Database).transaction(() =>
+    app.get(ReviewsService).record(
+      viewer,
+      reviews.map((review) => ({ ...review, reviewedAt: new Date(review.reviewedAt).toISOString() })),
+      undoneIds.map((reviewId) => ({ reviewId, undoneAt: new Date(NOW).toISOString() })),
+    ),
+  );
+  if (outcome.__typename === 'InvalidInput') throw new Error(outcome.message);
+  return outcome;
+}
+
+const byCard = (a: { cardId: string }, b: { cardId: string }) => (a.cardId < b.cardId ? -1 : 1);
+const stored = async ({ userId }: SignedInViewer) =>
+  (await app.get(ReviewStore).memoriesOf(userId, cards)).sort(byCard);
+function folded(reviews: ReviewFact[], undone = new Set<string>()) {
+  const memories = cards.map((id) => foldReviews(reviews.filter(({ cardId }) => cardId === id), undone)); // prettier-ignore
+  return memories.filter((memory) => memory !== null).sort(byCard);
+}
+
+describe('recorded reviews', () => {
+  it('fold to the memories that the device folds', async () => {
+    const me = person();
+    const reviews = [
+      fact(0, { reviewedAt: NOW - 3 * DAY }),
+      fact(0, { reviewedAt: NOW - 3 * DAY + 10 * MINUTE }),
+      fact(1, { rating: 'EASY', desiredRetention: 0.8512345678901234 }),
+    ];
+    const outcome = await send(me, reviews);
+    expect(outcome).toMatchObject({ accepted: reviews.map(({ id }) => id), rejected: [], forgotten: [] });
+    expect(outcome.memories.toSorted(byCard)).toEqual(folded(reviews));
+    expect(await stored(me)).toEqual(folded(reviews));
+  });
+
+  it('count once, however often they are sent', async () => {
+    const me = person();
+    const review = fact(0);
+    const first = await send(me, [review, review]);
+    expect(await send(me, [review])).toEqual(first);
+    expect((await stored(me))[0]?.reps).toBe(1);
+  });
+
+  it('stay as they are when their id comes again with other content', async () => {
+    const me = person();
+    const review = fact(0);
+    await send(me, [review]);
+    for (const other of [
+      { ...review, rating: 'AGAIN' as const },
+      { ...review, cardId: cards[1]! },
+      { ...review, durationMs: 1 },
+      { ...review, desiredRetention: 0.8 },
+      { ...review, reviewedAt: review.reviewedAt - 1 },
+    ]) {
+      const { accepted, rejected, memories } = await send(me, [other]);
+      expect({ accepted, rejected, memories }).toMatchObject({
+        accepted: [],
+        rejected: [{ id: review.id, problem: 'ID_TAKEN' }],
+        memories: [],
+      });
+    }
+    expect(await stored(me)).toEqual(folded([review]));
+  });
+
+  it('are kept when others of the batch cannot be', async () => {
+    const me = person();
+    const good = fact(0);
+    const outcome = await send(me, [
+      { ...good, id: randomUUID() },
+      fact(0, { cardId: randomUUID() }),
+      fact(0, { desiredRetention: 0.5 }),
+      fact(0, { durationMs: -1 }),
+      fact(0, { reviewedAt: -1 }),
+      good,
+    ]);
+    expect(outcome.accepted).toEqual([good.id]);
+    expect(outcome.rejected.map(({ problem }) => problem).sort()).toEqual([...Array<string>(4).fill('MALFORMED'), 'UNKNOWN_CARD']); // prettier-ignore
+    expect(await stored(me)).toEqual(folded([good]));
+  });
+
+  it('are of now when the device’s clock is more than five minutes ahead', async () => {
+    const me = person();
+    const [ahead, near] = [fact(0, { reviewedAt: NOW + DAY }), fact(1, { reviewedAt: NOW + 5 * MINUTE })];
+    const outcome = await send(me, [ahead, near]);
+    expect(outcome.memories.toSorted(byCard)).toEqual(folded([{ ...ahead, reviewedAt: NOW }, near]));
+    app.clock.set(new Date(NOW + 2 * DAY));
+    expect(await send(me, [ahead, near])).toEqual(outcome); // the first store wins
+    app.clock.set(new Date(NOW));
+  });
+
+  it('of more than an hour are cut to one', async () => {
+    const me = person();
+    const slow = fact(0, { durationMs: 4_000_000 });
+    await send(me, [slow]);
+    const [review] = await app.get(ReviewStore).reviewsOf(me.userId, [slow.cardId]);
+    expect(review?.durationMs).toBe(3_600_000);
+    expect((await send(me, [slow])).accepted).toEqual([slow.id]);
+  });
+
+  it('are at most 1,000 at once', async () => {
+    const reviews = Array<{ reviewedAt: string } & Omit<ReviewFact, 'reviewedAt'>>(1001).fill({
+      ...fact(0),
+      reviewedAt: new Date(NOW).toISOString(),
+    });
+    const outcome = await app.get(ReviewsService).record(person(), reviews, []);
+    expect(outcome).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'reviews' }] });
+  });
+
+  it('are taken from devices that were offline when the question left the site', async () => {
+    const questions = app.get(ContentImportService);
+    await questions.importQuestions([questionFile('one')]);
+    expect((await send(person(), [fact(cards.length - 1)])).rejected).toEqual([]);
+    await questions.importQuestions([questionFile('one'), questionFile('two')]);
+  });
+});
+
+describe('undone reviews', () => {
+  it('do not count, and a card without others is forgotten', async () => {
+    const me = person();
+    const [first, second] = [fact(0), fact(0, { reviewedAt: NOW, rating: 'AGAIN' })];
+    await send(me, [first, second]);
+    const undone = await send(me, [], [second.id]);
+    expect(undone).toMatchObject({ accepted: [second.id], memories: folded([first]), forgotten: [] });
+    expect(await send(me, [], [first.id])).toMatchObject({ memories: [], forgotten: [first.cardId] });
+    expect(await stored(me)).toEqual([]);
+  });
+
+  it('may be undone before they arrive', async () => {
+    const me = person();
+    const review = fact(0);
+    expect(await send(me, [], [review.id])).toMatchObject({ accepted: [review.id], memories: [], forgotten: [] });
+    expect(await send(me, [review])).toMatchObject({ accepted: [review.id], forgotten: [review.cardId] });
+    expect(await stored(me)).toEqual([]);
+  });
+
+  it('come in the same batch as their undo', async () => {
+    const me = person();
+    const [kept, gone] = [fact(0), fact(0, { reviewedAt: NOW })];
+    expect(await send(me, [gone, kept], [gone.id])).toMatchObject({ memories: folded([kept]) });
+  });
+});
+
+describe('the people', () => {
+  it('neither see nor change each other’s reviews, even under the same id', async () => {
+    const [me, other] = [person(), person()];
+    const mine = fact(0);
+    await send(me, [mine]);
+    const theirs: ReviewFact = { ...mine, rating: 'AGAIN', cardId: cards[1]! };
+    expect(await send(other, [], [mine.id])).toMatchObject({ accepted: [mine.id], memories: [], forgotten: [] });
+    expect(await send(other, [theirs])).toMatchObject({ accepted: [mine.id], rejected: [], forgotten: [cards[1]] });
+    expect(await stored(me)).toEqual(folded([mine]));
+    expect(await stored(other)).toEqual([]);
+  });
+});
+
+describe('whatever the order, the batches and the devices', () => {
+  const draft = fc.record({
+    card: fc.nat(2),
+    rating: fc.constantFrom(...ratings),
+    reviewedAt: fc.oneof(
+      fc.nat(8).map((minutes) => NOW - DAY + minutes * MINUTE),
+      fc.integer({ min: NOW - 300 * DAY, max: NOW }),
+    ),
+    desiredRetention: fc.double({ min: 0.7, max: 0.99, noNaN: true }),
+    undone: fc.boolean(),
+    device: fc.nat(1),
+  });
+  type Message = { review?: ReviewFact; undo?: string; device: number };
+  const messagesOf = (drafts: readonly Message[]) =>
+    fc.shuffledSubarray([...drafts], { minLength: drafts.length }).chain((shuffled) =>
+      fc.record({ messages: fc.constant(shuffled), sizes: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 30 }) }),
+    ); // prettier-ignore
+
+  it('the stored memories are the fold of the stored facts', async () => {
+    const world = fc.array(draft, { minLength: 1, maxLength: 10 }).chain((drafts) => {
+      const all = drafts.map(({ card, undone, device, ...review }) => {
+        const made = fact(card, review);
+        return { made, undone, messages: [{ review: made, device }, ...(undone ? [{ undo: made.id, device }] : [])] };
+      });
+      const once = all.flatMap(({ messages }): Message[] => messages);
+      const twice = once.filter((_, i) => i % 3 === 0).map((message) => ({ ...message, device: 1 - message.device }));
+      return fc.record({ all: fc.constant(all), plan: messagesOf([...once, ...twice]) });
+    });
+    await fc.assert(
+      fc.asyncProperty(world, async ({ all, plan }) => {
+        const me = person();
+        // Two devices send their batches at the same time, each one after another.
+        const devices = [0, 1].map(async (device) => {
+          let waiting = plan.messages.filter((message) => message.device === device);
+          for (const size of plan.sizes) {
+            const batch = waiting.slice(0, size);
+            waiting = waiting.slice(size);
+            if (batch.length === 0) break;
+            const { rejected } = await send(
+              me,
+              batch.flatMap(({ review }) => review ?? []),
+              batch.flatMap(({ undo }) => undo ?? []),
+            );
+            expect(rejected).toEqual([]);
+          }
+        });
+        await Promise.all(devices);
+        const undone = new Set(all.filter((one) => one.undone).map(({ made }) => made.id));
+        const facts = all.map(({ made }) => made);
+        const memories = await stored(me);
+        expect(memories).toEqual(folded(facts, undone));
+        expect(folded(await app.get(ReviewStore).reviewsOf(me.userId, cards))).toEqual(memories);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { DecksModule } from '../decks/index.js';
+import { QuestionsModule } from '../questions/index.js';
+import { QueueService } from './queue.service.js';
+import { ReviewStore } from './review-store.js';
+import { ReviewsService } from './reviews.service.js';
+import { SettingsService } from './settings.service.js';
+import { StudyResolver } from './study.resolver.js';
+
+@Module({
+  imports: [DecksModule, QuestionsModule],
+  providers: [QueueService, ReviewStore, ReviewsService, SettingsService, StudyResolver],
+})
+export class StudyModule {}

@@ -1,0 +1,85 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Memory as StoredMemory } from '@kkori/core/scheduling';
+import { GraphQLError } from 'graphql';
+import type { Memory, RecordReviewsResult, ReviewInput, StudySettingsInput, UndoInput } from '../generated/graphql.js';
+import { CurrentViewer, Public, SignedIn, Transactional, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { QueueService } from './queue.service.js';
+import { ReviewsService } from './reviews.service.js';
+import { SettingsService } from './settings.service.js';
+
+@Resolver()
+export class StudyResolver {
+  constructor(
+    private readonly queue: QueueService,
+    private readonly reviews: ReviewsService,
+    private readonly settings: SettingsService,
+  ) {}
+
+  @SignedIn()
+  @Query('studyQueue')
+  async studyQueue(
+    @Args('deckId') deckId: string | null | undefined,
+    @Args('limit') limit: number,
+    @CurrentViewer() viewer: SignedInViewer,
+  ) {
+    within(limit, 1, 200, 'limit');
+    const queue = await this.queue.queue(viewer, deckId ?? null, limit);
+    return {
+      ...queue,
+      cards: queue.cards.map(({ memory, ...card }) => ({ ...card, memory: memory && present(memory) })),
+    };
+  }
+
+  @SignedIn()
+  @Query('today')
+  today(@CurrentViewer() viewer: SignedInViewer) {
+    return this.queue.today(viewer);
+  }
+
+  @SignedIn()
+  @Query('studySettings')
+  studySettings(@CurrentViewer() viewer: SignedInViewer) {
+    return this.settings.of(viewer.userId);
+  }
+
+  @Public()
+  @Query('guestCards')
+  guestCards(@Args('deckIds') deckIds: string[], @CurrentViewer() viewer: Viewer) {
+    within(deckIds.length, 1, 20, 'deckIds');
+    return this.queue.guestCards(viewer, deckIds);
+  }
+
+  @SignedIn()
+  @Transactional()
+  @Mutation('recordReviews')
+  async recordReviews(
+    @Args('reviews') reviews: ReviewInput[],
+    @Args('undos') undos: UndoInput[] | null | undefined,
+    @CurrentViewer() viewer: SignedInViewer,
+  ): Promise<RecordReviewsResult> {
+    const outcome = await this.reviews.record(viewer, reviews, undos ?? []);
+    return outcome.__typename === 'InvalidInput' ? outcome : { ...outcome, memories: outcome.memories.map(present) };
+  }
+
+  @SignedIn()
+  @Transactional()
+  @Mutation('updateStudySettings')
+  updateStudySettings(@Args('input') input: StudySettingsInput, @CurrentViewer() viewer: SignedInViewer) {
+    return this.settings.update(viewer, input);
+  }
+}
+
+/** What the contract shows of a memory. */
+function present(memory: StoredMemory): Memory {
+  return {
+    ...memory,
+    due: new Date(memory.due),
+    firstReviewedAt: new Date(memory.firstReviewedAt),
+    lastReviewedAt: new Date(memory.lastReviewedAt),
+  };
+}
+
+function within(value: number, min: number, max: number, argument: string): void {
+  if (value >= min && value <= max) return;
+  throw new GraphQLError(`${argument}: ${min} to ${max}`, { extensions: { code: 'BAD_USER_INPUT' } });
+}

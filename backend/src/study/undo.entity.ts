@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A fact: a review of the same person does not count. It may be known before the review is. */
+@Entity('study_undo')
+export class UndoEntity {
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_undo_pkey' })
+  userId: string;
+
+  @PrimaryColumn('uuid', { name: 'review_id', primaryKeyConstraintName: 'study_undo_pkey' })
+  reviewId: string;
+
+  @Column({ type: 'timestamptz', name: 'undone_at', precision: 3 })
+  undoneAt: Date;
+}
