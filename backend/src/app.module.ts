@@ -1,6 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { DecksModule } from './decks/index.js';
+import { DemosModule } from './demos/index.js';
+import { InterchangeModule } from './interchange/index.js';
 import { PlatformModule, type Foundations } from './platform/index.js';
+import { QuestionsModule } from './questions/index.js';
 
 /** The list of rooms. */
 @Module({})
@@ -8,7 +12,14 @@ export class AppModule {
   static with(foundations: Foundations): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(foundations), AccountsModule],
+      imports: [
+        PlatformModule.with(foundations),
+        AccountsModule,
+        QuestionsModule,
+        DecksModule,
+        DemosModule,
+        InterchangeModule,
+      ],
     };
   }
 }
