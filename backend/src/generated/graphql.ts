@@ -463,7 +463,10 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Ends all the viewer's sessions, this one included; answers how many. */
   signOutEverywhere: Scalars['Int']['output'];
-  /** Makes the signed-in viewer the first admin, with the token of the link that the server printed at start. */
+  /**
+   * Makes the signed-in viewer the first admin, with the token of the link that the server printed at start, and ends all
+   * their other sessions.
+   */
   claimAdmin: ClaimAdminResult;
   updatePreferences: UpdatePreferencesResult;
   /** Changes the password and ends all other sessions. */
@@ -768,6 +771,7 @@ export type Memory = {
   /** 1 (easy) to 10 (hard). */
   difficulty: Scalars['Float']['output'];
   due: Scalars['DateTime']['output'];
+  firstReviewedAt: Scalars['DateTime']['output'];
   lastReviewedAt: Scalars['DateTime']['output'];
   /** Reviews that count, undone ones left out. */
   reps: Scalars['Int']['output'];
@@ -1930,6 +1934,7 @@ export type MemoryResolvers<
   stability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   difficulty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstReviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastReviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

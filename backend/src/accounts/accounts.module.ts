@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { VIEWER_RESOLVER } from '../platform/index.js';
+import { AccountsResolver } from './accounts.resolver.js';
+import { AccountsService } from './accounts.service.js';
+import { FirstAdminService } from './first-admin.service.js';
+import { AccountLimits } from './limits.js';
+import { PasswordHasher } from './password-hasher.js';
+import { SessionSweep } from './session-sweep.js';
+import { SessionsService } from './sessions.service.js';
+import { SessionViewerResolver } from './viewer-resolver.js';
+
+/** Global, because every request asks it who asks. */
+@Global()
+@Module({
+  providers: [
+    AccountLimits,
+    AccountsResolver,
+    AccountsService,
+    FirstAdminService,
+    PasswordHasher,
+    SessionSweep,
+    SessionsService,
+    SessionViewerResolver,
+    { provide: VIEWER_RESOLVER, useExisting: SessionViewerResolver },
+  ],
+  exports: [AccountsService, VIEWER_RESOLVER],
+})
+export class AccountsModule {}
