@@ -1,0 +1,3 @@
+/** Markdown to safe HTML, once, when a question is published. */
+export { renderMarkdown, type RenderedMarkdown, type RenderOptions, type RenderProblem } from './render-markdown.js';
+export { plainText } from './plain-text.js';
