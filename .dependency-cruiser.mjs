@@ -20,10 +20,13 @@ export default {
     },
     {
       name: 'enter-a-room-by-its-door',
-      comment: 'Other rooms may import only what a room\'s index.ts exports.',
+      comment: "Other rooms may import only what a room's index.ts exports.",
       severity: 'error',
       from: { path: '^backend/src/([^/]+)/' },
-      to: { path: '^backend/src/[^/]+/', pathNot: ['^backend/src/$1/', '^backend/src/[^/]+/index\\.ts$', '^backend/src/generated/'] },
+      to: {
+        path: '^backend/src/[^/]+/',
+        pathNot: ['^backend/src/$1/', '^backend/src/[^/]+/index\\.ts$', '^backend/src/generated/'],
+      },
     },
     {
       name: 'the-house-enters-by-the-doors-too',

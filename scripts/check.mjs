@@ -15,7 +15,11 @@ const checks = [
   ['core types', bin('tsc'), ['-p', 'core/tsconfig.spec.json']],
   ['test types', bin('tsc'), ['-p', 'test/tsconfig.json']],
   ['lint', bin('eslint'), ['.', '--max-warnings=0']],
-  ['import rules', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'core', 'backend/src', 'frontend/src', 'test']],
+  [
+    'import rules',
+    bin('depcruise'),
+    ['--config', '.dependency-cruiser.mjs', 'core', 'backend/src', 'frontend/src', 'test'],
+  ],
   ['content', node, [path.join('backend', 'dist', 'check-content.js')]],
 ];
 

@@ -8,7 +8,10 @@ await build({ only: 'backend' });
 const { result } = concurrently(
   [
     { name: 'types', command: 'tsc -b core backend --watch --preserveWatchOutput' },
-    { name: 'backend', command: 'node --watch-path=backend/dist --watch-path=core/dist --watch-path=content backend/dist/main.js' },
+    {
+      name: 'backend',
+      command: 'node --watch-path=backend/dist --watch-path=core/dist --watch-path=content backend/dist/main.js',
+    },
     { name: 'frontend', command: 'npm run dev -w frontend' },
   ],
   { prefixColors: ['gray', 'blue', 'green'], killOthersOn: ['failure', 'success'] },

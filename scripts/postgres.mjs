@@ -11,7 +11,11 @@ export function findPostgres() {
   const versions = fs.existsSync(base) ? fs.readdirSync(base).map(Number).filter(Boolean) : [];
   const packaged = versions.sort((a, b) => b - a).map((version) => path.join(base, String(version), 'bin'));
   const onPath = (process.env.PATH ?? '').split(path.delimiter);
-  return [...packaged, ...onPath].find((dir) => ['initdb', 'postgres'].every((name) => fs.existsSync(path.join(dir, name)))) ?? null;
+  return (
+    [...packaged, ...onPath].find((dir) =>
+      ['initdb', 'postgres'].every((name) => fs.existsSync(path.join(dir, name))),
+    ) ?? null
+  );
 }
 
 /**
@@ -33,7 +37,13 @@ export async function startPostgres(settings = {}) {
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
-  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, max_connections: 200, ...settings };
+  const options = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: folder,
+    max_connections: 200,
+    ...settings,
+  };
   const server = spawn(
     path.join(bin, 'postgres'),
     ['-D', data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])],

@@ -58,7 +58,9 @@ export async function install() {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing dependencies …');
   // An npm that a script starts inherits that script's settings, which would make it install elsewhere.
-  const inherited = Object.keys(process.env).filter((name) => /^npm_(config_(local_prefix|prefix)|package|lifecycle)/.test(name));
+  const inherited = Object.keys(process.env).filter((name) =>
+    /^npm_(config_(local_prefix|prefix)|package|lifecycle)/.test(name),
+  );
   const env = Object.fromEntries(inherited.map((name) => [name, undefined]));
   await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
   fs.writeFileSync(stamp, wanted);

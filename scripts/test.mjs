@@ -30,7 +30,12 @@ const jest = await run(
 );
 const browser = await run(
   bin('playwright'),
-  ['test', '--config', 'test/browser/playwright.config.ts', ...(only.length > 0 ? ['--pass-with-no-tests', ...only] : [])],
+  [
+    'test',
+    '--config',
+    'test/browser/playwright.config.ts',
+    ...(only.length > 0 ? ['--pass-with-no-tests', ...only] : []),
+  ],
   { cwd: root, env: { FORCE_COLOR: '0' } },
 );
 

@@ -24,8 +24,14 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** Puts the rooms together and listens. */
-export async function startApp(foundations: Foundations): Promise<RunningApp> {
+/**
+ * Puts the rooms together and listens.
+ * @param prepare what must be done before anybody is served
+ */
+export async function startApp(
+  foundations: Foundations,
+  prepare: (nest: NestExpressApplication) => Promise<void> = () => Promise.resolve(),
+): Promise<RunningApp> {
   const { config, log } = foundations;
   const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(foundations), {
     logger: new NestLogger(log),
@@ -40,6 +46,7 @@ export async function startApp(foundations: Foundations): Promise<RunningApp> {
   nest.use('/graphql', originCheck(config), json({ limit: maxBodyBytes }), malformedBody);
   nest.use(frontend(config.frontendDir));
   await nest.init();
+  await prepare(nest);
 
   const server = nest.getHttpServer() as Server;
   server.headersTimeout = 20_000;

@@ -1,39 +1,30 @@
 import 'reflect-metadata';
-import { startApp } from './app.js';
-import {
-  Clock,
-  createLogger,
-  DatabaseUnavailable,
-  DataFolderUnusable,
-  InvalidConfiguration,
-  loadConfig,
-  openDatabase,
-} from './platform/index.js';
+import { AccountsService } from './accounts/index.js';
+import { startApp, type RunningApp } from './app.js';
+import { ContentService, type ContentReport } from './interchange/index.js';
+import { Clock, createLogger, loadConfig, openDatabase, type Config } from './platform/index.js';
 import { persistence } from './rooms.js';
+import { orExplain } from './startup.js';
 
 /** Longest wait for running requests when told to stop. */
 const shutdownMs = 10_000;
 
-try {
-  await run();
-} catch (error) {
-  const line = explain(error);
-  if (!line) throw error;
-  process.stderr.write(`kkori: ${line}\n`);
-  process.exit(1);
-}
+await orExplain(run);
 
 async function run(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLogger(config.logLevel);
   const database = await openDatabase(config, persistence);
-  const app = await startApp({ config, log, dataSource: database.dataSource, clock: new Clock() }).catch(
-    async (error: unknown) => {
-      await database.close();
-      throw error;
-    },
-  );
-  process.stdout.write(`\n  꼬리  ${config.publicUrl}\n\n`);
+  const foundations = { config, log, dataSource: database.dataSource, clock: new Clock() };
+  let report: ContentReport | undefined;
+  const importContent = async (nest: RunningApp['nest']) => {
+    report = await nest.get(ContentService).importFolder();
+  };
+  const app = await startApp(foundations, importContent).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  await welcome(app, config, report);
 
   let stopping = false;
   const stop = async (signal: string) => {
@@ -49,12 +40,13 @@ async function run(): Promise<void> {
   process.on('SIGINT', (signal) => void stop(signal));
 }
 
-/** One clear line for what the person who starts Kkori can mend; null for a defect of ours. */
-function explain(error: unknown): string | null {
-  if (error instanceof InvalidConfiguration) return error.message;
-  if (error instanceof DataFolderUnusable || error instanceof DatabaseUnavailable) return error.message;
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') return `PORT ${port} is already in use; set PORT to a free one`;
-  if (code === 'EACCES' && port !== undefined) return `PORT ${port} may not be used by this account; set another PORT`;
-  return null;
+/** Tells the person at the terminal what there is and where. */
+async function welcome({ nest }: RunningApp, config: Config, report: ContentReport | undefined): Promise<void> {
+  const errors = report?.problems.filter(({ severity }) => severity === 'error') ?? [];
+  const lines = errors.map(({ file, line, message }) => `  ! content/${file}:${line}  ${message}`);
+  lines.push('', `  꼬리  ${config.publicUrl}`);
+  const token = await nest.get(AccountsService).firstAdminToken();
+  if (token)
+    lines.push('', `  첫 관리자가 되려면 (한 번만 쓸 수 있는 링크):`, `  ${config.publicUrl}/setup?token=${token}`);
+  process.stdout.write(`${lines.join('\n')}\n\n`);
 }

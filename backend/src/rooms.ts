@@ -1,8 +1,10 @@
 import { accountsEntities, accountsMigrations } from './accounts/index.js';
+import { decksEntities, decksMigrations } from './decks/index.js';
 import type { Persistence } from './platform/index.js';
+import { questionsEntities, questionsMigrations } from './questions/index.js';
 
 /** What every room stores, from left to right. */
 export const persistence: Persistence = {
-  entities: [...accountsEntities],
-  migrations: [...accountsMigrations],
+  entities: [...accountsEntities, ...questionsEntities, ...decksEntities],
+  migrations: [...accountsMigrations, ...questionsMigrations, ...decksMigrations],
 };

@@ -1,0 +1,58 @@
+import { renderMarkdown } from '@kkori/core/markdown';
+import {
+  checkReferences,
+  markdownParts,
+  parseDeck,
+  parseQuestion,
+  parseSubjects,
+  type Problem,
+  type Subject,
+} from '@kkori/core/question-format';
+import { loadCatalogue } from '../demos/index.js';
+import { readContentFolder } from './content-folder.js';
+
+/** Everything that can be wrong with a content folder, by file and line. */
+export async function checkContent(root: string): Promise<Problem[]> {
+  const folder = await readContentFolder(root);
+  const catalogue = await loadCatalogue();
+  const problems: Problem[] = [];
+  let subjects: Subject[] = [];
+  if (folder.subjects) {
+    const parsed = parseSubjects(folder.subjects.text, folder.subjects.path);
+    problems.push(...parsed.problems);
+    subjects = parsed.subjects ?? [];
+  }
+  const questions = folder.questions.flatMap((file) => {
+    const { question, problems: found, lines } = parseQuestion(file.text, file.path);
+    problems.push(...found);
+    if (!question) return [];
+    for (const part of markdownParts(question)) {
+      const rendered = renderMarkdown(part.markdown, { resolveImage: (name) => (file.images.has(name) ? name : null) });
+      const start = lines[part.path] ?? 1;
+      for (const problem of rendered.problems) {
+        const code = problem.code === 'diagram' ? 'diagram-type' : problem.code;
+        problems.push({ ...problem, code, severity: 'error', file: file.path, line: start + problem.line - 1 });
+      }
+    }
+    question.demos.forEach(({ demo, with: parameters }, index) => {
+      const known = catalogue.get(demo);
+      const wrong = known?.parameters.safeParse(parameters).error?.issues[0];
+      if (known && !wrong) return;
+      problems.push({
+        file: file.path,
+        line: lines[`demos.${index}`] ?? 1,
+        code: 'unknown-reference',
+        severity: 'error',
+        message: wrong
+          ? `데모 '${demo}'의 ${wrong.path.join('.')} 값이 맞지 않습니다: ${wrong.message}`
+          : `데모 '${demo}'이(가) 없습니다. 쓸 수 있는 데모: ${[...catalogue.keys()].join(', ')}`,
+      });
+    });
+    return [{ file: file.path, question, lines }];
+  });
+  const decks = folder.decks.map((file) => ({ file: file.path, ...parseDeck(file.text, file.path) }));
+  for (const deck of decks) problems.push(...deck.problems);
+  return [...problems, ...checkReferences({ subjects, questions, decks })].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
+}

@@ -1,0 +1,50 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFile } from '../questions/index.js';
+
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+export interface ContentFolder {
+  subjects: TextFile | null;
+  decks: TextFile[];
+  questions: ContentFile[];
+}
+
+/** Reads every file of a content folder, sorted by path. A folder that is missing is empty. */
+export async function readContentFolder(folder: string): Promise<ContentFolder> {
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const read = async (file: string): Promise<TextFile> => ({
+    path: file,
+    text: await fs.readFile(path.join(folder, file), 'utf8'),
+  });
+  const images = await readImages(folder, paths);
+  const [decks, questions] = await Promise.all([
+    Promise.all(paths.filter((file) => /^decks\/[^/]+\.yaml$/.test(file)).map(read)),
+    Promise.all(paths.filter((file) => /^[^/]+\/[^/]+\.md$/.test(file)).map(read)),
+  ]);
+  return {
+    subjects: paths.includes('subjects.yaml') ? await read('subjects.yaml') : null,
+    decks,
+    questions: questions.map((file) => ({ ...file, images: images.get(path.posix.dirname(file.path)) ?? new Map() })),
+  };
+}
+
+/** The pictures of each subject's folder, by the path that its files name them with. */
+async function readImages(folder: string, paths: string[]): Promise<Map<string, Map<string, Uint8Array>>> {
+  const bySubject = new Map<string, Map<string, Uint8Array>>();
+  for (const file of paths) {
+    const [, subject, name] = /^([^/]+)\/(images\/[^/]+)$/.exec(file) ?? [];
+    if (!subject || !name) continue;
+    const images = bySubject.get(subject) ?? new Map<string, Uint8Array>();
+    images.set(name, await fs.readFile(path.join(folder, file)));
+    bySubject.set(subject, images);
+  }
+  return bySubject;
+}

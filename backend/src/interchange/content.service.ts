@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Problem } from '@kkori/core/question-format';
+import type { Logger } from 'pino';
+import { DeckImporter } from '../decks/index.js';
+import { CONFIG, LOGGER, type Config } from '../platform/index.js';
+import { ContentImportService } from '../questions/index.js';
+import { readContentFolder } from './content-folder.js';
+
+export interface ContentReport {
+  created: number;
+  revised: number;
+  rendered: number;
+  archived: number;
+  unchanged: number;
+  problems: Problem[];
+}
+
+/** Brings the site's subjects, questions and decks up to what the content folder says. */
+@Injectable()
+export class ContentService {
+  constructor(
+    private readonly questions: ContentImportService,
+    private readonly decks: DeckImporter,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  /** Files that cannot be understood are reported by line and left out; everything else is served. */
+  async importFolder(): Promise<ContentReport> {
+    const folder = await readContentFolder(this.config.contentDir);
+    const { parseDeck, parseSubjects } = await import('@kkori/core/question-format');
+    const problems: Problem[] = [];
+    if (folder.subjects) {
+      const parsed = parseSubjects(folder.subjects.text, folder.subjects.path);
+      problems.push(...parsed.problems);
+      if (parsed.subjects) await this.questions.importSubjects(parsed.subjects);
+    }
+    const report = await this.questions.importQuestions(folder.questions);
+    const decks = folder.decks.flatMap((file) => {
+      const parsed = parseDeck(file.text, file.path);
+      problems.push(...parsed.problems);
+      return parsed.deck ? [parsed.deck] : [];
+    });
+    await this.decks.replaceSiteDecks(decks);
+    const all = { ...report, problems: [...problems, ...report.problems] };
+    for (const { file, line, message, severity } of all.problems) {
+      this.log[severity === 'error' ? 'error' : 'warn']({ file, line }, message);
+    }
+    const { problems: found, ...counts } = all;
+    this.log.info({ ...counts, problems: found.length }, 'content imported');
+    return all;
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DecksModule } from '../decks/index.js';
+import { QuestionsModule } from '../questions/index.js';
+import { ContentService } from './content.service.js';
+
+@Module({
+  imports: [QuestionsModule, DecksModule],
+  providers: [ContentService],
+  exports: [ContentService],
+})
+export class InterchangeModule {}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { Problem, Subject } from '@kkori/core/question-format';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/index.js';
+import { addressOf, ImagesService } from './images.service.js';
+import { PublishingService } from './publishing.service.js';
+import { rendererVersion } from './published-content.js';
+
+export interface ContentFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  text: string;
+  /** The pictures that stand beside it, by the path that Markdown names them with. */
+  images: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface ImportReport {
+  created: number;
+  revised: number;
+  /** Rendered anew because the renderer changed. */
+  rendered: number;
+  archived: number;
+  unchanged: number;
+  problems: Problem[];
+}
+
+/** Makes the site's questions what the content folder says. Files that did not change write nothing. */
+@Injectable()
+export class ContentImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly publishing: PublishingService,
+    private readonly images: ImagesService,
+  ) {}
+
+  async importSubjects(subjects: Subject[]): Promise<void> {
+    const stored = await this.database.query<{ id: string; nameKo: string; nameEn: string }>(
+      'SELECT id, name_ko AS "nameKo", name_en AS "nameEn" FROM questions_subject ORDER BY ordinal',
+    );
+    const wanted = subjects.map(({ id, name }) => ({ id, nameKo: name.ko, nameEn: name.en }));
+    if (JSON.stringify(stored) === JSON.stringify(wanted)) return;
+    await this.database.query(
+      `INSERT INTO questions_subject (id, name_ko, name_en, ordinal)
+       SELECT s.id, s.name_ko, s.name_en, s.ordinal - 1
+       FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS s (id, name_ko, name_en, ordinal)
+       ON CONFLICT (id) DO UPDATE SET name_ko = excluded.name_ko, name_en = excluded.name_en, ordinal = excluded.ordinal`,
+      [wanted.map(({ id }) => id), wanted.map(({ nameKo }) => nameKo), wanted.map(({ nameEn }) => nameEn)],
+    );
+  }
+
+  /**
+   * @param files every question file there is; a question whose file is missing is archived
+   * A file with errors keeps what was published of it before, if anything, and the others go on.
+   */
+  async importQuestions(files: ContentFile[]): Promise<ImportReport> {
+    const report: ImportReport = { created: 0, revised: 0, rendered: 0, archived: 0, unchanged: 0, problems: [] };
+    const known = new Map(
+      (
+        await this.database.query<{ path: string; digest: string; questionId: string }>(
+          'SELECT path, digest, question_id AS "questionId" FROM questions_content_file',
+        )
+      ).map((row) => [row.path, row]),
+    );
+    const changed = files.filter((file) => known.get(file.path)?.digest !== digestOf(file));
+    report.unchanged = files.length - changed.length;
+    const present = new Set(files.map((file) => file.path));
+    const owners = new Map<string, string>();
+    for (const file of files) {
+      const row = known.get(file.path);
+      if (row && !changed.includes(file)) owners.set(row.questionId, file.path);
+    }
+    for (const file of changed) await this.importFile(file, known.get(file.path)?.questionId, owners, report);
+
+    const gone = [...known.values()].filter(
+      ({ path: file, questionId }) => !present.has(file) && !owners.has(questionId),
+    );
+    await this.database.transaction(async () => {
+      await this.publishing.archive(gone.map(({ questionId }) => questionId));
+      const removed = [...known.keys()].filter((file) => !present.has(file));
+      if (removed.length > 0) {
+        await this.database.query('DELETE FROM questions_content_file WHERE path = ANY($1)', [removed]);
+      }
+    });
+    report.archived = gone.length;
+    return report;
+  }
+
+  private async importFile(
+    file: ContentFile,
+    earlierId: string | undefined,
+    owners: Map<string, string>,
+    report: ImportReport,
+  ): Promise<void> {
+    // The parser and the renderer are heavy; a start on which nothing changed never loads them.
+    const { parseQuestion, questionUuid } = await import('@kkori/core/question-format');
+    const { question, problems } = parseQuestion(file.text, file.path);
+    report.problems.push(...problems);
+    if (!question) {
+      // What was published of it before stays as it is.
+      if (earlierId) owners.set(earlierId, file.path);
+      return;
+    }
+    const questionId = questionUuid(question.id);
+    const owner = owners.get(questionId);
+    if (owner) {
+      report.problems.push({
+        file: file.path,
+        line: 2,
+        code: 'duplicate',
+        severity: 'error',
+        message: `id '${question.id}'은(는) ${owner}에서 이미 썼습니다. 다른 id를 적어 주세요.`,
+      });
+      return;
+    }
+    owners.set(questionId, file.path);
+    const outcome = await this.database.transaction(async () => {
+      const result = await this.publishing.publishSiteQuestion(questionId, question, file.text, (image) => {
+        const bytes = file.images.get(image);
+        return bytes ? addressOf(bytes) : null;
+      });
+      await this.images.store([...file.images].flatMap(([name, bytes]) => (file.text.includes(name) ? [bytes] : [])));
+      await this.database.query(
+        `INSERT INTO questions_content_file (path, digest, question_id) VALUES ($1, $2, $3)
+         ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, question_id = excluded.question_id`,
+        [file.path, digestOf(file), questionId],
+      );
+      return result;
+    });
+    report[outcome] += 1;
+  }
+}
+
+function digestOf({ text, images }: ContentFile): string {
+  const hash = createHash('sha256').update(`${rendererVersion}\n${text}`);
+  for (const [name, bytes] of images) if (text.includes(name)) hash.update(bytes);
+  return hash.digest('hex');
+}

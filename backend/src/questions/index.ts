@@ -1,0 +1,23 @@
+import { CardEntity } from './card.entity.js';
+import { ContentFileEntity } from './content-file.entity.js';
+import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-questions.js';
+import { ImageEntity } from './image.entity.js';
+import { QuestionEntity } from './question.entity.js';
+import { RevisionEntity } from './revision.entity.js';
+import { SearchEntryEntity } from './search-entry.entity.js';
+import { SubjectEntity } from './subject.entity.js';
+
+export { ContentImportService, type ContentFile, type ImportReport } from './content-import.service.js';
+export { QuestionsModule } from './questions.module.js';
+export { QuestionsService, type CardRecord, type QuestionRecord, type SummaryRecord } from './questions.service.js';
+
+export const questionsEntities = [
+  CardEntity,
+  ContentFileEntity,
+  ImageEntity,
+  QuestionEntity,
+  RevisionEntity,
+  SearchEntryEntity,
+  SubjectEntity,
+];
+export const questionsMigrations = [CreateQuestions1795341700000];

@@ -1,0 +1,88 @@
+import { renderMarkdown } from '@kkori/core/markdown';
+import {
+  cardUuid,
+  type ChoiceItem,
+  type ClozeItem,
+  type QuestionSource,
+  type TrueFalseItem,
+} from '@kkori/core/question-format';
+import type { DemoEmbed, FollowUp, Keyword, QuizItem, Source } from '../generated/graphql.js';
+
+/** A question as readers get it: everything rendered, nothing left to compute. */
+export interface PublishedContent {
+  topic: string;
+  answerHtml: string;
+  explanationHtml: string;
+  misconceptionHtml: string | null;
+  keywords: Keyword[];
+  followUps: FollowUp[];
+  quiz: QuizItem[];
+  demos: DemoEmbed[];
+  sources: Source[];
+  /** Ids from front matter; those that are not published are left out when read. */
+  related: string[];
+}
+
+/** Changes whenever the same source would render differently, so that stored views are made anew. */
+export const rendererVersion = '1';
+
+/**
+ * Renders a question once, for everybody.
+ * @param resolveImage the address of an image that the source names by relative path; null when there is none
+ */
+export function renderQuestion(
+  source: QuestionSource,
+  questionId: string,
+  resolveImage: (path: string) => string | null,
+): PublishedContent {
+  const html = (markdown: string, part: string) =>
+    renderMarkdown(markdown, { resolveImage, idPrefix: `${source.id}-${part}` }).html;
+  // A line stands inside a button: without the paragraph around it.
+  const inline = (markdown: string) => renderMarkdown(markdown).html.replace(/^<p>([^]*)<\/p>\s*$/, '$1');
+
+  const choice = (item: ChoiceItem): QuizItem => ({
+    __typename: 'ChoiceItem',
+    cardId: cardUuid(questionId, item.key),
+    key: item.key,
+    promptHtml: html(item.prompt, item.key),
+    options: item.options.map(({ text, correct }) => ({ html: inline(text), correct })),
+    explanationHtml: html(item.explanation, `${item.key}-why`),
+  });
+  const trueFalse = (item: TrueFalseItem): QuizItem => ({
+    __typename: 'TrueFalseItem',
+    cardId: cardUuid(questionId, item.key),
+    key: item.key,
+    statementHtml: html(item.statement, item.key),
+    answer: item.answer,
+    explanationHtml: html(item.explanation, `${item.key}-why`),
+  });
+  const cloze = (item: ClozeItem): QuizItem => ({
+    __typename: 'ClozeItem',
+    cardId: cardUuid(questionId, item.key),
+    key: item.key,
+    textHtml: renderMarkdown(item.text, { resolveImage, idPrefix: `${source.id}-${item.key}`, blanks: true }).html,
+    blanks: item.blanks,
+    explanationHtml: html(item.explanation, `${item.key}-why`),
+  });
+
+  return {
+    topic: source.topic,
+    answerHtml: html(source.answer, 'answer'),
+    explanationHtml: html(source.explanation, 'explanation'),
+    misconceptionHtml: source.misconception ? html(source.misconception, 'misconception') : null,
+    keywords: source.keywords,
+    followUps: source.followUps.map(({ key, title, answer }) => ({
+      cardId: cardUuid(questionId, key),
+      key,
+      title,
+      answerHtml: html(answer, key),
+    })),
+    quiz: source.quiz.map((item) => {
+      if (item.kind === 'choice') return choice(item);
+      return item.kind === 'cloze' ? cloze(item) : trueFalse(item);
+    }),
+    demos: source.demos.map(({ demo, title, with: parameters }) => ({ demo, title, parameters })),
+    sources: source.sources,
+    related: source.related,
+  };
+}

@@ -1,0 +1,69 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { PublishedContent } from './published-content.js';
+
+export type OwnerScope = 'site' | 'person' | 'group';
+export type QuestionStatus = 'draft' | 'published' | 'archived';
+
+/**
+ * A question with the view of it that readers get. What readers get follows from the published revision and the
+ * renderer alone, so it can always be made again.
+ */
+@Entity('questions_question')
+@Check('questions_question_owner_check', `(owner_scope = 'site') = (owner_id IS NULL)`)
+@Check('questions_question_status_check', `status IN ('draft', 'published', 'archived')`)
+@Index('questions_question_slug_idx', ['slug'], { unique: true, where: `owner_scope = 'site'` })
+@Index('questions_question_owner_idx', ['ownerId'])
+@Index('questions_question_browse_idx', ['subjectId', 'importance', 'title'], {
+  where: `owner_scope = 'site' AND status = 'published'`,
+})
+export class QuestionEntity {
+  /** UUIDv5 of the front matter's id for the site's questions, UUIDv7 for others. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'questions_question_pkey' })
+  id: string;
+
+  @Column('text', { name: 'owner_scope' })
+  ownerScope: OwnerScope;
+
+  /** The person or group; null for the site. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
+
+  @Column('text')
+  slug: string;
+
+  @Column('text')
+  status: QuestionStatus;
+
+  /** The revision that readers see; 0 before the first. */
+  @Column('integer', { name: 'published_revision' })
+  publishedRevision: number;
+
+  @Column({ type: 'timestamptz', name: 'published_at', precision: 3, nullable: true })
+  publishedAt: Date | null;
+
+  @Column('text', { name: 'subject_id' })
+  subjectId: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  level: string;
+
+  @Column('smallint')
+  importance: number;
+
+  @Column('text', { array: true })
+  tags: string[];
+
+  @Column('boolean', { name: 'has_demo' })
+  hasDemo: boolean;
+
+  /** The published revision, rendered. */
+  @Column('jsonb')
+  content: PublishedContent;
+
+  /** Which renderer made `content`. */
+  @Column('text', { name: 'rendered_by' })
+  renderedBy: string;
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ContentImportService } from './content-import.service.js';
+import { ImagesService } from './images.service.js';
+import { MediaController } from './media.controller.js';
+import { PublishingService } from './publishing.service.js';
+import {
+  QuestionResolver,
+  QuestionsResolver,
+  QuestionSummaryResolver,
+  QuizItemResolver,
+} from './questions.resolver.js';
+import { QuestionsService } from './questions.service.js';
+import { SearchService } from './search.service.js';
+
+@Module({
+  controllers: [MediaController],
+  providers: [
+    ContentImportService,
+    ImagesService,
+    PublishingService,
+    QuestionResolver,
+    QuestionsResolver,
+    QuestionsService,
+    QuestionSummaryResolver,
+    QuizItemResolver,
+    SearchService,
+  ],
+  exports: [ContentImportService, QuestionsService],
+})
+export class QuestionsModule {}

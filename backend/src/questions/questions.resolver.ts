@@ -1,0 +1,98 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import type { QueryQuestionsArgs, QuerySearchQuestionsArgs, QuizItem, Subject } from '../generated/graphql.js';
+import { CurrentViewer, Public, say, type GraphqlContext, type Viewer } from '../platform/index.js';
+import { QuestionsService, type QuestionRecord, type SubjectRecord, type SummaryRecord } from './questions.service.js';
+
+type SubjectReference = { subjectId: string };
+
+@Resolver()
+export class QuestionsResolver {
+  constructor(private readonly questions: QuestionsService) {}
+
+  @Public()
+  @Query('subjects')
+  async subjects(@CurrentViewer() viewer: Viewer): Promise<Subject[]> {
+    return (await this.questions.subjects()).map((subject) => present(subject, viewer));
+  }
+
+  @Public()
+  @Query('question')
+  question(@Args('slug') slug: string): Promise<QuestionRecord | null> {
+    return this.questions.bySlug(slug);
+  }
+
+  @Public()
+  @Query('questions')
+  browse(@Args() { filter, first, after }: QueryQuestionsArgs, @CurrentViewer() viewer: Viewer) {
+    return this.questions.browse(filter, inRange('first', first ?? 30, 1, 100, viewer), after);
+  }
+
+  @Public()
+  @Query('searchQuestions')
+  search(@Args() { query, filter, first }: QuerySearchQuestionsArgs, @CurrentViewer() viewer: Viewer) {
+    return this.questions.search(query, filter, inRange('first', first ?? 20, 1, 50, viewer));
+  }
+}
+
+@Resolver('Question')
+export class QuestionResolver {
+  constructor(private readonly questions: QuestionsService) {}
+
+  @ResolveField()
+  related(@Parent() question: QuestionRecord): Promise<SummaryRecord[]> {
+    return this.questions.summariesBySlugs(question.relatedSlugs);
+  }
+
+  @ResolveField()
+  subject(@Parent() question: SubjectReference, @Context() context: GraphqlContext): Promise<Subject> {
+    return subjectOf(question, context, this.questions);
+  }
+}
+
+@Resolver('QuestionSummary')
+export class QuestionSummaryResolver {
+  constructor(private readonly questions: QuestionsService) {}
+
+  @ResolveField()
+  subject(@Parent() question: SubjectReference, @Context() context: GraphqlContext): Promise<Subject> {
+    return subjectOf(question, context, this.questions);
+  }
+}
+
+@Resolver('QuizItem')
+export class QuizItemResolver {
+  @ResolveField('__resolveType')
+  typeOf(item: QuizItem): QuizItem['__typename'] {
+    return item.__typename;
+  }
+}
+
+/** There are few subjects: a request reads them once. */
+async function subjectOf(
+  { subjectId }: SubjectReference,
+  context: GraphqlContext,
+  questions: QuestionsService,
+): Promise<Subject> {
+  const key = 'questions:subjects';
+  const loading = (context.loaders.get(key) as Promise<SubjectRecord[]> | undefined) ?? questions.subjects();
+  context.loaders.set(key, loading);
+  const subject = (await loading).find(({ id }) => id === subjectId);
+  return present(subject ?? { id: subjectId, nameKo: subjectId, nameEn: subjectId, questionCount: 0 }, context.viewer);
+}
+
+function present({ id, nameKo, nameEn, questionCount }: SubjectRecord, viewer: Viewer): Subject {
+  return { id, name: say(viewer.locale, { ko: nameKo, en: nameEn }), questionCount };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when the number is out of its documented range */
+function inRange(name: string, value: number, from: number, to: number, viewer: Viewer): number {
+  if (value >= from && value <= to) return value;
+  throw new GraphQLError(
+    say(viewer.locale, {
+      ko: `${name}에는 ${from}에서 ${to} 사이의 수를 적어 주세요.`,
+      en: `${name} must be between ${from} and ${to}.`,
+    }),
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { CardKind, Level, QuestionFilter } from '../generated/graphql.js';
+import { Database } from '../platform/index.js';
+import { browsable } from './filter.js';
+import type { PublishedContent } from './published-content.js';
+import { SearchService } from './search.service.js';
+
+export interface SummaryRecord {
+  id: string;
+  slug: string;
+  subjectId: string;
+  topic: string;
+  tags: string[];
+  level: Level;
+  importance: number;
+  title: string;
+  followUpCount: number;
+  hasDemo: boolean;
+}
+
+export interface QuestionRecord extends Omit<PublishedContent, 'related'>, SummaryRecord {
+  relatedSlugs: string[];
+  revision: number;
+  publishedAt: Date;
+}
+
+export interface SubjectRecord {
+  id: string;
+  nameKo: string;
+  nameEn: string;
+  questionCount: number;
+}
+
+export interface CardRecord {
+  id: string;
+  questionId: string;
+  key: string;
+  kind: CardKind;
+  ordinal: number;
+}
+
+const summaryColumns = `q.id, q.slug, q.subject_id AS "subjectId", q.content->>'topic' AS topic, q.tags, q.level,
+  q.importance, q.title, jsonb_array_length(q.content->'followUps') AS "followUpCount", q.has_demo AS "hasDemo"`;
+
+/** What readers may read. */
+@Injectable()
+export class QuestionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly searching: SearchService,
+  ) {}
+
+  subjects(): Promise<SubjectRecord[]> {
+    return this.database.query(
+      `SELECT s.id, s.name_ko AS "nameKo", s.name_en AS "nameEn", count(q.id)::int AS "questionCount"
+       FROM questions_subject s
+       LEFT JOIN questions_question q ON q.subject_id = s.id AND q.owner_scope = 'site' AND q.status = 'published'
+       GROUP BY s.id ORDER BY s.ordinal`,
+    );
+  }
+
+  async bySlug(slug: string): Promise<QuestionRecord | null> {
+    const [question] = await this.records(`q.slug = $1 AND q.owner_scope = 'site'`, [slug]);
+    return question ?? null;
+  }
+
+  /** In the order of `ids`; those that are not published are left out. */
+  async publishedByIds(ids: string[]): Promise<QuestionRecord[]> {
+    return inOrder(ids, await this.records('q.id = ANY($1)', [ids]));
+  }
+
+  async summariesByIds(ids: string[]): Promise<SummaryRecord[]> {
+    const rows = await this.database.query<SummaryRecord>(
+      `SELECT ${summaryColumns} FROM questions_question q WHERE q.id = ANY($1) AND q.status = 'published'`,
+      [ids],
+    );
+    return inOrder(ids, rows);
+  }
+
+  async summariesBySlugs(slugs: string[]): Promise<SummaryRecord[]> {
+    const rows = await this.database.query<SummaryRecord>(
+      `SELECT ${summaryColumns} FROM questions_question q
+       WHERE q.slug = ANY($1) AND q.owner_scope = 'site' AND q.status = 'published'`,
+      [slugs],
+    );
+    return slugs.flatMap((slug) => rows.filter((row) => row.slug === slug));
+  }
+
+  /** A page in the order of subject, importance and title. `after` is the last page's cursor. */
+  async browse(
+    filter: QuestionFilter | null | undefined,
+    first: number,
+    after: string | null | undefined,
+  ): Promise<{ nodes: SummaryRecord[]; total: number; endCursor: string | null }> {
+    const skip = offsetOf(after);
+    const { condition, parameters } = browsable(filter, 3);
+    const rows = await this.database.query<SummaryRecord & { total: string }>(
+      `SELECT ${summaryColumns}, count(*) OVER () AS total
+       FROM questions_question q JOIN questions_subject s ON s.id = q.subject_id
+       WHERE ${condition}
+       ORDER BY s.ordinal, q.importance DESC, q.title, q.id LIMIT $1 OFFSET $2`,
+      [first, skip, ...parameters],
+    );
+    const total = Number(rows[0]?.total ?? 0);
+    const end = skip + rows.length;
+    return { nodes: rows, total, endCursor: end < total ? cursorOf(end) : null };
+  }
+
+  /** Best first, each with the phrase that was found unless that is the title. */
+  async search(
+    query: string,
+    filter: QuestionFilter | null | undefined,
+    first: number,
+  ): Promise<{ nodes: { question: SummaryRecord; excerpt: string | null }[]; total: number }> {
+    const { hits, total } = await this.searching.search(query, filter, first);
+    const questions = await this.summariesByIds(hits.map(({ questionId }) => questionId));
+    const found = new Map(hits.map((hit) => [hit.questionId, hit]));
+    return {
+      total,
+      nodes: questions.map((question) => {
+        const hit = found.get(question.id);
+        return { question, excerpt: hit && hit.kind !== 'title' && hit.kind !== 'topic' ? hit.phrase : null };
+      }),
+    };
+  }
+
+  /** The living cards of published questions, in the order of the questions given and of their parts. */
+  async cardsOfQuestions(questionIds: string[]): Promise<CardRecord[]> {
+    return this.database.query(
+      `SELECT c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, n)
+       JOIN questions_question q ON q.id = wanted.id AND q.status = 'published'
+       JOIN questions_card c ON c.question_id = q.id AND NOT c.retired
+       ORDER BY wanted.n, c.ordinal`,
+      [questionIds],
+    );
+  }
+
+  /**
+   * Which of these cards a person may study: those of the site, retired ones and archived questions included, since
+   * a review made while offline still counts.
+   */
+  async studiable(cardIds: string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT c.id FROM questions_card c JOIN questions_question q ON q.id = c.question_id
+       WHERE c.id = ANY($1) AND q.owner_scope = 'site'`,
+      [cardIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async records(condition: string, parameters: unknown[]): Promise<QuestionRecord[]> {
+    const rows = await this.database.query<
+      SummaryRecord & { content: PublishedContent; revision: number; publishedAt: Date }
+    >(
+      `SELECT ${summaryColumns}, q.content, q.published_revision AS revision, q.published_at AS "publishedAt"
+       FROM questions_question q WHERE ${condition} AND q.status = 'published'`,
+      parameters,
+    );
+    return rows.map(({ content: { related, ...content }, ...row }) => ({ ...row, ...content, relatedSlugs: related }));
+  }
+}
+
+function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const cursorOf = (offset: number) => Buffer.from(`o${offset}`).toString('base64url');
+
+/** A cursor that is not ours starts at the beginning. */
+function offsetOf(cursor: string | null | undefined): number {
+  const match = /^o(\d{1,7})$/.exec(Buffer.from(cursor ?? '', 'base64url').toString());
+  return match ? Number(match[1]) : 0;
+}

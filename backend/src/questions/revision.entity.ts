@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What an author wrote, never rewritten. */
+@Entity('questions_revision')
+export class RevisionEntity {
+  @PrimaryColumn('uuid', { name: 'question_id', primaryKeyConstraintName: 'questions_revision_pkey' })
+  questionId: string;
+
+  /** Counts from 1. */
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'questions_revision_pkey' })
+  number: number;
+
+  /** Markdown in the format of content/README.md. */
+  @Column('text')
+  source: string;
+
+  /** Null when it came from a content file. */
+  @Column('uuid', { name: 'author_id', nullable: true })
+  authorId: string | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', precision: 3 })
+  createdAt: Date;
+}

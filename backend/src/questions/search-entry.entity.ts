@@ -1,0 +1,33 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One phrase by which a published question can be found. */
+@Entity('questions_search_entry')
+@Index('questions_search_entry_key_idx', { synchronize: false })
+@Index('questions_search_entry_initials_idx', { synchronize: false })
+export class SearchEntryEntity {
+  @PrimaryColumn('uuid', { name: 'question_id', primaryKeyConstraintName: 'questions_search_entry_pkey' })
+  questionId: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'questions_search_entry_pkey' })
+  ordinal: number;
+
+  /** What it is of the question: see SearchEntryKind. */
+  @Column('text')
+  kind: string;
+
+  /** How much a hit counts. */
+  @Column('real')
+  weight: number;
+
+  /** As people read it. */
+  @Column('text')
+  phrase: string;
+
+  /** The phrase's words in keyboard letters with a space before each, then all of them without spaces. */
+  @Column('text')
+  key: string;
+
+  /** The initial consonants of the words in the same way; empty for running text. */
+  @Column('text')
+  initials: string;
+}

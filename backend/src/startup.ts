@@ -1,0 +1,24 @@
+import { DatabaseUnavailable, DataFolderUnusable, InvalidConfiguration } from './platform/index.js';
+
+/** Runs a command; what the person who runs it can mend ends it with one clear line and status 1. */
+export async function orExplain(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    const line = explain(error);
+    if (!line) throw error;
+    process.stderr.write(`kkori: ${line}\n`);
+    process.exit(1);
+  }
+}
+
+/** Null for a defect of ours. */
+function explain(error: unknown): string | null {
+  if (error instanceof InvalidConfiguration) return error.message;
+  if (error instanceof DataFolderUnusable || error instanceof DatabaseUnavailable) return error.message;
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') return `PORT ${port} is already in use; set PORT to a free one`;
+  if (code === 'EACCES' && port !== undefined) return `PORT ${port} may not be used by this account; set another PORT`;
+  if (code === 'EADDRNOTAVAIL') return 'HOST is not an address of this machine';
+  return null;
+}

@@ -1,0 +1,218 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { ContentService } from '../../backend/src/interchange/index.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+const question = (id: string, title: string, extra = '') => `---
+id: ${id}
+subject: network
+topic: 로드 밸런싱
+tags: [load-balancing]
+level: entry
+importance: 2
+sources:
+  - title: RFC 9110
+    url: https://www.rfc-editor.org/rfc/rfc9110
+---
+
+# ${title}
+
+## 30초 답변
+
+${'요청을 여러 서버로 나누어 보내는 일을 로드 밸런싱이라고 합니다. '.repeat(5).trim()}
+
+## 설명
+
+자세한 설명입니다.${extra}
+
+## 키워드
+
+- **로드 밸런싱** | load balancing
+- 라운드 로빈 | round robin
+- 세션 유지
+
+## 꼬리 질문
+
+### 서버가 늘면 어떻게 되나요? {#more-servers}
+
+해시가 바뀝니다.
+
+### 서버가 죽으면 어떻게 되나요? {#dead-server}
+
+헬스 체크로 알아냅니다.
+
+## 퀴즈
+
+### OX {#ox-first}
+
+라운드 로빈은 부하를 봅니다.
+
+정답: X
+
+> 순서만 봅니다.
+
+### 빈칸 {#cloze-first}
+
+차례대로 나누는 방식은 {{라운드 로빈 | round robin}}입니다.
+
+> 순서대로 돕니다.
+`;
+
+describe('questions', () => {
+  let app: TestApp;
+  let folder: string;
+
+  const write = async (file: string, text: string) => {
+    await fs.mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await fs.writeFile(path.join(folder, file), text);
+  };
+  const load = () => app.get(ContentService).importFolder();
+  const read = async (slug: string) => {
+    const { data } = await app.graphql<{ question: Record<string, unknown> | null }>(
+      `query ($slug: String!) { question(slug: $slug) {
+        id title revision explanationHtml followUps { cardId key title }
+        quiz { __typename ... on ClozeItem { cardId textHtml blanks { answer accepted } } ... on TrueFalseItem { cardId answer } }
+      } }`,
+      { slug },
+    );
+    return data.question;
+  };
+
+  beforeAll(async () => {
+    folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-content-'));
+    await write('subjects.yaml', '- id: network\n  name: { ko: 네트워크, en: Networks }\n');
+    app = await startTestApp({ contentDir: folder });
+  });
+  afterAll(async () => {
+    await app.close();
+    await fs.rm(folder, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    await fs.rm(path.join(folder, 'network'), { recursive: true, force: true });
+    await write('network/first.md', question('first', '로드 밸런싱이 무엇인가요?'));
+    await load();
+  });
+
+  it('are imported once: unchanged files write nothing', async () => {
+    expect(await load()).toMatchObject({
+      created: 0,
+      revised: 0,
+      rendered: 0,
+      archived: 0,
+      unchanged: 1,
+      problems: [],
+    });
+  });
+
+  it('keep their cards when they are edited, and get a new revision', async () => {
+    const before = await read('first');
+    await write('network/first.md', question('first', '로드 밸런싱을 설명해 주세요.'));
+    expect(await load()).toMatchObject({ revised: 1, unchanged: 0 });
+    const after = await read('first');
+    expect(after).toMatchObject({ title: '로드 밸런싱을 설명해 주세요.', revision: Number(before?.['revision']) + 1 });
+    expect(after?.['id']).toBe(before?.['id']);
+    expect(after?.['followUps']).toEqual(before?.['followUps']);
+  });
+
+  it('stay the same question when their file is renamed', async () => {
+    const before = await read('first');
+    await fs.rename(path.join(folder, 'network/first.md'), path.join(folder, 'network/renamed.md'));
+    expect(await load()).toMatchObject({ created: 0, archived: 0 });
+    expect(await read('first')).toEqual(before);
+    expect(await load()).toMatchObject({ unchanged: 1 });
+  });
+
+  it('are archived when their file is gone and come back with it', async () => {
+    const before = await read('first');
+    const text = await fs.readFile(path.join(folder, 'network/first.md'), 'utf8');
+    await fs.rm(path.join(folder, 'network/first.md'));
+    expect(await load()).toMatchObject({ archived: 1 });
+    expect(await read('first')).toBeNull();
+    await write('network/first.md', text);
+    await load();
+    expect(await read('first')).toEqual(before);
+  });
+
+  it('with an error keep what was published before; the file and line are named and the others are served', async () => {
+    await write('network/first.md', question('first', '고친 제목').replace('## 키워드', '## 키웓'));
+    await write('network/second.md', question('second', '둘째 질문인가요?'));
+    const report = await load();
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ file: 'network/first.md', line: expect.any(Number), severity: 'error' }),
+    );
+    expect(await read('first')).toMatchObject({ title: '로드 밸런싱이 무엇인가요?' });
+    expect(await read('second')).toMatchObject({ title: '둘째 질문인가요?' });
+  });
+
+  it('of the same id in two files are a problem, not a silent loss', async () => {
+    await write('network/copy.md', question('first', '베낀 질문인가요?'));
+    const { problems } = await load();
+    expect(problems).toEqual([expect.objectContaining({ file: 'network/copy.md', code: 'duplicate' })]);
+    expect(await read('first')).toMatchObject({ title: '로드 밸런싱이 무엇인가요?' });
+  });
+
+  it('show their pictures from an address that never changes its content', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await fs.mkdir(path.join(folder, 'network/images'), { recursive: true });
+    await fs.writeFile(path.join(folder, 'network/images/dot.png'), png);
+    await write('network/first.md', question('first', '그림이 있나요?', '\n\n![점 하나](images/dot.png)\n\n'));
+    expect((await load()).problems).toEqual([]);
+    const html = String((await read('first'))?.['explanationHtml']);
+    const address = /src="(\/media\/[^"]+)"/.exec(html)?.[1];
+    const response = await fetch(app.url + address);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(png);
+    expect((await fetch(`${app.url}/media/${'0'.repeat(64)}.png`)).status).toBe(404);
+    expect((await fetch(`${app.url}/media/..%2f..%2fpackage.json`)).status).toBe(404);
+  });
+
+  it('never give a blank away in their cloze text', async () => {
+    const quiz = (await read('first'))?.['quiz'] as { __typename: string; textHtml?: string; blanks?: unknown }[];
+    const cloze = quiz.find(({ __typename }) => __typename === 'ClozeItem');
+    expect(cloze?.textHtml).toContain('data-blank="0"');
+    expect(cloze?.textHtml).not.toContain('라운드 로빈');
+    expect(cloze?.blanks).toEqual([{ answer: '라운드 로빈', accepted: ['round robin'] }]);
+  });
+
+  it('hold nothing that a page would run', async () => {
+    await write('network/first.md', question('first', '안전한가요?', '\n\n[누르기](javascript:alert(1))\n'));
+    await load();
+    const html = String((await read('first'))?.['explanationHtml']);
+    expect(html).not.toMatch(/javascript:|onerror|<script/i);
+  });
+
+  it('come by page, in a stable order, and end', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      await write(`network/q${n}.md`, question(`q${n}`, `질문 ${n}번인가요?`));
+    }
+    await load();
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await app.graphql<{
+        questions: { nodes: { slug: string }[]; total: number; endCursor: string | null };
+      }>('query ($after: String) { questions(first: 2, after: $after) { nodes { slug } total endCursor } }', { after });
+      expect(data.questions.total).toBe(6);
+      seen.push(...data.questions.nodes.map(({ slug }) => slug));
+      after = data.questions.endCursor;
+    } while (after);
+    expect(seen).toEqual(['first', 'q0', 'q1', 'q2', 'q3', 'q4'].sort((a, b) => seen.indexOf(a) - seen.indexOf(b)));
+    expect(new Set(seen).size).toBe(6);
+  });
+
+  it('refuse a page size out of range with words, not a fault', async () => {
+    for (const first of [0, -1, 101]) {
+      const { status, errors } = await app.graphql('query ($first: Int) { questions(first: $first) { total } }', {
+        first,
+      });
+      expect(status).toBe(200);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+  });
+});
