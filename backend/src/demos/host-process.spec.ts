@@ -102,7 +102,7 @@ it('waits longer from death to death, and not at all after a long life', async (
 });
 
 it('is ended and lost when it hangs', async () => {
-  const host = createHost({ answerMs: 300 });
+  const host = createHost({ answerMs: 3_000 });
   await start(host);
   const lost = new Promise<void>((resolve) => host.onLost(resolve));
   process.kill((await host.pid()) ?? 0, 'SIGSTOP');
@@ -167,5 +167,5 @@ it('goes by itself when the app dies', async () => {
   await once(connection, 'connect');
   app.kill('SIGKILL');
   await once(connection, 'close');
-  await expect(request(url)).rejects.toThrow('ECONNREFUSED');
+  await expect(request(url)).rejects.toThrow(/ECONNREFUSED|ECONNRESET/);
 });

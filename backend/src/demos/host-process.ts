@@ -160,7 +160,8 @@ class HostConnection {
   ) {
     this.#child = fork(entry, [], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: ['--max-old-space-size=512'],
+      // Enough for every log of a full host; nothing of the app's own flags.
+      execArgv: ['--max-old-space-size=768'],
       // Nothing of the app's environment: it holds the database's password and more.
       env: { NODE_ENV: process.env['NODE_ENV'] ?? 'production' },
     });

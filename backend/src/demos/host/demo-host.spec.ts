@@ -92,7 +92,7 @@ describe('leases', () => {
       ['balancer', 'a', 'b', 'c', 'd'].map((name) => test.host.sandboxes.find(key)?.portOf(name, 0) ?? 0),
     );
     expect(new Set(ports).size).toBe(25);
-    for (const sandbox of sandboxes) await sandbox.command(run);
+    for (const sandbox of sandboxes) await sandbox.command({ ...run, rate: 100 });
     // In the middle of the run: connections are open, answers are waited for.
     await Promise.all(sandboxes.map((sandbox) => sandbox.readUntil('RESPONSE')));
     expect(openResources()).toBeGreaterThan(before + 25);
@@ -101,9 +101,8 @@ describe('leases', () => {
     await test.host.sandboxes.sweep();
     expect(test.ended).toHaveLength(5);
     expect(await Promise.all(ports.map(isListening))).toEqual(ports.map(() => false));
-    // Sockets close on the event loop's next turns.
-    for (let turn = 0; turn < 50 && openResources() > before; turn++) await new Promise(setImmediate);
-    expect(openResources()).toBeLessThanOrEqual(before);
+    // Sockets close on the event loop's next turns; what stays open keeps this from ending.
+    while (openResources() > before) await new Promise(setImmediate);
   });
 
   it('are remembered for a moment after the end, then forgotten', async () => {

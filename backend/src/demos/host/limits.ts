@@ -14,8 +14,8 @@ export const limits = {
   concurrentPerRun: 64,
   /** A run is cut after this long; milliseconds. */
   runMs: 30_000,
-  /** Runs in the host at once. */
-  runs: 8,
+  /** Of all runs in the host together: more, and the runs would measure one another instead of the strategies. */
+  requestsPerSecondInAll: 500,
   logEvents: 5_000,
   /** Events of a log are gathered for this long; milliseconds. */
   batchMs: 50,

@@ -30,10 +30,11 @@ export interface LoadResult {
 
 /**
  * Sends requests at an even rate, whether or not earlier ones were answered (an open loop), because a closed loop would
- * spare exactly the slow server. Bounded in number, rate, concurrency and time; host-wide only so many runs at once.
+ * spare exactly the slow server. Bounded in number, rate, concurrency and time; host-wide in the rate of all runs together.
  */
 export class LoadGenerator {
-  #running = 0;
+  /** Requests a second of all runs going on. */
+  #rate = 0;
 
   /**
    * @param distinctClients whether the system lets a client bind any 127.x.y.z; where it does not, every client
@@ -42,27 +43,27 @@ export class LoadGenerator {
   constructor(
     private readonly limits: Pick<
       Limits,
-      'runs' | 'runMs' | 'concurrentPerRun' | 'requestsPerRun' | 'requestsPerSecond'
+      'runMs' | 'concurrentPerRun' | 'requestsPerRun' | 'requestsPerSecond' | 'requestsPerSecondInAll'
     >,
     readonly distinctClients: boolean,
   ) {}
 
-  /** @throws DemoBusy when the host has as many runs going on as it may */
-  assertFree(): void {
-    if (this.#running >= this.limits.runs) throw new DemoBusy(5);
+  /** @throws DemoBusy when the runs going on leave no room for one of that rate */
+  assertFree(rate: number): void {
+    if (this.#rate + rate > this.limits.requestsPerSecondInAll) throw new DemoBusy(2);
   }
 
   /**
    * Begins at once; resolves when every request was answered, failed or given up. Never rejects.
-   * @throws DemoBusy when the host has too many runs going on
+   * @throws DemoBusy when the runs going on leave no room for it
    * @throws RangeError when the plan exceeds the limits
    */
   run(plan: LoadPlan, signal: AbortSignal): Promise<LoadResult> {
     if (plan.requests > this.limits.requestsPerRun || plan.rate > this.limits.requestsPerSecond) {
       throw new RangeError('the plan exceeds the limits of a run');
     }
-    this.assertFree();
-    this.#running++;
+    this.assertFree(plan.rate);
+    this.#rate += plan.rate;
     const run = new LoadRun(plan, this.limits.concurrentPerRun, this.distinctClients);
     const timer = setTimeout(() => run.stop('timeout'), this.limits.runMs);
     const cancel = () => run.stop('cancelled');
@@ -71,7 +72,7 @@ export class LoadGenerator {
     return run.result.finally(() => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
-      this.#running--;
+      this.#rate -= plan.rate;
     });
   }
 }

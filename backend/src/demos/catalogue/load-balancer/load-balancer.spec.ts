@@ -2,7 +2,7 @@ import { clientAddresses } from '../../host/client-addresses.js';
 import { limits } from '../../host/limits.js';
 import { TestHost, type TestSandbox } from '../../host/demo-host.testing.js';
 import type { WireEvent } from '../../host/wire-log.js';
-import { commandSchema, parametersSchema } from './demo.js';
+import { commandSchema, parametersSchema } from './parameters.js';
 import type { RunResult } from './run-result.js';
 
 let test: TestHost;
@@ -131,8 +131,8 @@ it('does one run at a time and cancels it when asked', async () => {
   expect(await sandbox.command({ type: 'cancel' })).toEqual({ cancelled: null });
 });
 
-it('runs only so many loads at once in the whole host', async () => {
-  const crowded = await TestHost.open({ runs: 1 });
+it('bounds the load of all runs in the host together', async () => {
+  const crowded = await TestHost.open({ requestsPerSecondInAll: 200 });
   try {
     const [one, two] = [await crowded.start({ slowServer: 'a', slowMs: 2000 }), await crowded.start()];
     await one.command({ type: 'run', requests: 4, rate: 200 });

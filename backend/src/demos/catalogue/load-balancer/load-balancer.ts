@@ -2,7 +2,7 @@ import { clientAddresses } from '../../host/client-addresses.js';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
 import type { LoadResult } from '../../host/load-generator.js';
 import { Balancer } from './balancer.js';
-import { upstreamNames, type Command, type Parameters } from './demo.js';
+import { upstreamNames, type Command, type Parameters } from './parameters.js';
 import { summarizeRun, type RunPlan, type RunResult } from './run-result.js';
 import { UpstreamServer } from './upstream-server.js';
 
@@ -107,7 +107,7 @@ class LoadBalancerDemo implements RunningDemo<Command> {
     const plan = { run: run.run, parameters: this.#parameters, requests, rate, distinctClients };
     const port = this.ports['balancer'] ?? 0;
     // Before the first request, so that the log tells what is about to happen; a run refused leaves no trace in it.
-    this.sandbox.load.assertFree();
+    this.sandbox.load.assertFree(rate);
     this.sandbox.log({ kind: 'RUN', data: { ...plan, clients } });
     const finished = this.sandbox.load.run({ port, requests, rate, clients }, run.aborter.signal);
     this.#runs = run.run;

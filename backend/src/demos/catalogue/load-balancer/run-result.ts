@@ -1,6 +1,6 @@
 import { summarizeLatency, type LatencySummary } from '@kkori/core/load-balancing';
 import type { LoadOutcome, LoadResult } from '../../host/load-generator.js';
-import { upstreamNames, type Parameters } from './demo.js';
+import { upstreamNames, type Parameters } from './parameters.js';
 
 export interface ServerShare {
   readonly name: string;
