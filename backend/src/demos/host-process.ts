@@ -124,7 +124,7 @@ export class HostProcess {
       await connection.close();
       throw new HostUnavailable(Math.max(1, Math.ceil((this.#notBefore - this.#now()) / 1000)), opened.reason);
     }
-    this.options.log.info({ pid: connection.pid, ports: opened.ports }, 'the demo host runs');
+    this.options.log.info({ hostPid: connection.pid, ports: opened.ports }, 'the demo host runs');
     this.#ports = opened.ports;
     return connection;
   }

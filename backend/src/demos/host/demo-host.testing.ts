@@ -2,7 +2,7 @@ import http from 'node:http';
 import { loadCatalogue } from '../catalogue/index.js';
 import { canBindLoopbackRange } from './client-addresses.js';
 import { DemoHost, type DemoHostOptions } from './demo-host.js';
-import { limits } from './limits.js';
+import { limits, type Limits } from './limits.js';
 import type { ReplyOf, RequestOf, RequestType } from './protocol.js';
 import type { WireEvent } from './wire-log.js';
 
@@ -23,10 +23,14 @@ export class TestHost {
     });
   }
 
-  static async open(changed: Partial<typeof limits> | Record<string, number> = {}): Promise<TestHost> {
-    const demos = await loadCatalogue();
-    const distinctClients = await canBindLoopbackRange();
-    const test = new TestHost({ demos, distinctClients, limits: { ...limits, ...changed } });
+  /** @param distinctClients false runs it as on a system where clients cannot choose their address */
+  static async open(changed: Partial<Limits> = {}, distinctClients?: false): Promise<TestHost> {
+    const options = {
+      demos: await loadCatalogue(),
+      distinctClients: distinctClients ?? (await canBindLoopbackRange()),
+      limits: { ...limits, ...changed },
+    };
+    const test = new TestHost(options);
     const opened = await test.ask('open', {
       host: '127.0.0.1',
       ports: [0, 0, 0],

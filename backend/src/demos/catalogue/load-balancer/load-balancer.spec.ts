@@ -64,6 +64,20 @@ describe('a run of 200 requests', () => {
   });
 });
 
+it('tells clients apart by X-Forwarded-For where they cannot choose an address, and says so', async () => {
+  const other = await TestHost.open({}, false);
+  try {
+    const sandbox = await other.start({ ...fast, strategy: 'source-hash' });
+    const { result, events } = await run(sandbox, { requests: 64, rate: 200, clients: 16 });
+    expect(result.distinctClients).toBe(false);
+    expect(result.clients.map(({ counts: own }) => Object.keys(own).length)).toEqual(Array(16).fill(1));
+    expect(result.servers.filter(({ count }) => count > 0).length).toBeGreaterThan(1);
+    expect(events.find(({ kind }) => kind === 'REQUEST')?.from).toBe(clientAddresses(1)[0]);
+  } finally {
+    await other.close();
+  }
+});
+
 it('shares by weight', async () => {
   const sandbox = await test.start({ ...fast, weights: { a: 5, b: 3 } });
   const { result } = await run(sandbox, { requests: 100, rate: 200 });
