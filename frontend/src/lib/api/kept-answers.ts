@@ -36,6 +36,15 @@ export class KeptAnswers {
     }
   }
 
+  /** Forgets all of it: the next person at this device has no business with it. */
+  async clear(): Promise<void> {
+    try {
+      await (await this.#open()).clear('answers');
+    } catch {
+      // Then there was nothing to forget.
+    }
+  }
+
   /** Keeping is a favour: a browser that has no room for it still shows what it got. */
   async #put(key: string, answer: unknown): Promise<void> {
     try {

@@ -2,7 +2,6 @@ import {
   gradeCurrent,
   newReviewId,
   previewIntervals,
-  remaining,
   startSession,
   undoLast,
   type Rating,
@@ -158,7 +157,7 @@ export class StudyRun {
   }
 }
 
-function cardsLeft(session: Session<StudyCard>): number {
-  const { learning, review, new: fresh } = remaining(session);
-  return learning + review + fresh;
+/** All that are still to come, follow-ups that open only once their question is learned too: the number 오늘 promised. */
+function cardsLeft({ pending, learning }: Session<StudyCard>): number {
+  return pending.length + learning.length;
 }

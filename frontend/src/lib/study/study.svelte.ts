@@ -44,6 +44,11 @@ export class Study {
     this.sync.wrote();
   }
 
+  /** How many of a guest's reviews in this browser count: what signing up carries over. */
+  async countGuestReviews(): Promise<number> {
+    return (await this.log.of(GUEST)).filter(({ undoneAt }) => undoneAt === null).length;
+  }
+
   /** Calls back when another tab of this browser reviewed a card (its id) or took a review back (null). */
   onElsewhere(listener: (cardId: string | null) => void): () => void {
     const relay = ({ data }: MessageEvent<string | null>) => listener(data);
