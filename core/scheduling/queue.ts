@@ -9,11 +9,14 @@ export interface QueueCard {
   opensAfter: string | null;
 }
 
+/** What the queue must know of a memory. */
+export type Standing = Pick<Memory, 'state' | 'due'>;
+
 export interface QueueInput<C extends QueueCard> {
   /** All cards studied, in deck order; a card that is in two decks counts where it comes first. */
   cards: readonly C[];
   /** By card id. A card without one is new. */
-  memories: ReadonlyMap<string, Memory>;
+  memories: ReadonlyMap<string, Standing>;
   /** Epoch ms. */
   now: number;
   day: Pick<LearnerDay, 'end'>;
@@ -81,12 +84,12 @@ export function buildQueue<C extends QueueCard>(input: QueueInput<C>): Queue<C> 
 }
 
 /** Whether a new card may be shown: its parent, if it has one, is learned. */
-export function isOpen(card: QueueCard, memories: ReadonlyMap<string, Memory>): boolean {
+export function isOpen(card: QueueCard, memories: ReadonlyMap<string, Standing>): boolean {
   return card.opensAfter === null || memories.get(card.opensAfter)?.state === 'REVIEW';
 }
 
 /** Whether a card is within the steps of a day, learning or relearning. */
-export function isInSteps(memory: Memory | undefined): boolean {
+export function isInSteps(memory: Standing | undefined): boolean {
   return memory !== undefined && memory.state !== 'REVIEW';
 }
 

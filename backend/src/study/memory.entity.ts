@@ -1,9 +1,11 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The fold of a person's reviews of a card, kept so that it need not be folded for every question. */
+/**
+ * The fold of a person's reviews of a card, kept so that it need not be folded for every question. Each review updates
+ * it, so no column but the key is indexed: the update then stays on its page and touches no index.
+ */
 @Entity('study_memory')
 @Check('study_memory_state_check', `state IN ('LEARNING', 'REVIEW', 'RELEARNING')`)
-@Index('study_memory_due_idx', ['userId', 'due'])
 export class MemoryEntity {
   @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_memory_pkey' })
   userId: string;

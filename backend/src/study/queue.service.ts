@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { buildQueue, dayOf, isOpen, type LearnerDay, type Memory, type QueueCounts } from '@kkori/core/scheduling';
+import { buildQueue, dayOf, isOpen, type LearnerDay, type QueueCounts, type Standing } from '@kkori/core/scheduling';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, type DeckView } from '../decks/index.js';
 import { Clock, type SignedInViewer, type Viewer } from '../platform/index.js';
@@ -23,7 +23,7 @@ interface Desk {
   now: number;
   day: LearnerDay;
   settings: Settings;
-  memories: Map<string, Memory>;
+  standings: Map<string, Standing>;
   done: CardDone[];
 }
 
@@ -49,14 +49,15 @@ export class QueueService {
     const desk = await this.desk(viewer, cards);
     const queue = arrange(desk, cards);
     const shown = queue.cards.slice(0, limit);
-    const ids = new Set(shown.map(({ id }) => id));
+    const ids = shown.map(({ id }) => id);
+    const memories = await this.store.memoriesOf(viewer.userId, ids);
+    // Of an open card the parent matters only while it can be forgotten within this queue.
+    const staysOpen = (card: Card) => isOpen(card, desk.standings) && !ids.some((id) => id === card.opensAfter);
     return {
-      // The parent of an open card is only of interest if it can be forgotten within this queue.
       cards: shown.map((card) => ({
         ...card,
-        memory: desk.memories.get(card.id) ?? null,
-        opensAfter:
-          isOpen(card, desk.memories) && card.opensAfter !== null && !ids.has(card.opensAfter) ? null : card.opensAfter,
+        memory: memories.find(({ cardId }) => cardId === card.id) ?? null,
+        opensAfter: staysOpen(card) ? null : card.opensAfter,
       })),
       questions: await this.questionsOf(shown),
       counts: { ...queue.counts, done: doneOf(desk, cards) },
@@ -69,7 +70,7 @@ export class QueueService {
     const cards = await this.cardsOf(decks);
     const desk = await this.desk(viewer, cards);
     const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
-    const later = [...desk.memories.values()].map(({ due }) => due).filter((due) => due >= desk.day.end);
+    const later = [...desk.standings.values()].map(({ due }) => due).filter((due) => due >= desk.day.end);
     return {
       counts: { ...countsOf(cards), done: sum(desk.done.map(({ reviews }) => reviews)) },
       decks: decks.map((deck) => ({
@@ -112,12 +113,12 @@ export class QueueService {
     const now = this.clock.now().getTime();
     const day = dayOf(now, await this.accounts.preferencesOf(viewer.userId));
     const cardIds = cards.map(({ id }) => id);
-    const [settings, memories, done] = await Promise.all([
+    const [settings, standings, done] = await Promise.all([
       this.settings.of(viewer.userId),
-      this.store.memoriesOf(viewer.userId, cardIds),
+      this.store.standingsOf(viewer.userId, cardIds),
       this.store.doneBetween(viewer.userId, day.start, day.end),
     ]);
-    return { now, day, settings, memories: new Map(memories.map((memory) => [memory.cardId, memory])), done };
+    return { now, day, settings, standings, done };
   }
 
   private questionsOf(cards: readonly Card[]) {
@@ -126,11 +127,11 @@ export class QueueService {
 }
 
 /** The day's limits hold for all decks together, so what was done in one counts in the others. */
-function arrange({ memories, now, day, settings, done }: Desk, cards: readonly Card[]) {
+function arrange({ standings, now, day, settings, done }: Desk, cards: readonly Card[]) {
   const fresh = done.filter(({ isNew }) => isNew).length;
   return buildQueue({
     cards,
-    memories,
+    memories: standings,
     now,
     day,
     limits: settings,

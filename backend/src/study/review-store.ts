@@ -1,4 +1,11 @@
-import { ratings, type Memory, type ReviewFact, type UndoFact } from '@kkori/core/scheduling';
+import {
+  ratings,
+  type Memory,
+  type MemoryState,
+  type ReviewFact,
+  type Standing,
+  type UndoFact,
+} from '@kkori/core/scheduling';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 
@@ -116,6 +123,15 @@ export class ReviewStore {
       [userId, cardIds],
     );
     return row!.memories;
+  }
+
+  /** How these cards stand, which is all that the queue's order hangs on; cards without a memory are left out. */
+  async standingsOf(userId: string, cardIds: string[]): Promise<Map<string, Standing>> {
+    const rows = await this.database.query<{ cardId: string; state: MemoryState; due: Date }>(
+      'SELECT card_id AS "cardId", state, due FROM study_memory WHERE user_id = $1 AND card_id = ANY ($2)',
+      [userId, cardIds],
+    );
+    return new Map(rows.map(({ cardId, state, due }) => [cardId, { state, due: due.getTime() }]));
   }
 
   /** What a person reviewed from `start` up to `end` (epoch ms), by card; undone reviews do not count. */

@@ -41,8 +41,7 @@ export class CreateStudy1795342800000 implements MigrationInterface {
         interval_days integer NOT NULL,
         CONSTRAINT study_memory_pkey PRIMARY KEY (user_id, card_id),
         CONSTRAINT study_memory_state_check CHECK (state IN ('LEARNING', 'REVIEW', 'RELEARNING'))
-      )`);
-    await runner.query('CREATE INDEX study_memory_due_idx ON study_memory (user_id, due)');
+      ) WITH (fillfactor = 80)`);
     await runner.query(`
       CREATE TABLE study_settings (
         user_id uuid NOT NULL,
