@@ -5,12 +5,12 @@ export type WireEvent = WireLogSubscription['wireLog']['events'][number];
 export type WireEventKind = WireEvent['kind'];
 export type SandboxEnd = NonNullable<WireLogSubscription['wireLog']['ended']>;
 
-/**
- * The newest events of a log, oldest first. Batches may overlap after a reconnect: an event is taken once, by its `seq`.
- */
-export function appendEvents(log: readonly WireEvent[], batch: readonly WireEvent[], capacity: number): WireEvent[] {
-  const lastSeq = log.at(-1)?.seq ?? 0;
-  const fresh = batch.filter((event) => event.seq > lastSeq);
-  const all = [...log, ...fresh];
-  return all.length > capacity ? all.slice(all.length - capacity) : all;
+/** The events of a batch that were not there yet: batches overlap after a reconnect. */
+export function freshEvents(lastSeq: number, batch: readonly WireEvent[]): readonly WireEvent[] {
+  return batch.every((event) => event.seq > lastSeq) ? batch : batch.filter((event) => event.seq > lastSeq);
+}
+
+/** The newest `capacity` events, oldest first. */
+export function keepNewest(log: readonly WireEvent[], fresh: readonly WireEvent[], capacity: number): WireEvent[] {
+  return [...log, ...fresh].slice(-capacity);
 }

@@ -1,4 +1,4 @@
-import { appendEvents, type WireEvent } from './wire-event.js';
+import { freshEvents, keepNewest, type WireEvent } from './wire-event.js';
 import { formatMs, inGroups, lineText, wireLine } from './wire-line.js';
 
 const event = (values: Partial<WireEvent> & Pick<WireEvent, 'kind'>): WireEvent =>
@@ -7,7 +7,7 @@ const event = (values: Partial<WireEvent> & Pick<WireEvent, 'kind'>): WireEvent 
 describe('the wire log in text', () => {
   it('reads like the wire', () => {
     const request = event({ kind: 'REQUEST', from: '127.20.5.1', to: 'b', line: 'GET / HTTP/1.1' });
-    expect(lineText(wireLine(request))).toBe('0.412 →b    GET /  127.20.5.1');
+    expect(lineText(wireLine(request))).toBe('0.412 →b        GET /  127.20.5.1');
     const response = event({
       kind: 'RESPONSE',
       at: 1655,
@@ -17,7 +17,7 @@ describe('the wire log in text', () => {
       ms: 243.2,
       bytes: 58,
     });
-    expect(lineText(wireLine(response))).toBe('1.655 ←c    200  243 ms  58 B');
+    expect(lineText(wireLine(response))).toBe('1.655 ←c        200  243 ms  58 B');
   });
 
   it('marks slow and failed answers', () => {
@@ -53,11 +53,12 @@ describe('the events kept', () => {
   const numbered = (...seqs: number[]) => seqs.map((seq) => event({ kind: 'NOTE', seq }));
 
   it('takes each event once', () => {
-    const log = appendEvents(numbered(1, 2, 3), numbered(2, 3, 4), 10);
-    expect(log.map((one) => one.seq)).toEqual([1, 2, 3, 4]);
+    expect(freshEvents(3, numbered(2, 3, 4)).map((one) => one.seq)).toEqual([4]);
+    expect(freshEvents(0, numbered(1, 2))).toHaveLength(2);
   });
 
   it('keeps the newest', () => {
-    expect(appendEvents(numbered(1, 2), numbered(3, 4), 3).map((one) => one.seq)).toEqual([2, 3, 4]);
+    expect(keepNewest(numbered(1, 2), numbered(3, 4), 3).map((one) => one.seq)).toEqual([2, 3, 4]);
+    expect(keepNewest([], [], 3)).toEqual([]);
   });
 });

@@ -87,7 +87,7 @@ function describeResponse(event: WireEvent): Segment[] {
 const slowFromMs = 100;
 
 function arrow(sign: string, peer: string | null | undefined): string {
-  return `${sign}${(peer ?? '').padEnd(4)}`;
+  return `${sign}${(peer ?? '').padEnd(8)}`;
 }
 
 function withoutVersion(line: string | null | undefined): string | undefined {

@@ -1,0 +1,34 @@
+import type { RunResult } from './run-result.js';
+
+/** What a run shows, for the panel to put in words. Latencies in milliseconds, shares in whole percent. */
+export type Observation =
+  /** Round robin: the slow server got as many as the others. */
+  | { kind: 'blind-turns'; slow: string; count: number; p95: number }
+  /** Least connections: the slow server got fewer. */
+  | { kind: 'avoided'; slow: string; count: number; percent: number; p95: number }
+  /** Source hash: each address went to one server. */
+  | { kind: 'sticky'; addresses: number; most: string; count: number }
+  /** All servers alike, and all got about the same. */
+  | { kind: 'even'; p95: number }
+  /** Stopped before its end. */
+  | { kind: 'cut'; answered: number };
+
+export function observe(result: RunResult): Observation | null {
+  if (result.ended !== 'done') return { kind: 'cut', answered: result.total.count };
+  const p95 = result.total.latency?.p95;
+  if (p95 === undefined || result.changed) return null;
+  const { strategy, slowServer } = result.setup;
+  if (strategy === 'source-hash') {
+    const most = result.servers.reduce((a, b) => (b.count > a.count ? b : a), { name: '', count: 0 });
+    return { kind: 'sticky', addresses: result.clients.length, most: most.name, count: most.count };
+  }
+  const slow = result.servers.find(({ name }) => name === slowServer);
+  if (!slow) return { kind: 'even', p95 };
+  if (strategy === 'round-robin') return { kind: 'blind-turns', slow: slow.name, count: slow.count, p95 };
+  return { kind: 'avoided', slow: slow.name, count: slow.count, percent: Math.round(slow.share * 100), p95 };
+}
+
+/** A setup worth comparing with what was run so far: the next strategy that was not tried under the same conditions. */
+export function worthTrying<Name extends string>(tried: readonly Name[], all: readonly Name[]): Name | null {
+  return all.find((name) => !tried.includes(name)) ?? null;
+}

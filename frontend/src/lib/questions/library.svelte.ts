@@ -1,0 +1,59 @@
+import { createContext } from 'svelte';
+import { request } from '$lib/api/index.js';
+import { QuestionPageDocument, type QuestionPageQuery } from '$lib/api/generated/graphql.js';
+
+export type LoadedQuestion = NonNullable<QuestionPageQuery['question']>;
+
+const freshForMs = 5 * 60_000;
+
+/** One question as far as it is known here, and whether the reader has opened its answer. */
+export class QuestionRecord {
+  phase = $state<'loading' | 'ready' | 'missing' | 'error'>('loading');
+  question = $state.raw<LoadedQuestion | null>(null);
+  problem = $state.raw<unknown>(null);
+  revealed = $state(false);
+  #loadedAt = -Infinity;
+  #loading: Promise<void> | null = null;
+
+  constructor(readonly slug: string) {}
+
+  /** Loads it unless it was loaded lately; what is shown stays shown meanwhile. */
+  refresh(): void {
+    if (performance.now() - this.#loadedAt < freshForMs) return;
+    this.#loading ??= this.#load().finally(() => (this.#loading = null));
+  }
+
+  retry(): void {
+    this.phase = 'loading';
+    this.refresh();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { question } = await request(QuestionPageDocument, { slug: this.slug });
+      this.question = question;
+      this.phase = question ? 'ready' : 'missing';
+      this.#loadedAt = performance.now();
+    } catch (problem) {
+      this.problem = problem;
+      // An old copy is better than none.
+      if (!this.question) this.phase = 'error';
+    }
+  }
+}
+
+/** The questions read since the app was opened: going back to one shows it at once, where it was left. */
+export class QuestionLibrary {
+  #records = new Map<string, QuestionRecord>();
+
+  at(slug: string): QuestionRecord {
+    let record = this.#records.get(slug);
+    if (!record) {
+      record = new QuestionRecord(slug);
+      this.#records.set(slug, record);
+    }
+    return record;
+  }
+}
+
+export const [useLibrary, provideLibrary] = createContext<QuestionLibrary>();
