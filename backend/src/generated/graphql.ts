@@ -125,6 +125,7 @@ export type Deck = {
   slug: Scalars['String']['output'];
   title: Scalars['String']['output'];
   description: Scalars['String']['output'];
+  /** Published ones. */
   questionCount: Scalars['Int']['output'];
   /** Recall and follow-up cards in it. */
   cardCount: Scalars['Int']['output'];
@@ -408,7 +409,7 @@ export type Query = {
    * At most 200 characters; `first` 1 to 50.
    */
   searchQuestions: SearchResult;
-  /** For the signed-in viewer; `limit` 1 to 200. With `deckId`, that deck alone. */
+  /** For the signed-in viewer; `limit` 1 to 200. With `deckId`, that deck alone, whether the viewer is enrolled or not. */
   studyQueue: StudyQueue;
   today: Today;
   studySettings: StudySettings;
@@ -793,11 +794,17 @@ export type StudyCard = {
   questionId: Scalars['UUID']['output'];
   /** Null for a new card. */
   memory?: Maybe<Memory>;
-  /** The card that must have been learned before this one opens; null when none. */
+  /**
+   * The card that must have been learned (state REVIEW) before this one opens. Null when there is none, and in a study
+   * queue also when this card is open and the other is not in that queue.
+   */
   opensAfter?: Maybe<Scalars['UUID']['output']>;
 };
 
-/** Today's cards in the order to show them, with the questions they belong to, each once. */
+/**
+ * Today's cards in the order to show them, with the questions they belong to, each once. A follow-up that is not open yet
+ * is among them when its parent is too: it is to be shown once that has been learned.
+ */
 export type StudyQueue = {
   __typename?: 'StudyQueue';
   cards: Array<StudyCard>;
