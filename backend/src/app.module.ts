@@ -5,6 +5,7 @@ import { DemosModule } from './demos/index.js';
 import { InterchangeModule } from './interchange/index.js';
 import { PlatformModule, type Foundations } from './platform/index.js';
 import { QuestionsModule } from './questions/index.js';
+import { StudyModule } from './study/index.js';
 
 /** The list of rooms. */
 @Module({})
@@ -17,6 +18,7 @@ export class AppModule {
         AccountsModule,
         QuestionsModule,
         DecksModule,
+        StudyModule,
         DemosModule,
         InterchangeModule,
       ],

@@ -4,7 +4,7 @@ import { startApp, type RunningApp } from './app.js';
 import { ContentService, type ContentReport } from './interchange/index.js';
 import { Clock, createLogger, loadConfig, openDatabase, type Config } from './platform/index.js';
 import { persistence } from './rooms.js';
-import { orExplain } from './startup.js';
+import { orExplain, requireFreePort } from './startup.js';
 
 /** Longest wait for running requests when told to stop. */
 const shutdownMs = 10_000;
@@ -14,6 +14,7 @@ await orExplain(run);
 async function run(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLogger(config.logLevel);
+  await requireFreePort(config.port, config.host);
   const database = await openDatabase(config, persistence);
   const foundations = { config, log, dataSource: database.dataSource, clock: new Clock() };
   let report: ContentReport | undefined;

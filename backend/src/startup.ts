@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import net from 'node:net';
 import { DatabaseUnavailable, DataFolderUnusable, InvalidConfiguration } from './platform/index.js';
 
 /** Runs a command; what the person who runs it can mend ends it with one clear line and status 1. */
@@ -10,6 +12,17 @@ export async function orExplain(command: () => Promise<void>): Promise<void> {
     process.stderr.write(`kkori: ${line}\n`);
     process.exit(1);
   }
+}
+
+/**
+ * Refuses a taken port before anything else is opened.
+ * @throws the listener's own error, which `orExplain` puts into words
+ */
+export async function requireFreePort(port: number, host: string): Promise<void> {
+  const probe = net.createServer().listen(port, host);
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
 }
 
 /** Null for a defect of ours. */

@@ -4,7 +4,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { FolderLock, type DatabaseAddress } from './folder-lock.js';
+import { DataFolderUnusable, FolderLock, type DatabaseAddress } from './folder-lock.js';
 
 /** Connections that wait for the one that runs: PGlite is a single session. */
 export const embeddedPoolSize = 4;
@@ -43,7 +43,8 @@ export async function startEmbeddedDatabase(dataDir: string | null): Promise<Emb
     ]);
   } catch (error) {
     await cleanUp();
-    throw error;
+    if (!dataDir) throw error;
+    throw new DataFolderUnusable(`DATA_DIR ${dataDir} holds a database that this version cannot open`);
   }
   const connection = {
     host: socketDir ?? '127.0.0.1',
