@@ -216,6 +216,19 @@ describe('today', () => {
     expect(today.nextDueAt).toBe(new Date(now + 8 * DAY).toISOString());
   });
 
+  it('keeps what was done of a deck that was left', async () => {
+    const me = await student('main');
+    const [card] = (await queueOf(me)).cards;
+    await record(me, [review(card!.id)]);
+    const leave = 'mutation ($deckId: UUID!) { leave(deckId: $deckId) { __typename } }';
+    await app.graphql(leave, { deckId: deckUuid('main') }, me);
+    expect(await todayOf(me)).toMatchObject({ counts: { learning: 0, review: 0, new: 0, done: 1 }, decks: [] });
+    expect((await queueOf(me)).counts.done).toBe(1);
+    const alone = await queueOf(me, { deckId: deckUuid('main') });
+    expect(alone.cards).toHaveLength(5);
+    expect(alone.counts.done).toBe(1);
+  });
+
   it('leaves undone reviews out', async () => {
     const me = await student('main');
     const [card] = (await queueOf(me)).cards;

@@ -60,7 +60,7 @@ export class QueueService {
         opensAfter: staysOpen(card) ? null : card.opensAfter,
       })),
       questions: await this.questionsOf(shown),
-      counts: { ...queue.counts, done: doneOf(desk, cards) },
+      counts: { ...queue.counts, done: doneOf(desk, deckId === null ? null : cards) },
       dayEndsAt: new Date(desk.day.end),
     };
   }
@@ -72,7 +72,7 @@ export class QueueService {
     const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
     const later = [...desk.standings.values()].map(({ due }) => due).filter((due) => due >= desk.day.end);
     return {
-      counts: { ...countsOf(cards), done: sum(desk.done.map(({ reviews }) => reviews)) },
+      counts: { ...countsOf(cards), done: doneOf(desk, null) },
       decks: decks.map((deck) => ({
         deck,
         counts: countsOf(cards.filter(({ questionId }) => deck.questionIds.includes(questionId))),
@@ -139,11 +139,8 @@ function arrange({ standings, now, day, settings, done }: Desk, cards: readonly 
   });
 }
 
-function doneOf({ done }: Desk, cards: readonly Card[]): number {
-  const ids = new Set(cards.map(({ id }) => id));
-  return sum(done.filter(({ cardId }) => ids.has(cardId)).map(({ reviews }) => reviews));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
+/** Reviews done today of these cards; of all cards, those of decks left since too, when null. */
+function doneOf({ done }: Desk, cards: readonly Card[] | null): number {
+  const ids = cards && new Set(cards.map(({ id }) => id));
+  return done.reduce((total, { cardId, reviews }) => total + (!ids || ids.has(cardId) ? reviews : 0), 0);
 }
