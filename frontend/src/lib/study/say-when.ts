@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/api/generated/graphql.js';
+import { sayTime } from '../ui/say-time.js';
 
 const DAY_MS = 86_400_000;
 
@@ -8,7 +9,7 @@ const DAY_MS = 86_400_000;
  */
 export function sayWhen(at: number, now: number, timeZone: string, locale: Locale): string {
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
+  const time = sayTime(at, timeZone, locale);
   if (days <= 0) return time;
   if (days === 1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day')} ${time}`;
   if (days < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at);
