@@ -56,7 +56,7 @@ export async function install() {
   const stamp = path.join(root, 'node_modules', '.kkori-installed');
   const wanted = digest([lock]);
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing dependencies …');
+  console.error('Installing dependencies …');
   // An npm that a script starts inherits that script's settings, which would make it install elsewhere.
   const inherited = Object.keys(process.env).filter((name) =>
     /^npm_(config_(local_prefix|prefix)|package|lifecycle)/.test(name),
@@ -93,7 +93,7 @@ export async function build({ only } = {}) {
     const wanted = digest(part.sources.map((source) => path.join(root, source)));
     const isBuilt = part.output.every((file) => fs.existsSync(path.join(root, file)));
     if (isBuilt && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) continue;
-    console.log(`Building ${part.name} …`);
+    console.error(`Building ${part.name} …`);
     await part.build();
     fs.writeFileSync(stamp, wanted);
   }

@@ -37,7 +37,9 @@ export class DeckImporter {
     // Brings the whole Markdown parser with it, which a start that imports nothing can do without.
     const { questionUuid } = await import('@kkori/core/question-format');
     return this.database.transaction(async () => {
-      const stored = new Map((await this.store.all()).map((deck) => [deck.id, deck]));
+      const stored = new Map(
+        (await this.store.all()).filter(({ origin }) => origin === 'content').map((deck) => [deck.id, deck]),
+      );
       const changes: DeckChanges = { added: [], changed: [], archived: [], unchanged: [] };
       for (const [ordinal, source] of decks.entries()) {
         const deck = toStored(source, ordinal, questionUuid);
@@ -61,12 +63,51 @@ export class DeckImporter {
       return changes;
     });
   }
+
+  /**
+   * Adds questions to the deck of notes with this name, which is made when there is none. Questions that are in it
+   * already stay where they are.
+   * @returns its slug
+   */
+  async addNotes(name: string, questionIds: readonly string[]): Promise<string> {
+    const slug = `notes-${slugOf(name)}`;
+    return this.database.transaction(async () => {
+      const decks = await this.store.all();
+      const before = decks.find((deck) => deck.slug === slug);
+      const description = { ko: '가져온 노트에서 만든 덱입니다.', en: 'Made from imported notes.' };
+      await this.store.save({
+        id: before?.id ?? deckUuid(slug),
+        slug,
+        origin: 'notes',
+        titleKo: name,
+        titleEn: name,
+        descriptionKo: description.ko,
+        descriptionEn: description.en,
+        ordinal: before?.ordinal ?? decks.length,
+        questionIds: [...new Set([...(before?.questionIds ?? []), ...questionIds])],
+      });
+      return slug;
+    });
+  }
+}
+
+/** Letters and digits of any script, joined by hyphens. */
+function slugOf(name: string): string {
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-')
+      .slice(0, 80) ?? 'deck'
+  );
 }
 
 function toStored(source: DeckSource, ordinal: number, questionUuid: (id: string) => string): StoredDeck {
   return {
     id: deckUuid(source.id),
     slug: source.id,
+    origin: 'content',
     titleKo: source.title.ko,
     titleEn: source.title.en,
     descriptionKo: source.description.ko,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
+import type { DeckOrigin } from './deck.entity.js';
 
 /** A deck of the site as stored. */
 export interface StoredDeck {
   id: string;
   slug: string;
+  origin: DeckOrigin;
   titleKo: string;
   titleEn: string;
   descriptionKo: string;
@@ -23,10 +25,10 @@ export class DeckStore {
   /** Every deck there ever was, in order. There are dozens of them at most. */
   all(): Promise<StoredDeck[]> {
     return this.database.query<StoredDeck>(`
-      SELECT d.id, d.slug, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.description_ko AS "descriptionKo",
+      SELECT d.id, d.slug, d.origin, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.description_ko AS "descriptionKo",
         d.description_en AS "descriptionEn", d.ordinal, d.archived_at IS NOT NULL AS archived,
         ARRAY(SELECT q.question_id FROM decks_deck_question q WHERE q.deck_id = d.id ORDER BY q.position) AS "questionIds"
-      FROM decks_deck d ORDER BY d.ordinal, d.slug`);
+      FROM decks_deck d ORDER BY d.origin, d.ordinal, d.slug`);
   }
 
   /** The decks a guest or a newcomer may see. */
@@ -36,14 +38,14 @@ export class DeckStore {
 
   /** Inserts or overwrites a deck, its questions included. */
   async save({ questionIds, ...deck }: Omit<StoredDeck, 'archived'>): Promise<void> {
-    const { id, slug, titleKo, titleEn, descriptionKo, descriptionEn, ordinal } = deck;
+    const { id, slug, origin, titleKo, titleEn, descriptionKo, descriptionEn, ordinal } = deck;
     await this.database.query(
-      `INSERT INTO decks_deck (id, slug, title_ko, title_en, description_ko, description_en, ordinal)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
-      ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, title_ko = excluded.title_ko, title_en = excluded.title_en,
+      `INSERT INTO decks_deck (id, slug, origin, title_ko, title_en, description_ko, description_en, ordinal)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, origin = excluded.origin, title_ko = excluded.title_ko, title_en = excluded.title_en,
         description_ko = excluded.description_ko, description_en = excluded.description_en,
         ordinal = excluded.ordinal, archived_at = NULL`,
-      [id, slug, titleKo, titleEn, descriptionKo, descriptionEn, ordinal],
+      [id, slug, origin, titleKo, titleEn, descriptionKo, descriptionEn, ordinal],
     );
     await this.database.query('DELETE FROM decks_deck_question WHERE deck_id = $1 AND NOT question_id = ANY ($2)', [
       id,

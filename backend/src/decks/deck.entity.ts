@@ -1,8 +1,12 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** Where a deck of the site comes from: the content folder, or notes somebody brought in. */
+export type DeckOrigin = 'content' | 'notes';
 
 /** A deck of the site. */
 @Entity('decks_deck')
 @Unique('decks_deck_slug_key', ['slug'])
+@Check('decks_deck_origin_check', `origin IN ('content', 'notes')`)
 export class DeckEntity {
   /** UUIDv5 of the slug: see `deckUuid`. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'decks_deck_pkey' })
@@ -10,6 +14,9 @@ export class DeckEntity {
 
   @Column('text')
   slug: string;
+
+  @Column('text')
+  origin: DeckOrigin;
 
   @Column('text', { name: 'title_ko' })
   titleKo: string;

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { ContentService } from './content.service.js';
+import { NotesService } from './notes.service.js';
 
 @Module({
   imports: [QuestionsModule, DecksModule],
-  providers: [ContentService],
-  exports: [ContentService],
+  providers: [ContentService, NotesService],
+  exports: [ContentService, NotesService],
 })
 export class InterchangeModule {}

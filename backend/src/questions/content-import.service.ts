@@ -3,6 +3,7 @@ import type { Problem, Subject } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { addressOf, ImagesService } from './images.service.js';
+import { notesSubject } from './note-import.service.js';
 import { PublishingService } from './publishing.service.js';
 import { rendererVersion } from './published-content.js';
 
@@ -35,7 +36,8 @@ export class ContentImportService {
 
   async importSubjects(subjects: Subject[]): Promise<void> {
     const stored = await this.database.query<{ id: string; nameKo: string; nameEn: string }>(
-      'SELECT id, name_ko AS "nameKo", name_en AS "nameEn" FROM questions_subject ORDER BY ordinal',
+      `SELECT id, name_ko AS "nameKo", name_en AS "nameEn" FROM questions_subject WHERE id <> $1 ORDER BY ordinal`,
+      [notesSubject.id],
     );
     const wanted = subjects.map(({ id, name }) => ({ id, nameKo: name.ko, nameEn: name.en }));
     if (JSON.stringify(stored) === JSON.stringify(wanted)) return;

@@ -2,12 +2,19 @@ import { CardEntity } from './card.entity.js';
 import { ContentFileEntity } from './content-file.entity.js';
 import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-questions.js';
 import { ImageEntity } from './image.entity.js';
+import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
 import { RevisionEntity } from './revision.entity.js';
 import { SearchEntryEntity } from './search-entry.entity.js';
 import { SubjectEntity } from './subject.entity.js';
 
 export { ContentImportService, type ContentFile, type ImportReport } from './content-import.service.js';
+export {
+  NoteImportService,
+  notesSubject,
+  type ImportedQuestion,
+  type NoteImportReport,
+} from './note-import.service.js';
 export { QuestionsModule } from './questions.module.js';
 export { QuestionsService, type CardRecord, type QuestionRecord, type SummaryRecord } from './questions.service.js';
 
@@ -15,6 +22,7 @@ export const questionsEntities = [
   CardEntity,
   ContentFileEntity,
   ImageEntity,
+  NoteEntity,
   QuestionEntity,
   RevisionEntity,
   SearchEntryEntity,

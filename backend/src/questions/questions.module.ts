@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.js';
 import { ImagesService } from './images.service.js';
 import { MediaController } from './media.controller.js';
+import { NoteImportService } from './note-import.service.js';
 import { PublishingService } from './publishing.service.js';
 import {
   QuestionResolver,
@@ -17,6 +18,7 @@ import { SearchService } from './search.service.js';
   providers: [
     ContentImportService,
     ImagesService,
+    NoteImportService,
     PublishingService,
     QuestionResolver,
     QuestionsResolver,
@@ -25,6 +27,6 @@ import { SearchService } from './search.service.js';
     QuizItemResolver,
     SearchService,
   ],
-  exports: [ContentImportService, QuestionsService],
+  exports: [ContentImportService, NoteImportService, QuestionsService],
 })
 export class QuestionsModule {}

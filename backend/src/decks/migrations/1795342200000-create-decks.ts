@@ -8,6 +8,7 @@ export class CreateDecks1795342200000 implements MigrationInterface {
       CREATE TABLE decks_deck (
         id uuid NOT NULL,
         slug text NOT NULL,
+        origin text NOT NULL,
         title_ko text NOT NULL,
         title_en text NOT NULL,
         description_ko text NOT NULL,
@@ -15,7 +16,8 @@ export class CreateDecks1795342200000 implements MigrationInterface {
         ordinal integer NOT NULL,
         archived_at timestamp(3) with time zone,
         CONSTRAINT decks_deck_pkey PRIMARY KEY (id),
-        CONSTRAINT decks_deck_slug_key UNIQUE (slug)
+        CONSTRAINT decks_deck_slug_key UNIQUE (slug),
+        CONSTRAINT decks_deck_origin_check CHECK (origin IN ('content', 'notes'))
       )`);
     await runner.query(`
       CREATE TABLE decks_deck_question (

@@ -94,10 +94,17 @@ export class CreateQuestions1795341700000 implements MigrationInterface {
         bytes bytea NOT NULL,
         CONSTRAINT questions_image_pkey PRIMARY KEY (digest)
       )`);
+    await runner.query(`
+      CREATE TABLE questions_note (
+        question_id uuid NOT NULL,
+        file text NOT NULL,
+        CONSTRAINT questions_note_pkey PRIMARY KEY (question_id)
+      )`);
+    await runner.query('CREATE INDEX questions_note_file_idx ON questions_note (file)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['image', 'content_file', 'search_entry', 'card', 'revision', 'question', 'subject']) {
+    for (const table of ['note', 'image', 'content_file', 'search_entry', 'card', 'revision', 'question', 'subject']) {
       await runner.query(`DROP TABLE questions_${table}`);
     }
   }

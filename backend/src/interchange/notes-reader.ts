@@ -1,0 +1,129 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { noteKey, parseNotes, type Note } from '@kkori/core/notes';
+import { parseQuestion, questionUuid, serialiseQuestion, type QuestionSource } from '@kkori/core/question-format';
+import { notesSubject, type ImportedQuestion } from '../questions/index.js';
+
+export interface ReadProblem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+export interface ReadNotes {
+  /** As `--json` prints them. */
+  notes: Note[];
+  problems: ReadProblem[];
+  /** What each file yields, ready to be stored. */
+  files: { file: string; questions: ImportedQuestion[] }[];
+}
+
+/** PATH is neither a Markdown file nor a folder. */
+export class NothingToRead extends Error {}
+
+/**
+ * Reads a Markdown file, or every Markdown file below a folder: our own format where a file says so, else study notes.
+ * @throws NothingToRead
+ */
+export async function readNotes(target: string): Promise<ReadNotes> {
+  const stat = await fs.stat(target).catch(() => null);
+  if (!stat) throw new NothingToRead(`${target} 파일이나 폴더가 없습니다.`);
+  const root = stat.isDirectory() ? target : path.dirname(target);
+  const files = stat.isDirectory() ? await markdownFiles(target) : [path.basename(target)];
+  const result: ReadNotes = { notes: [], problems: [], files: [] };
+  for (const file of files) {
+    const text = await fs.readFile(path.join(root, file), 'utf8');
+    const read = isOurFormat(text) ? readOurs(text, file) : readStudyNotes(text, file);
+    result.notes.push(...read.notes);
+    result.problems.push(...read.problems);
+    const questions: ImportedQuestion[] = [];
+    for (const { questionId, question, note } of read.questions) {
+      const images = await readImages(root, file, note, result.problems);
+      questions.push({ questionId, question, markdown: serialiseQuestion(question), images });
+    }
+    result.files.push({ file, questions });
+  }
+  return result;
+}
+
+interface Read {
+  notes: Note[];
+  problems: ReadProblem[];
+  questions: { questionId: string; question: QuestionSource; note: Note }[];
+}
+
+/** Our files say so in their front matter. */
+const isOurFormat = (text: string) => /^\uFEFF?---\r?\n(?:[^\n]*\n){0,30}?(id|subject):/.test(text);
+
+function readOurs(text: string, file: string): Read {
+  const { question, problems, lines } = parseQuestion(text, file);
+  if (!question) return { notes: [], problems, questions: [] };
+  const note: Note = {
+    title: question.title,
+    answer: question.answer,
+    explanation: [question.explanation, question.misconception].filter(Boolean).join('\n\n'),
+    followUps: question.followUps.map(({ title, answer }) => ({ title, answer })),
+    tags: question.tags,
+    images: [...text.matchAll(/!\[[^\]]*\]\(([^)\s]+)/g)].flatMap(([, address]) => address ?? []),
+    source: { file, line: lines['title'] ?? 1 },
+  };
+  return { notes: [note], problems, questions: [{ questionId: questionUuid(question.id), question, note }] };
+}
+
+function readStudyNotes(text: string, file: string): Read {
+  const { questions: notes, problems } = parseNotes(text, file);
+  const questions = notes.map((note) => {
+    const questionId = noteKey(file, note.title);
+    const question: QuestionSource = {
+      id: `note-${questionId.slice(0, 13)}`,
+      subject: notesSubject.id,
+      topic: path.posix.basename(file).replace(/\.[^.]+$/, ''),
+      tags: note.tags,
+      level: 'entry',
+      importance: 1,
+      related: [],
+      demos: [],
+      sources: [],
+      title: note.title,
+      answer: note.answer,
+      explanation: note.explanation,
+      keywords: [],
+      followUps: note.followUps.map(({ title, answer }) => ({
+        key: `follow-up-${noteKey('', title).slice(0, 8)}`,
+        title,
+        answer,
+      })),
+      quiz: [],
+    };
+    return { questionId, question, note };
+  });
+  return { notes, problems, questions };
+}
+
+async function markdownFiles(folder: string): Promise<string[]> {
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(md|markdown)$/i.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !/(^|\/)(node_modules|\.[^/]+)\//.test(file))
+    .sort();
+}
+
+/** The pictures that stand beside a note; those on the web stay where they are. */
+async function readImages(
+  root: string,
+  file: string,
+  note: Note,
+  problems: ReadProblem[],
+): Promise<Map<string, Uint8Array>> {
+  const images = new Map<string, Uint8Array>();
+  for (const address of note.images.filter((image) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(image))) {
+    const wanted = path.resolve(root, path.posix.dirname(file), decodeURI(address));
+    // A note may not reach outside what was asked to be imported.
+    const isInside = wanted.startsWith(path.resolve(root) + path.sep);
+    const bytes = isInside ? await fs.readFile(wanted).catch(() => null) : null;
+    if (bytes) images.set(address, bytes);
+    else problems.push({ file, line: note.source.line, message: `그림 ${address}을(를) 찾지 못해 뺐습니다.` });
+  }
+  return images;
+}

@@ -1,0 +1,88 @@
+import type { QuestionSource } from '@kkori/core/question-format';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/index.js';
+import { addressOf, ImagesService } from './images.service.js';
+import { PublishingService } from './publishing.service.js';
+
+/** Questions of notes that name no subject stand here. */
+export const notesSubject = { id: 'notes', nameKo: '가져온 노트', nameEn: 'Imported notes', ordinal: 1000 };
+
+export interface ImportedQuestion {
+  questionId: string;
+  /** Parts that a note does not have are empty. */
+  question: QuestionSource;
+  /** The revision's text. */
+  markdown: string;
+  /** Pictures by the path that the Markdown names them with. */
+  images: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface NoteImportReport {
+  created: number;
+  updated: number;
+  unchanged: number;
+  /** Questions that the file had before and has no more. */
+  archived: number;
+  /** Questions of the content folder, which only that may change; by id. */
+  refused: string[];
+}
+
+/** Brings in questions from outside the content folder. */
+@Injectable()
+export class NoteImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly publishing: PublishingService,
+    private readonly images: ImagesService,
+  ) {}
+
+  /** Makes the questions of one file what it says now. */
+  importFile(file: string, questions: ImportedQuestion[]): Promise<NoteImportReport> {
+    return this.database.transaction(async () => {
+      const report: NoteImportReport = { created: 0, updated: 0, unchanged: 0, archived: 0, refused: [] };
+      await this.database.query(
+        `INSERT INTO questions_subject (id, name_ko, name_en, ordinal) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING`,
+        [notesSubject.id, notesSubject.nameKo, notesSubject.nameEn, notesSubject.ordinal],
+      );
+      for (const imported of questions) await this.importQuestion(file, imported, report);
+      const gone = await this.database.query<{ questionId: string }>(
+        `DELETE FROM questions_note WHERE file = $1 AND question_id <> ALL($2) RETURNING question_id AS "questionId"`,
+        [file, questions.map(({ questionId }) => questionId)],
+      );
+      await this.publishing.archive(gone.map(({ questionId }) => questionId));
+      report.archived = gone.length;
+      return report;
+    });
+  }
+
+  private async importQuestion(file: string, imported: ImportedQuestion, report: NoteImportReport): Promise<void> {
+    const { questionId, question, markdown, images } = imported;
+    const [content] = await this.database.query('SELECT 1 FROM questions_content_file WHERE question_id = $1', [
+      questionId,
+    ]);
+    if (content) {
+      report.refused.push(question.id);
+      return;
+    }
+    const [same] = await this.database.query(
+      `SELECT 1 FROM questions_question q
+       JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
+       WHERE q.id = $1 AND q.status = 'published' AND r.source = $2`,
+      [questionId, markdown],
+    );
+    if (same) report.unchanged += 1;
+    else {
+      await this.images.store(images.values());
+      const outcome = await this.publishing.publishSiteQuestion(questionId, question, markdown, (name) => {
+        const bytes = images.get(name);
+        return bytes ? addressOf(bytes) : null;
+      });
+      report[outcome === 'created' ? 'created' : 'updated'] += 1;
+    }
+    await this.database.query(
+      `INSERT INTO questions_note (question_id, file) VALUES ($1, $2)
+       ON CONFLICT (question_id) DO UPDATE SET file = excluded.file`,
+      [questionId, file],
+    );
+  }
+}

@@ -1,0 +1,13 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Which imported file a question came from, so that bringing the file in again updates and never duplicates. */
+@Entity('questions_note')
+@Index('questions_note_file_idx', ['file'])
+export class NoteEntity {
+  @PrimaryColumn('uuid', { name: 'question_id', primaryKeyConstraintName: 'questions_note_pkey' })
+  questionId: string;
+
+  /** Relative to what was imported, with forward slashes. */
+  @Column('text')
+  file: string;
+}

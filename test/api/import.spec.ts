@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { ContentService, NotesService, NothingToRead, readNotes } from '../../backend/src/interchange/index.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+const groupNote = path.resolve(import.meta.dirname, '../../core/notes/fixtures/study-group-2021-01-26.md');
+const cli = path.resolve(import.meta.dirname, '../../backend/dist/import.js');
+
+interface Deck {
+  title: string;
+  questions: { slug: string; title: string }[];
+}
+
+describe('importing notes', () => {
+  let app: TestApp;
+  let folder: string;
+
+  const bringIn = async (target: string, deck = '우리 스터디') =>
+    app.get(NotesService).store(await readNotes(target), deck);
+  const deckNamed = async (title: string): Promise<Deck | undefined> => {
+    const { data } = await app.graphql<{ decks: Deck[] }>('{ decks { title questions { slug title } } }');
+    return data.decks.find((deck) => deck.title === title);
+  };
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    await app.get(ContentService).importFolder();
+  });
+  afterAll(() => app.close());
+  beforeEach(async () => {
+    folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-notes-'));
+  });
+  afterEach(() => fs.rm(folder, { recursive: true }));
+
+  it("brings in a study group's note: five questions with answers and explanations, in a deck", async () => {
+    expect(await bringIn(groupNote, '화요 스터디')).toMatchObject({ created: 5, updated: 0, refused: [] });
+    const deck = await deckNamed('화요 스터디');
+    expect(deck?.questions).toHaveLength(5);
+    const { data } = await app.graphql<{ question: { answerHtml: string; explanationHtml: string } }>(
+      'query ($slug: String!) { question(slug: $slug) { answerHtml explanationHtml } }',
+      { slug: deck?.questions[1]?.slug },
+    );
+    expect(data.question.answerHtml).toContain('Blocking model');
+    expect(data.question.explanationHtml).toContain('EWOULDBLOCK');
+    expect(data.question.explanationHtml).toMatch(/<img[^>]+src="https:\/\/user-images/);
+  });
+
+  it('again changes nothing', async () => {
+    await bringIn(groupNote, '두 번');
+    expect(await bringIn(groupNote, '두 번')).toMatchObject({ created: 0, updated: 0, unchanged: 5, archived: 0 });
+    expect((await deckNamed('두 번'))?.questions).toHaveLength(5);
+  });
+
+  it('after an edit updates that question, and archives one that is gone', async () => {
+    const file = path.join(folder, 'os.md');
+    await fs.writeFile(
+      file,
+      '### Q. 프로세스란?\n\nA. 실행 중인 프로그램입니다.\n\n### Q. 스레드란?\n\nA. 실행의 단위입니다.\n',
+    );
+    expect(await bringIn(folder)).toMatchObject({ created: 2 });
+    await fs.writeFile(file, '### Q. 프로세스란?\n\nA. 메모리에 올라와 실행 중인 프로그램입니다.\n');
+    expect(await bringIn(folder)).toMatchObject({ created: 0, updated: 1, archived: 1 });
+    expect((await deckNamed('우리 스터디'))?.questions.map(({ title }) => title)).toEqual(['프로세스란?']);
+  });
+
+  it('survives the next import of the content folder', async () => {
+    await bringIn(groupNote, '남는 덱');
+    await app.get(ContentService).importFolder();
+    expect((await deckNamed('남는 덱'))?.questions).toHaveLength(5);
+  });
+
+  it('takes pictures that stand beside a note and names those that do not', async () => {
+    const dot = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await fs.writeFile(path.join(folder, 'dot.png'), dot);
+    await fs.writeFile(
+      path.join(folder, 'note.md'),
+      '### Q. 그림은 어떻게 되나요?\n\nA. 이렇게 됩니다.\n\n![점](dot.png)\n\n![없음](../../etc/passwd.png)\n',
+    );
+    const read = await readNotes(folder);
+    expect(read.problems).toEqual([
+      expect.objectContaining({ file: 'note.md', message: expect.stringContaining('passwd.png') }),
+    ]);
+    await app.get(NotesService).store(read, '그림');
+    const slug = (await deckNamed('그림'))?.questions[0]?.slug;
+    const { data } = await app.graphql<{ question: { answerHtml: string } }>(
+      'query ($slug: String!) { question(slug: $slug) { answerHtml } }',
+      { slug },
+    );
+    const address = /src="(\/media\/[^"]+)"/.exec(data.question.answerHtml)?.[1];
+    expect(Buffer.from(await (await fetch(app.url + address)).arrayBuffer())).toEqual(dot);
+  });
+
+  it('in our own format keeps its id, and leaves what the content folder owns alone', async () => {
+    const content = path.resolve(import.meta.dirname, '../../content/network/load-balancing.md');
+    await fs.cp(content, path.join(folder, 'load-balancing.md'));
+    expect(await bringIn(folder)).toMatchObject({ created: 0, refused: ['load-balancing'] });
+  });
+
+  it('of nothing says so', async () => {
+    await expect(readNotes(path.join(folder, 'missing.md'))).rejects.toThrow(NothingToRead);
+  });
+
+  describe('as a command', () => {
+    const run = promisify(execFile);
+
+    it('prints what it read as JSON and stores nothing on a dry run', async () => {
+      const { stdout } = await run(process.execPath, [cli, groupNote, '--dry-run', '--json'], {
+        env: { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data') },
+      });
+      const { questions, problems } = JSON.parse(stdout) as {
+        questions: Record<string, unknown>[];
+        problems: unknown[];
+      };
+      expect(problems).toEqual([]);
+      expect(questions).toHaveLength(5);
+      expect(Object.keys(questions[0] ?? {}).sort()).toEqual(
+        ['answer', 'explanation', 'followUps', 'images', 'source', 'tags', 'title'].sort(),
+      );
+      await expect(fs.stat(path.join(folder, 'data'))).rejects.toThrow('ENOENT');
+    });
+
+    it('stores into the embedded database', async () => {
+      const { stderr } = await run(process.execPath, [cli, groupNote, '--deck', '명령'], {
+        env: { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data') },
+      });
+      expect(stderr).toContain("덱 '명령'에 담았습니다. (새로 5,");
+    });
+
+    it.each([[[]], [['no-such-file.md']], [['a.md', 'b.md']], [['a.md', '--unknown']]])(
+      'explains wrong arguments %j and fails',
+      async (args) => {
+        await expect(run(process.execPath, [cli, ...args])).rejects.toMatchObject({
+          code: 1,
+          stderr: expect.any(String),
+        });
+      },
+    );
+  });
+});
