@@ -5,7 +5,7 @@ export default {
   compilerOptions: { runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true) },
   kit: {
     // One page for every address: the backend serves it, the browser routes.
-    adapter: adapter({ pages: 'build', assets: 'build', fallback: 'index.html' }),
+    adapter: adapter({ pages: 'build', assets: 'build', fallback: 'index.html', precompress: true }),
     alias: { '@kkori/core': '../core' },
     // What may run. Where it may connect depends on the demo origins, which only the backend knows: it sends that part.
     csp: {

@@ -33,6 +33,10 @@ export class Viewer {
     this.person = parsePerson(localStorage.getItem(PERSON_KEY));
     this.#own = parsePreferences(localStorage.getItem(PREFERENCES_KEY), deviceDefaults());
     this.#appearance.show(this.preferences.theme);
+    addEventListener('storage', ({ key, newValue }) => {
+      // Somebody signed in or out in another tab: what is done here is theirs as well.
+      if (key === PERSON_KEY) this.person = parsePerson(newValue);
+    });
   }
 
   get preferences(): Preferences {
@@ -44,7 +48,7 @@ export class Viewer {
     try {
       const { me } = await request(MeDocument);
       if (me) this.enter(me);
-      else this.#forget();
+      else this.sessionEnded();
       this.confirmed = true;
     } catch (problem) {
       if (!(problem instanceof ApiError)) throw problem;
@@ -67,13 +71,13 @@ export class Viewer {
 
   async signOut(): Promise<void> {
     await request(SignOutDocument);
-    this.#forget();
+    this.forget();
   }
 
   /** @returns how many devices were signed out, this one included. */
   async signOutEverywhere(): Promise<number> {
     const { signOutEverywhere } = await request(SignOutEverywhereDocument);
-    this.#forget();
+    this.forget();
     return signOutEverywhere;
   }
 
@@ -108,7 +112,8 @@ export class Viewer {
     }
   }
 
-  #forget(): void {
+  /** Whoever was signed in is gone from this device. */
+  forget(): void {
     // Who was signed in keeps the look of the screen as a guest.
     if (this.person) {
       this.#own = { ...this.person.preferences };

@@ -24,11 +24,17 @@ export async function loadSitting(
   return study.viewer.person ? loadPersons(study, deckSlug) : loadGuests(study, deckSlug);
 }
 
+/** @returns whether the server now has all that this device knows. */
+export async function sendFirst(study: Study): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, SENDING_PATIENCE_MS, false));
+  return Promise.race([study.settled().then(() => study.sync.flush()), late]);
+}
+
 async function loadPersons(study: Study, deckSlug: string | null) {
   const deck = deckSlug ? (await loadDecks(study.answers)).find(({ slug }) => slug === deckSlug) : undefined;
   if (deckSlug && !deck) throw new NoSuchDeck(deckSlug);
   const { owner } = study;
-  await Promise.race([study.sync.flush(), new Promise((resolve) => setTimeout(resolve, SENDING_PATIENCE_MS))]);
+  await sendFirst(study);
   const { answer } = await study.answers.freshOrKept(`queue:${owner}:${deck?.id ?? ''}`, () =>
     request(StudyQueueDocument, { deckId: deck?.id ?? null }),
   );

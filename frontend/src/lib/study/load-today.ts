@@ -6,7 +6,7 @@ import {
   type StudyQueueQuery,
 } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
-import { whenOf } from './load-sitting.js';
+import { sendFirst, whenOf } from './load-sitting.js';
 import { memoryOf } from './memories.js';
 import { guestQueue, leftOf, spokenCards, type DayCounts } from './sitting.js';
 import type { Study } from './study.svelte.js';
@@ -34,10 +34,7 @@ export async function loadToday(study: Study): Promise<TodaysStudy> {
 
 async function loadPersons(study: Study): Promise<TodaysStudy> {
   const { owner } = study;
-  const sent = await Promise.race([
-    study.sync.flush(),
-    new Promise<false>((resolve) => setTimeout(resolve, 2_500, false)),
-  ]);
+  const sent = await sendFirst(study);
   const { answer, kept } = await study.answers.freshOrKept(`today:${owner}`, () => request(TodayDocument));
   const { counts, decks, nextDueAt } = answer.today;
   const today = {

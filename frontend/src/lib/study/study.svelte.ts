@@ -3,6 +3,7 @@ import type { ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
 import { ApiError, KeptAnswers, request } from '$lib/api/index.js';
 import { UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
+import { loadDecks } from '$lib/decks/load-decks.js';
 import { Enrolments } from './enrolments.svelte.js';
 import { GUEST, logged } from './facts.js';
 import { ReviewLog } from './review-log.js';
@@ -18,6 +19,7 @@ export class Study {
   readonly enrolments: Enrolments;
   readonly sync: Sync;
   guestSettings = $state.raw<StudySettings>(parseStudySettings(localStorage.getItem(GUEST_SETTINGS_KEY)));
+  #followed: { person: string | null; work: Promise<void> } | undefined;
   readonly #otherTabs = new BroadcastChannel('kkori-reviews');
 
   constructor(readonly viewer: Viewer) {
@@ -61,12 +63,43 @@ export class Study {
     localStorage.setItem(GUEST_SETTINGS_KEY, JSON.stringify(this.guestSettings));
   }
 
-  /** Who is signed in changed, or the page was opened: their reviews are sent, a guest's before them become theirs. */
-  async follow(personId: string | null): Promise<void> {
+  /**
+   * Resolves when this device has done what it must when somebody else is signed in, or the page was opened: a guest's reviews
+   * before that are theirs, and so are the decks. Whoever asks the server for what is to be studied waits for it.
+   */
+  settled(): Promise<void> {
+    const person = this.viewer.person?.id ?? null;
+    if (this.#followed?.person !== person) this.#followed = { person, work: this.#follow(person) };
+    return this.#followed.work;
+  }
+
+  /** To be called before somebody enters their new account: it starts as the guest did, with the first deck at least. */
+  async settleGuest(): Promise<void> {
+    try {
+      this.enrolments.resolve(await loadDecks(this.answers));
+    } catch {
+      // The account is there; decks can be added any time.
+    }
+    this.enrolments.settleGuest();
+  }
+
+  /** @returns whether a person whose session ended was let go of, as nothing of theirs waits here to be sent. */
+  async letGoOfExpired(): Promise<boolean> {
+    await this.settled();
+    await this.sync.count();
+    if (!this.viewer.expired || this.sync.unsent > 0) return false;
+    this.viewer.forget();
+    await this.answers.clear();
+    return true;
+  }
+
+  async #follow(person: string | null): Promise<void> {
     this.enrolments.forgetChanges();
-    if (personId) await this.log.hand(GUEST, personId);
-    await this.sync.follow(personId);
-    if (personId) await this.#carryDecksOver();
+    if (person) {
+      await this.log.hand(GUEST, person);
+      await this.#carryDecksOver();
+    }
+    await this.sync.follow(person);
   }
 
   /** A guest's settings become the new account's. Not those of an account that had its own. */

@@ -38,10 +38,8 @@ export class Sync {
     this.state = 'resting';
     clearTimeout(this.#timer);
     await this.count();
-    if (owner) {
-      await this.flush();
-      await this.log.prune(owner, Date.now());
-    }
+    // Nobody waits for the network here.
+    if (owner) void this.flush().then((sent) => (sent ? this.log.prune(owner, Date.now()) : undefined));
   }
 
   /** A review was written to the log. */
