@@ -157,7 +157,7 @@ type Report = (code: RenderProblem['code'], message: string) => void;
 /** A relative path becomes what `resolveImage` says, https stays, anything else loses its address. */
 function resolve(image: Image, resolveImage: (path: string) => string | null, report: Report): void {
   if (/^https:\/\//i.test(image.url)) return;
-  const relative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(image.url.replace(/[\s\u0000-\u001f]/g, ''));
+  const relative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(image.url.replace(/[\s\p{Cc}]/gu, ''));
   const found = relative ? resolveImage(decode(image.url)) : null;
   if (found === null) {
     report('image', `그림 '${image.url}'을(를) 찾을 수 없습니다. images 폴더의 파일 이름과 맞는지 확인해 주세요.`);
@@ -174,7 +174,7 @@ function decode(url: string): string {
 }
 
 function checkLink(link: Link, report: Report): void {
-  const url = link.url.replace(/[\s\u0000-\u001f]/g, '');
+  const url = link.url.replace(/[\s\p{Cc}]/gu, '');
   if (/^(?:https?:|mailto:|#|\/(?!\/)|\.{0,2}\/?[^:/?#]*(?:[/?#]|$))/i.test(url) && !url.startsWith('//')) return;
   report('link', `링크 '${link.url}'은(는) 열 수 없는 주소입니다. https:// 주소로 바꿔 주세요.`);
 }
