@@ -1,0 +1,92 @@
+import type { RoleName } from '../../backend/src/platform/index.js';
+
+export interface Permission {
+  /** Everybody: guests too. Otherwise the roles that may; others are refused. */
+  may: 'everybody' | readonly RoleName[];
+  /** Sends the operation with arguments that make it do as little as possible. */
+  document: string;
+  variables?: Record<string, unknown>;
+  /** Leaves the viewer without the session that it came with. */
+  endsSession?: boolean;
+}
+
+const anyone = ['LEARNER', 'EDITOR', 'ADMIN'] as const;
+const nowhere = '00000000-0000-7000-8000-000000000000';
+const key = { id: 'no-such-sandbox', token: 'no-such-token' };
+
+/** Who may do what. A new operation is added here before anything else, or the suite fails. */
+export const permissions: Record<string, Permission> = {
+  'Query.server': { may: 'everybody', document: '{ server { name } }' },
+  'Mutation.ping': { may: 'everybody', document: 'mutation { ping }' },
+  'Subscription.serverTime': { may: 'everybody', document: 'subscription { serverTime }' },
+
+  'Query.me': { may: 'everybody', document: '{ me { id } }' },
+  'Query.mySessions': { may: anyone, document: '{ mySessions { id } }' },
+  'Mutation.signUp': {
+    may: 'everybody',
+    document: 'mutation { signUp(input: { email: "", password: "", name: "" }) { __typename } }',
+  },
+  'Mutation.signIn': {
+    may: 'everybody',
+    document: 'mutation { signIn(input: { email: "", password: "" }) { __typename } }',
+  },
+  'Mutation.signOut': { may: 'everybody', document: 'mutation { signOut }', endsSession: true },
+  'Mutation.signOutEverywhere': { may: anyone, document: 'mutation { signOutEverywhere }', endsSession: true },
+  'Mutation.claimAdmin': { may: anyone, document: 'mutation { claimAdmin(token: "") { __typename } }' },
+  'Mutation.updatePreferences': {
+    may: anyone,
+    document: 'mutation { updatePreferences(input: {}) { __typename } }',
+  },
+  'Mutation.changePassword': {
+    may: anyone,
+    document: 'mutation { changePassword(current: "", new: "") { __typename } }',
+  },
+
+  'Query.subjects': { may: 'everybody', document: '{ subjects { id } }' },
+  'Query.question': { may: 'everybody', document: '{ question(slug: "") { id } }' },
+  'Query.questions': { may: 'everybody', document: '{ questions(first: 1) { total } }' },
+  'Query.searchQuestions': { may: 'everybody', document: '{ searchQuestions(query: "ㄹㄷ", first: 1) { total } }' },
+
+  'Query.decks': { may: 'everybody', document: '{ decks { id } }' },
+  'Query.deck': { may: 'everybody', document: '{ deck(slug: "") { id } }' },
+  'Mutation.enrol': { may: anyone, document: `mutation { enrol(deckId: "${nowhere}") { __typename } }` },
+  'Mutation.leave': { may: anyone, document: `mutation { leave(deckId: "${nowhere}") { __typename } }` },
+
+  'Query.studyQueue': { may: anyone, document: '{ studyQueue(limit: 1) { dayEndsAt } }' },
+  'Query.today': { may: anyone, document: '{ today { dayEndsAt } }' },
+  'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
+  'Query.guestCards': { may: 'everybody', document: `{ guestCards(deckIds: ["${nowhere}"]) { cards { id } } }` },
+  'Mutation.recordReviews': { may: anyone, document: 'mutation { recordReviews(reviews: []) { __typename } }' },
+  'Mutation.updateStudySettings': {
+    may: anyone,
+    document: 'mutation { updateStudySettings(input: {}) { __typename } }',
+  },
+
+  'Query.demos': { may: 'everybody', document: '{ demos { name } }' },
+  'Query.demo': { may: 'everybody', document: '{ demo(name: "") { name } }' },
+  'Query.sandbox': {
+    may: 'everybody',
+    document: 'query ($key: SandboxKeyInput!) { sandbox(key: $key) { id } }',
+    variables: { key },
+  },
+  'Mutation.startSandbox': {
+    may: 'everybody',
+    document: 'mutation { startSandbox(input: { demo: "no-such-demo" }) { __typename } }',
+  },
+  'Mutation.sendSandboxCommand': {
+    may: 'everybody',
+    document:
+      'mutation ($key: SandboxKeyInput!) { sendSandboxCommand(input: { sandbox: $key, command: {} }) { __typename } }',
+    variables: { key },
+  },
+  'Mutation.stopSandbox': {
+    may: 'everybody',
+    document: 'mutation ($key: SandboxKeyInput!) { stopSandbox(key: $key) { __typename } }',
+    variables: { key },
+  },
+  'Subscription.wireLog': {
+    may: 'everybody',
+    document: 'subscription ($key: SandboxKeyInput!) { wireLog(sandbox: $key) { ended } }',
+    variables: { key },
+  },
+};
