@@ -6,12 +6,11 @@ import {
   QuestionsWithDemoDocument,
   type DemoCatalogueQuery,
 } from '$lib/api/generated/graphql.js';
+import { groupByDemo, type UsingQuestion } from './used-in.js';
+
+export type { UsingQuestion } from './used-in.js';
 
 export type Demo = DemoCatalogueQuery['demos'][number];
-export interface UsingQuestion {
-  slug: string;
-  title: string;
-}
 
 /** Questions looked through for demos; the lab is a gallery, not an index. */
 const mostQuestions = 40;
@@ -22,7 +21,7 @@ export class DemoCatalogue {
   demos = $state.raw<readonly Demo[]>([]);
   problem = $state.raw<unknown>(null);
   /** By demo name; filled after the demos are shown. */
-  usedIn = $state.raw<ReadonlyMap<string, readonly UsingQuestion[]>>(new Map());
+  usedIn = $state.raw<Readonly<Record<string, readonly UsingQuestion[]>>>({});
 
   async load(): Promise<void> {
     if (this.phase === 'ready') return;
@@ -43,13 +42,7 @@ export class DemoCatalogue {
   async #loadUse(): Promise<void> {
     const { questions } = await request(QuestionsWithDemoDocument, { first: mostQuestions });
     const loaded = await Promise.all(questions.nodes.map(({ slug }) => request(DemosOfQuestionDocument, { slug })));
-    const usedIn = new Map<string, UsingQuestion[]>();
-    for (const { question } of loaded) {
-      for (const name of new Set(question?.demos.map(({ demo }) => demo))) {
-        if (question) usedIn.set(name, [...(usedIn.get(name) ?? []), { slug: question.slug, title: question.title }]);
-      }
-    }
-    this.usedIn = usedIn;
+    this.usedIn = groupByDemo(loaded.flatMap(({ question }) => question ?? []));
   }
 }
 

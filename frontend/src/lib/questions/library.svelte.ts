@@ -13,14 +13,15 @@ export class QuestionRecord {
   problem = $state.raw<unknown>(null);
   revealed = $state(false);
   #loadedAt = -Infinity;
-  #loading: Promise<void> | null = null;
+  #loading = false;
 
   constructor(readonly slug: string) {}
 
   /** Loads it unless it was loaded lately; what is shown stays shown meanwhile. */
   refresh(): void {
-    if (performance.now() - this.#loadedAt < freshForMs) return;
-    this.#loading ??= this.#load().finally(() => (this.#loading = null));
+    if (this.#loading || performance.now() - this.#loadedAt < freshForMs) return;
+    this.#loading = true;
+    void this.#load().finally(() => (this.#loading = false));
   }
 
   retry(): void {
@@ -44,15 +45,10 @@ export class QuestionRecord {
 
 /** The questions read since the app was opened: going back to one shows it at once, where it was left. */
 export class QuestionLibrary {
-  #records = new Map<string, QuestionRecord>();
+  readonly #records = Object.create(null) as Record<string, QuestionRecord>;
 
   at(slug: string): QuestionRecord {
-    let record = this.#records.get(slug);
-    if (!record) {
-      record = new QuestionRecord(slug);
-      this.#records.set(slug, record);
-    }
-    return record;
+    return (this.#records[slug] ??= new QuestionRecord(slug));
   }
 }
 

@@ -8,7 +8,14 @@ import {
 } from '$lib/api/generated/graphql.js';
 import { LatestOnly } from './latest-only.js';
 import { loadQuestions, type FoundQuestions, type QuestionSource } from './load-questions.js';
-import { emptyQuery, formatExploreQuery, parseExploreQuery, sameQuestions, type ExploreQuery } from './search-url.js';
+import {
+  emptyQuery,
+  formatExploreQuery,
+  normaliseExploreQuery,
+  parseExploreQuery,
+  sameQuestions,
+  type ExploreQuery,
+} from './search-url.js';
 
 export type Subject = SubjectsQuery['subjects'][number];
 
@@ -74,9 +81,7 @@ export class Explore {
 
   type(text: string): void {
     this.text = text;
-    const next = parseExploreQuery(
-      new URL(formatExploreQuery({ ...this.query, text, pages: 1 }), 'http://x').searchParams,
-    );
+    const next = normaliseExploreQuery({ ...this.query, text, pages: 1 });
     if (sameQuestions(next, this.query)) return;
     this.query = next;
     this.#ask(next.text === '' ? 'now' : 'after-pause');

@@ -52,6 +52,11 @@ export function formatExploreQuery(query: ExploreQuery): string {
   return search ? `/explore?${search}` : '/explore';
 }
 
+/** The query as its address would say it. */
+export function normaliseExploreQuery(query: ExploreQuery): ExploreQuery {
+  return { ...query, text: normaliseText(query.text) };
+}
+
 /** Whether two queries ask for the same questions, however many pages of them are open. */
 export function sameQuestions(a: ExploreQuery, b: ExploreQuery): boolean {
   return formatExploreQuery({ ...a, pages: 1 }) === formatExploreQuery({ ...b, pages: 1 });

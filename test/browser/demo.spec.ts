@@ -1,0 +1,141 @@
+import fs from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility.js';
+
+// A guest may have one sandbox, and every page here is the same guest.
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(90_000);
+
+const lab = '/lab/load-balancer';
+const outcome = (page: Page) => page.getByRole('region', { name: '먼저 예측해 보세요' });
+const results = (page: Page) => page.getByRole('table', { name: '보낸 결과' });
+
+async function predictAndRun(page: Page, fourth: string, share: number): Promise<void> {
+  await page
+    .getByRole('radiogroup', { name: /네 번째 요청/ })
+    .getByRole('radio', { name: fourth })
+    .check();
+  await page.getByRole('textbox', { name: /몇 개/ }).fill(String(share));
+  await page.getByRole('textbox', { name: /몇 개/ }).press('Tab');
+  await page.getByRole('button', { name: '요청 200개 보내기' }).click();
+  await expect(outcome(page)).toContainText('실제', { timeout: 40_000 });
+}
+
+/** The requests of each server in a row of results. */
+async function shares(page: Page, row: number): Promise<number[]> {
+  const text = await results(page).locator('tbody tr').nth(row).locator('td').last().innerText();
+  return text.split('/').map(Number);
+}
+
+test('predict, run 200 requests, observe, and compare strategies', async ({ page }) => {
+  await page.goto(lab);
+  await expect(page.getByRole('log')).toContainText('한 줄씩');
+  await predictAndRun(page, 'd', 40);
+  await expect(outcome(page)).toContainText('맞았어요');
+  expect(await shares(page, 0)).toEqual([50, 50, 50, 50]);
+  await expect(page.getByText(/라운드 로빈은 c가 느린 줄 몰라요/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: '이번엔 최소 연결' }).click();
+  await predictAndRun(page, 'a', 20);
+  const least = await shares(page, 0);
+  expect(least.reduce((sum, count) => sum + count, 0)).toBe(200);
+  expect(least[2]).toBeLessThan(50);
+  await expect(results(page).locator('tbody tr')).toHaveCount(2);
+  await expect(page).toHaveURL(/strategy=least-connections/);
+});
+
+test('shows the wire: narrowed, in numbers, and following', async ({ page }) => {
+  await page.goto(lab);
+  await predictAndRun(page, 'a', 0);
+  const log = page.getByRole('log');
+  await expect(log).toContainText('done p50');
+  await page.getByRole('group', { name: '기록 거르기' }).getByRole('button', { name: '고르기' }).click();
+  await expect(log).toContainText(/pick 라운드 로빈: a -?\d/);
+  await expect(log).not.toContainText('done');
+  await log.evaluate((box) => box.scrollTo(0, 0));
+  await expect(page.getByRole('button', { name: '최근 기록' })).toBeVisible();
+});
+
+test('the learner’s own browser is a client, and meets one server by its address', async ({ page }) => {
+  await page.goto(`${lab}?strategy=source-hash`);
+  const own = page.getByRole('region', { name: '내 브라우저에서 요청 보내기' });
+  const answers = own.getByRole('listitem');
+  for (const count of [1, 2, 3]) {
+    await own.getByRole('button', { name: '요청 1개 보내기' }).click();
+    await expect(answers).toHaveCount(count);
+  }
+  const servers = (await answers.allInnerTexts()).map((text) => text.charAt(0));
+  expect(new Set(servers).size).toBe(1);
+  expect(servers[0]).toMatch(/[abcd]/);
+  await expect(page.getByRole('log')).toContainText('browser');
+});
+
+test('a second window is told that the first still runs', async ({ page, browser }) => {
+  await page.goto(lab);
+  await page.getByRole('button', { name: '요청 1개 보내기' }).click();
+  await expect(page.getByText(/남은 시간/)).toBeVisible();
+  const other = await (await browser.newContext({ locale: 'ko-KR' })).newPage();
+  await other.goto(lab);
+  await other.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
+  await expect(other.getByText(/이미 다른 창에서/)).toBeVisible();
+  await expectAccessible(other);
+  await page.goto('about:blank');
+  await expect(async () => {
+    await other.getByRole('button', { name: '다시 시작' }).click();
+    await expect(other.getByText(/남은 시간/)).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  await other.context().close();
+});
+
+test('survives the death of the demo host', async ({ page, baseURL }) => {
+  test.skip(process.platform !== 'linux', 'finds the process through /proc');
+  await page.goto(lab);
+  await page.getByRole('button', { name: '요청 1개 보내기' }).click();
+  await expect(page.getByText(/남은 시간/)).toBeVisible();
+  process.kill(processListeningOn(Number(new URL(baseURL ?? '').port) + 1), 'SIGKILL');
+  await expect(page.getByText(/실험 서버가 갑자기 멈췄어요/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '다시 시작' }).click();
+  await expect(page.getByText(/남은 시간/)).toBeVisible();
+  await page.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
+  await expect(outcome(page)).toContainText('실제', { timeout: 40_000 });
+  await page.goto('/explore');
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+});
+
+test('the lab shows what there is and where it is asked', async ({ page }) => {
+  await page.goto('/lab');
+  await expect(page.getByRole('link', { name: /어떻게 고르나요\?/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '실험 열기' }).click();
+  await expect(page).toHaveURL(lab);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('radio', { name: '소스 해시' }).check();
+  await expect(page).toHaveURL(/strategy=source-hash/);
+  await expectAccessible(page);
+});
+
+/** The process that holds a listening TCP socket on this port. */
+function processListeningOn(port: number): number {
+  const hex = port.toString(16).toUpperCase().padStart(4, '0');
+  const sockets = ['tcp', 'tcp6'].flatMap((table) =>
+    fs.readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1),
+  );
+  const inodes = new Set(
+    sockets
+      .map((line) => line.trim().split(/\s+/))
+      .flatMap(([, local, , state, , , , , , inode]) =>
+        local?.endsWith(`:${hex}`) && state === '0A' ? [`socket:[${inode}]`] : [],
+      ),
+  );
+  for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const open = fs.readdirSync(`/proc/${pid}/fd`).map((fd) => fs.readlinkSync(`/proc/${pid}/fd/${fd}`));
+      if (open.some((target) => inodes.has(target))) return Number(pid);
+    } catch {
+      // Somebody else's process, or gone.
+    }
+  }
+  throw new Error(`nothing listens on ${port}`);
+}
