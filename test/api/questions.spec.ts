@@ -3,61 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { ContentService } from '../../backend/src/interchange/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { questionFile } from '../support/question-file.js';
 
-const question = (id: string, title: string, extra = '') => `---
-id: ${id}
-subject: network
-topic: 로드 밸런싱
-tags: [load-balancing]
-level: entry
-importance: 2
-sources:
-  - title: RFC 9110
-    url: https://www.rfc-editor.org/rfc/rfc9110
----
-
-# ${title}
-
-## 30초 답변
-
-${'요청을 여러 서버로 나누어 보내는 일을 로드 밸런싱이라고 합니다. '.repeat(5).trim()}
-
-## 설명
-
-자세한 설명입니다.${extra}
-
-## 키워드
-
-- **로드 밸런싱** | load balancing
-- 라운드 로빈 | round robin
-- 세션 유지
-
-## 꼬리 질문
-
-### 서버가 늘면 어떻게 되나요? {#more-servers}
-
-해시가 바뀝니다.
-
-### 서버가 죽으면 어떻게 되나요? {#dead-server}
-
-헬스 체크로 알아냅니다.
-
-## 퀴즈
-
-### OX {#ox-first}
-
-라운드 로빈은 부하를 봅니다.
-
-정답: X
-
-> 순서만 봅니다.
-
-### 빈칸 {#cloze-first}
-
-차례대로 나누는 방식은 {{라운드 로빈 | round robin}}입니다.
-
-> 순서대로 돕니다.
-`;
+/** A good file with something more in its explanation. */
+const question = (id: string, title: string, extra = '') =>
+  questionFile(id, title).text.replace('설명입니다.', `설명입니다.${extra}`);
 
 describe('questions', () => {
   let app: TestApp;
@@ -176,8 +126,8 @@ describe('questions', () => {
     const quiz = (await read('first'))?.['quiz'] as { __typename: string; textHtml?: string; blanks?: unknown }[];
     const cloze = quiz.find(({ __typename }) => __typename === 'ClozeItem');
     expect(cloze?.textHtml).toContain('data-blank="0"');
-    expect(cloze?.textHtml).not.toContain('라운드 로빈');
-    expect(cloze?.blanks).toEqual([{ answer: '라운드 로빈', accepted: ['round robin'] }]);
+    expect(cloze?.textHtml).not.toContain('결론');
+    expect(cloze?.blanks).toEqual([{ answer: '결론', accepted: ['conclusion'] }]);
   });
 
   it('hold nothing that a page would run', async () => {
@@ -192,18 +142,21 @@ describe('questions', () => {
       await write(`network/q${n}.md`, question(`q${n}`, `질문 ${n}번인가요?`));
     }
     await load();
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { data } = await app.graphql<{
-        questions: { nodes: { slug: string }[]; total: number; endCursor: string | null };
-      }>('query ($after: String) { questions(first: 2, after: $after) { nodes { slug } total endCursor } }', { after });
-      expect(data.questions.total).toBe(6);
-      seen.push(...data.questions.nodes.map(({ slug }) => slug));
-      after = data.questions.endCursor;
-    } while (after);
-    expect(seen).toEqual(['first', 'q0', 'q1', 'q2', 'q3', 'q4'].sort((a, b) => seen.indexOf(a) - seen.indexOf(b)));
-    expect(new Set(seen).size).toBe(6);
+    interface Page {
+      questions: { nodes: { slug: string }[]; total: number; endCursor: string | null };
+    }
+    const pageOf = async (first: number, after: string | null): Promise<Page['questions']> => {
+      const query =
+        'query ($first: Int, $after: String) { questions(first: $first, after: $after) { nodes { slug } total endCursor } }';
+      return (await app.graphql<Page>(query, { first, after })).data.questions;
+    };
+    const whole = await pageOf(100, null);
+    expect(whole).toMatchObject({ total: 6, endCursor: null });
+    const pages: Page['questions'][] = [];
+    do pages.push(await pageOf(2, pages.at(-1)?.endCursor ?? null));
+    while (pages.at(-1)?.endCursor);
+    expect(pages.map(({ nodes }) => nodes.length)).toEqual([2, 2, 2]);
+    expect(pages.flatMap(({ nodes }) => nodes)).toEqual(whole.nodes);
   });
 
   it('refuse a page size out of range with words, not a fault', async () => {

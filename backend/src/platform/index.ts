@@ -1,5 +1,12 @@
 export { Clock } from './clock.js';
-export { CONFIG, demoOriginsFor, InvalidConfiguration, loadConfig, type Config } from './config/config.js';
+export {
+  CONFIG,
+  demoOriginsFor,
+  InvalidConfiguration,
+  loadConfig,
+  settingNames,
+  type Config,
+} from './config/config.js';
 export { DatabaseUnavailable, openDatabase, type OpenDatabase, type Persistence } from './database/data-source.js';
 export { Database } from './database/database.js';
 export { DataFolderUnusable } from './database/folder-lock.js';

@@ -71,14 +71,15 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
+/** The environment variables that are read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
+
 /**
  * Reads the settings from environment variables; an empty one counts as absent.
  * @throws InvalidConfiguration naming every variable that is wrong, one a line
  */
 export function loadConfig(environment: Record<string, string | undefined>, workingDir = process.cwd()): Config {
-  const given = Object.fromEntries(
-    Object.keys(variables.shape).map((name) => [name, environment[name]?.trim() || undefined]),
-  );
+  const given = Object.fromEntries(settingNames.map((name) => [name, environment[name]?.trim() || undefined]));
   const result = variables.safeParse(given);
   if (!result.success) {
     throw new InvalidConfiguration(
