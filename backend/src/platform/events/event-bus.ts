@@ -1,13 +1,19 @@
 import { EventEmitter, on } from 'node:events';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
 import { CONFIG, type Config } from '../config/config.js';
+import { LOGGER } from '../logging/logger.js';
+import { connectRedis, disconnectRedis } from '../redis/connection.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
+const prefix = 'kkori:event:';
+const channelOf = (topic: string) => `${prefix}${topic}`;
+
 /**
  * Tells other rooms, and other processes when REDIS_URL is set, that something happened.
- * Delivery is at most once and in the order of publishing a topic.
+ * Delivery is at most once and in the order of publishing a topic. While Redis is away events stay in their process.
  */
 @Injectable()
 export class EventBus implements OnApplicationShutdown {
@@ -15,29 +21,42 @@ export class EventBus implements OnApplicationShutdown {
   private readonly publisher: Redis | null;
   private readonly subscriber: Redis | null;
 
-  constructor(@Inject(CONFIG) config: Pick<Config, 'redisUrl'>) {
+  constructor(
+    @Inject(CONFIG) config: Pick<Config, 'redisUrl'>,
+    @Inject(LOGGER) private readonly log: Pick<Logger, 'info' | 'warn'>,
+  ) {
     this.local.on('error', () => undefined);
     this.publisher = config.redisUrl ? connectRedis(config.redisUrl) : null;
     this.subscriber = config.redisUrl ? connectRedis(config.redisUrl) : null;
     this.subscriber?.on('message', (channel: string, message: string) => {
       this.local.emit(channel, JSON.parse(message) as Json);
     });
+    this.subscriber?.on('ready', () => void this.listenAgain());
+    this.tellWhetherConnected();
   }
 
+  /** Never fails: what happened has happened, whether or not anybody hears of it. */
   async publish(topic: string, payload: Json): Promise<void> {
     const channel = channelOf(topic);
-    if (this.publisher) await this.publisher.publish(channel, JSON.stringify(payload));
-    else this.local.emit(channel, payload);
+    if (this.publisher?.status !== 'ready' || this.subscriber?.status !== 'ready') {
+      this.local.emit(channel, payload);
+      return;
+    }
+    await this.publisher.publish(channel, JSON.stringify(payload)).catch((err: unknown) => {
+      this.log.warn({ err, topic }, 'an event was lost');
+    });
   }
 
   /** Calls the listener for every event of the topic until the returned function is called. */
   async subscribe(topic: string, listener: (payload: Json) => void): Promise<() => Promise<void>> {
     const channel = channelOf(topic);
     this.local.on(channel, listener);
-    if (this.local.listenerCount(channel) === 1) await this.subscriber?.subscribe(channel);
+    // What fails for want of a connection is made up for when there is one.
+    if (this.local.listenerCount(channel) === 1) await this.subscriber?.subscribe(channel).catch(() => undefined);
     return async () => {
       this.local.off(channel, listener);
-      if (this.local.listenerCount(channel) === 0) await this.subscriber?.unsubscribe(channel);
+      if (this.local.listenerCount(channel) > 0) return;
+      await this.subscriber?.unsubscribe(channel).catch(() => undefined);
     };
   }
 
@@ -54,16 +73,25 @@ export class EventBus implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled([this.publisher?.quit(), this.subscriber?.quit()]);
+    await Promise.all([disconnectRedis(this.publisher), disconnectRedis(this.subscriber)]);
     this.local.removeAllListeners();
   }
-}
 
-const channelOf = (topic: string) => `kkori:event:${topic}`;
+  private async listenAgain(): Promise<void> {
+    const channels = this.local.eventNames().map(String);
+    const listened = channels.filter((name) => name.startsWith(prefix));
+    if (listened.length > 0) await this.subscriber?.subscribe(...listened).catch(() => undefined);
+  }
 
-/** Commands fail at once while the server is away instead of piling up; the connection comes back by itself. */
-export function connectRedis(url: string): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1, connectTimeout: 5_000 });
-  redis.on('error', () => undefined);
-  return redis;
+  private tellWhetherConnected(): void {
+    let away = false;
+    this.subscriber?.on('close', () => {
+      if (!away) this.log.warn('Redis is away: events stay in this process, and it counts rate limits by itself');
+      away = true;
+    });
+    this.subscriber?.on('ready', () => {
+      if (away) this.log.info('Redis is back');
+      away = false;
+    });
+  }
 }

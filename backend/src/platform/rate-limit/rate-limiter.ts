@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { CONFIG, type Config } from '../config/config.js';
-import { connectRedis } from '../events/event-bus.js';
+import { connectRedis, disconnectRedis } from '../redis/connection.js';
 
 export interface RateLimit {
   /** How many times … */
@@ -40,7 +40,7 @@ export class RateLimiter implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.redis?.quit().catch(() => undefined);
+    await disconnectRedis(this.redis);
   }
 
   private limiterFor(name: string, limit: RateLimit): RateLimiterAbstract {
