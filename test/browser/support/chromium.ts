@@ -11,6 +11,9 @@ export async function browserExecutable(): Promise<string> {
     const found = names.map((name) => path.join(folder, name)).find((file) => fs.existsSync(file));
     if (found) return found;
   }
+  // The package brings the libraries that a bare machine lacks (NSS) but unpacks them only where it believes to need
+  // them; it finds them by LD_LIBRARY_PATH, which the browser inherits.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }
