@@ -8,7 +8,7 @@ export class Enrolments {
   /** A guest's deck ids; null until the guest chose any, while the first deck is studied. */
   guestDecks = $state.raw<readonly string[] | null>(readGuestDecks());
   /** What was changed since the server told. */
-  #changed = $state.raw<ReadonlyMap<string, boolean>>(new Map());
+  #changed = $state.raw<Readonly<Record<string, boolean>>>({});
   #first: string | null = null;
 
   constructor(readonly isGuest: () => boolean) {
@@ -25,7 +25,7 @@ export class Enrolments {
 
   isEnrolled(deck: { id: string; enrolled: boolean }, firstDeckId: string | null = this.#first): boolean {
     if (this.isGuest()) return this.guestDecks?.includes(deck.id) ?? deck.id === firstDeckId;
-    return this.#changed.get(deck.id) ?? deck.enrolled;
+    return this.#changed[deck.id] ?? deck.enrolled;
   }
 
   enrol(deckId: string): Promise<void> {
@@ -49,7 +49,7 @@ export class Enrolments {
 
   /** Somebody else signed in. */
   forgetChanges(): void {
-    this.#changed = new Map();
+    this.#changed = {};
   }
 
   #keepGuest(decks: readonly string[]): void {
@@ -65,7 +65,7 @@ export class Enrolments {
       return;
     }
     const before = this.#changed;
-    this.#changed = new Map(before).set(deckId, enrolled);
+    this.#changed = { ...before, [deckId]: enrolled };
     try {
       const answer = enrolled
         ? (await request(EnrolDocument, { deckId })).enrol

@@ -28,14 +28,14 @@ export class StudyRun {
   deckTitle = $state<string | null>(null);
   #session = $state.raw<Session<StudyCard> | null>(null);
   #settings = $state.raw(DEFAULT_STUDY_SETTINGS);
-  #questions = new Map<string, QuestionContentFragment>();
+  readonly #questions: Record<string, QuestionContentFragment> = {};
   /** When the question came on the table, as the clock of the page counts, ms. */
   shownAt = $state(0);
   /** Another tab studied meanwhile: this queue is not right any more. */
   #overtaken = false;
   /** Grades given before the cards on the table were dealt. */
   #earlier = $state.raw<readonly ReviewFact[]>([]);
-  #questionOfCard = new Map<string, string>();
+  readonly #questionOfCard: Record<string, string> = {};
   /** Cards that could be dealt once this sitting is done. */
   more = $state(0);
 
@@ -46,7 +46,7 @@ export class StudyRun {
   ) {}
 
   readonly card = $derived(this.#session?.current ?? null);
-  readonly question = $derived(this.card ? (this.#questions.get(this.card.questionId) ?? null) : null);
+  readonly question = $derived(this.card ? (this.#questions[this.card.questionId] ?? null) : null);
   readonly graded = $derived(this.#earlier.length + (this.#session?.graded ?? 0));
   readonly canUndo = $derived(this.#session?.last != null);
   readonly left = $derived.by(() => {
@@ -72,8 +72,8 @@ export class StudyRun {
 
   /** The questions of those cards, each once. */
   questionsOf(cardIds: readonly string[]): QuestionContentFragment[] {
-    const ids = new Set(cardIds.map((id) => this.#questionOfCard.get(id) ?? ''));
-    return [...ids].flatMap((id) => this.#questions.get(id) ?? []);
+    const ids = cardIds.map((id) => this.#questionOfCard[id] ?? '');
+    return ids.filter((id, index) => ids.indexOf(id) === index).flatMap((id) => this.#questions[id] ?? []);
   }
 
   /** Looks whether there is more to study than was dealt. */
@@ -140,9 +140,9 @@ export class StudyRun {
     const sitting = await loadSitting(this.study, this.deckSlug);
     this.#settings = sitting.settings;
     this.deckTitle = sitting.deckTitle;
-    for (const [id, question] of sitting.questions) this.#questions.set(id, question);
-    const known = sitting.cards.filter(({ questionId }) => this.#questions.has(questionId));
-    for (const card of known) this.#questionOfCard.set(card.id, card.questionId);
+    for (const [id, question] of sitting.questions) this.#questions[id] = question;
+    const known = sitting.cards.filter(({ questionId }) => this.#questions[questionId]);
+    for (const card of known) this.#questionOfCard[card.id] = card.questionId;
     const session = startSession(known, sitting.memories, Date.now());
     this.#earlier = this.reviews;
     this.#put(session);

@@ -76,9 +76,9 @@ export class Sync {
         }
         await this.log.settle(batch, recordReviews);
         await this.count();
-        const answered = new Set([...recordReviews.accepted, ...recordReviews.rejected.map(({ id }) => id)]);
+        const answered = [...recordReviews.accepted, ...recordReviews.rejected.map(({ id }) => id)];
         const ids = [...batch.reviews.map(({ id }) => id), ...batch.undos.map(({ reviewId }) => reviewId)];
-        if (!ids.every((id) => answered.has(id)))
+        if (!ids.every((id) => answered.includes(id)))
           throw new ApiError('server', 'UNSETTLED', 'Some reviews got no answer.');
       }
       this.#failures = 0;
