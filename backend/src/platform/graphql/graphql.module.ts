@@ -10,6 +10,7 @@ import { ContextFactory } from './context.js';
 import { presentError } from './errors.js';
 import { limitRules, operationLimits } from './limits.js';
 import { HTMLScalar } from './scalars.js';
+import { statusCodes } from './status-codes.js';
 import { SubscriptionServer } from './subscriptions.js';
 
 /** Schema files stand in src/, also when the compiled code runs. */
@@ -30,6 +31,7 @@ class ContextModule {}
         resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
         context: ({ req, res }: { req: Request; res: Response }) => contexts.forHttp(req, res),
         formatError: (formatted, error) => presentError(formatted, error, log),
+        plugins: [statusCodes],
         validationRules: limitRules,
         parseOptions: { maxTokens: operationLimits.tokens },
         introspection: true,

@@ -2,7 +2,16 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
@@ -44,22 +53,15 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
         schema,
         isProd: true,
         connectionInitWaitTimeout: 5_000,
-        parse: (source) => parse(source, { maxTokens: operationLimits.tokens }),
-        validate: (against, document, rules) =>
-          validate(against, document, [...(rules ?? specifiedRules), ...limitRules]),
-        // Resolved for every operation anew, so that a session that ended can start nothing more.
-        context: ({ extra }) =>
-          this.contexts.forSocket({
-            cookie: extra.request.headers.cookie,
-            address: this.addressOf(extra.request),
-            userAgent: extra.request.headers['user-agent'] ?? '',
-            acceptLanguage: extra.request.headers['accept-language'],
-          }),
-        onError: (_context, _id, _payload, errors) =>
-          errors.map((error) => {
-            const shown = presentError(error.toJSON(), error, this.log);
-            return new GraphQLError(shown.message, { extensions: shown.extensions ?? {} });
-          }),
+        onSubscribe: ({ extra }, _id, payload) => this.prepare(schema, extra.request, payload),
+        onNext: (_context, _id, _payload, _args, result) =>
+          result.errors
+            ? {
+                ...result,
+                errors: result.errors.map((error) => this.present(error)),
+              }
+            : undefined,
+        onError: (_context, _id, _payload, errors) => errors.map((error) => this.present(error)),
       },
       this.sockets,
     );
@@ -69,6 +71,48 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.stop?.();
+  }
+
+  /**
+   * What to execute, or why not. Everything is caught here, because graphql-ws would close the whole connection. Who asks
+   * is resolved for every operation anew, so that a session that ended can start nothing more.
+   */
+  private async prepare(
+    schema: GraphQLSchema,
+    request: IncomingMessage,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | GraphQLError[]> {
+    let document: DocumentNode;
+    try {
+      document = parse(payload.query, { maxTokens: operationLimits.tokens });
+    } catch (error) {
+      return [coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
+    }
+    const problems = validate(schema, document, [...specifiedRules, ...limitRules]);
+    if (problems.length > 0) return problems.map((problem) => coded(problem, 'GRAPHQL_VALIDATION_FAILED'));
+    try {
+      const contextValue = await this.contexts.forSocket({
+        cookie: request.headers.cookie,
+        address: this.addressOf(request),
+        userAgent: request.headers['user-agent'] ?? '',
+        acceptLanguage: request.headers['accept-language'],
+      });
+      const { operationName, variables: variableValues } = payload;
+      return { schema, document, operationName, variableValues, contextValue };
+    } catch (error) {
+      return [new GraphQLError('no context', { originalError: error as Error })];
+    }
+  }
+
+  /** As over HTTP: expected errors as they are, others without internals. */
+  private present(error: GraphQLError): GraphQLError {
+    // Without a path it is the request that does not fit, a variable of the wrong type for example; unless it has a cause.
+    const isOurs = !error.originalError || error.originalError instanceof GraphQLError;
+    const isRequestError = !error.path && isOurs && !error.extensions['code'];
+    const known = isRequestError ? coded(error, 'BAD_USER_INPUT') : error;
+    const { message, extensions } = presentError(known.toJSON(), known, this.log);
+    const { nodes, path } = known;
+    return new GraphQLError(message, { nodes, path, extensions });
   }
 
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -94,6 +138,16 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
     const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
     return forwarded.at(-this.config.trustedProxies)?.trim() || peer;
   }
+}
+
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const { nodes, source, positions } = error;
+  return new GraphQLError(error.message, {
+    nodes,
+    source,
+    positions,
+    extensions: { ...error.extensions, code },
+  });
 }
 
 function reject(socket: Duplex, status: string): void {
