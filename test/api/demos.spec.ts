@@ -2,6 +2,7 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { HostProcess } from '../../backend/src/demos/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { askOverSocket } from '../support/socket.js';
 
 const START = `mutation ($input: StartSandboxInput!) {
   startSandbox(input: $input) {
@@ -202,4 +203,13 @@ it('goes on when the demo host is killed, tells who watches and starts it again 
   expect(again.__typename).toBe('Sandbox');
   expect(await host.pid()).not.toBe(pid);
   expect(await command(again, { type: 'run', requests: 4 })).toMatchObject({ __typename: 'SandboxCommandDone' });
+});
+
+it('starts and is found over a WebSocket as over HTTP', async () => {
+  const started = await askOverSocket(app, START, { input: { demo: 'load-balancer' } });
+  expect(started.errors).toBeUndefined();
+  const sandbox = started.data?.['startSandbox'] as Started;
+  expect(sandbox.__typename).toBe('Sandbox');
+  const found = await askOverSocket(app, FIND, { key: keyOf(sandbox) });
+  expect(found.data?.['sandbox']).toMatchObject({ id: sandbox.id });
 });

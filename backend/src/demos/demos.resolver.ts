@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type {
   Demo,
@@ -12,8 +11,7 @@ import type {
   WireEventKind,
   WireLogBatch,
 } from '../generated/graphql.js';
-import { CurrentViewer, Public, type Viewer } from '../platform/index.js';
-import { pageHostName } from './origins.js';
+import { CurrentViewer, Public, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { present } from './outcomes.js';
 import { SandboxesService } from './sandboxes.service.js';
 
@@ -36,8 +34,8 @@ export class DemosResolver {
 
   @Public()
   @Query('sandbox')
-  sandbox(@Args('key') key: SandboxKeyInput, @Context('req') request: IncomingMessage): Promise<Sandbox | null> {
-    return this.sandboxes.find(key, pageHostName(request));
+  sandbox(@Args('key') key: SandboxKeyInput, @Context() { hostName }: GraphqlContext): Promise<Sandbox | null> {
+    return this.sandboxes.find(key, hostName);
   }
 
   @Public()
@@ -45,9 +43,9 @@ export class DemosResolver {
   async startSandbox(
     @Args('input') input: StartSandboxInput,
     @CurrentViewer() viewer: Viewer,
-    @Context('req') request: IncomingMessage,
+    @Context() { hostName }: GraphqlContext,
   ): Promise<StartSandboxResult> {
-    return present(viewer.locale, await this.sandboxes.start(viewer, input, pageHostName(request)));
+    return present(viewer.locale, await this.sandboxes.start(viewer, input, hostName));
   }
 
   @Public()

@@ -1,7 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config/config.js';
-import { VIEWER_RESOLVER, type GraphqlContext, type ViewerRequest, type ViewerResolver } from './viewer.js';
+import { hostNameOf } from '../http/host-name.js';
+import { VIEWER_RESOLVER, type GraphqlContext, type ViewerResolver } from './viewer.js';
 
 /** Makes the context of one operation, over HTTP or a WebSocket. */
 @Injectable()
@@ -20,6 +22,7 @@ export class ContextFactory {
     });
     return {
       viewer,
+      hostName: hostNameOf(request),
       loaders: new Map(),
       setCookie: ({ name, value, maxAgeSeconds }) => {
         response.cookie(name, value, {
@@ -33,7 +36,14 @@ export class ContextFactory {
     };
   }
 
-  async forSocket(request: ViewerRequest): Promise<GraphqlContext> {
-    return { viewer: await this.viewers.resolve(request), loaders: new Map(), setCookie: () => undefined };
+  /** @param address the client's, which only the socket server knows behind proxies */
+  async forSocket(request: IncomingMessage, address: string): Promise<GraphqlContext> {
+    const viewer = await this.viewers.resolve({
+      cookie: request.headers.cookie,
+      address,
+      userAgent: request.headers['user-agent'] ?? '',
+      acceptLanguage: request.headers['accept-language'],
+    });
+    return { viewer, hostName: hostNameOf(request), loaders: new Map(), setCookie: () => undefined };
   }
 }

@@ -91,12 +91,7 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
     const problems = validate(schema, document, [...specifiedRules, ...limitRules]);
     if (problems.length > 0) return problems.map((problem) => coded(problem, 'GRAPHQL_VALIDATION_FAILED'));
     try {
-      const contextValue = await this.contexts.forSocket({
-        cookie: request.headers.cookie,
-        address: this.addressOf(request),
-        userAgent: request.headers['user-agent'] ?? '',
-        acceptLanguage: request.headers['accept-language'],
-      });
+      const contextValue = await this.contexts.forSocket(request, this.addressOf(request));
       const { operationName, variables: variableValues } = payload;
       return { schema, document, operationName, variableValues, contextValue };
     } catch (error) {

@@ -41,6 +41,8 @@ export interface Cookie {
 
 export interface GraphqlContext {
   viewer: Viewer;
+  /** The host name under which the page reached us, without its port. */
+  hostName: string;
   /** Sends an httpOnly, SameSite=Lax cookie with the answer. Does nothing on a WebSocket. */
   setCookie(cookie: Cookie): void;
   /** Per-request caches (data loaders), by the room's own key. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import helmet from 'helmet';
 import { demoOriginsFor, type Config } from '../config/config.js';
+import { hostNameOf } from './host-name.js';
 
 /**
  * Where pages may connect, embed and be embedded. Scripts are governed by the page's own policy, which lists the
@@ -32,10 +33,4 @@ export function securityHeaders(config: Pick<Config, 'publicUrl' | 'demoOrigins'
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
-}
-
-/** The request's host without its port; anything that is no plain host name counts as localhost. */
-function hostNameOf(request: IncomingMessage): string {
-  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
-  return /^[a-z0-9.-]{1,253}$/i.test(name) ? name : 'localhost';
 }
