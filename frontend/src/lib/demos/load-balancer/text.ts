@@ -10,6 +10,7 @@ interface Text {
   slowServer: string;
   noSlowServer: string;
   delay: string;
+  delayShort: string;
   client: string;
   balancer: string;
   requests: string;
@@ -54,6 +55,7 @@ const ko: Text = {
   slowServer: '느린 서버',
   noSlowServer: '없음',
   delay: '느린 서버의 응답 시간',
+  delayShort: '응답 시간',
   client: '학습자',
   balancer: '밸런서',
   requests: '요청 수',
@@ -120,6 +122,7 @@ const en: Text = {
   slowServer: 'Slow server',
   noSlowServer: 'none',
   delay: 'Response time of the slow server',
+  delayShort: 'Its delay',
   client: 'You',
   balancer: 'Balancer',
   requests: 'Requests',
