@@ -155,6 +155,29 @@ it('says what was wrong, in the language of the viewer', async () => {
   });
 });
 
+it('takes what no sandbox can be or do for a mistake, and nobody loses a sandbox by it', async () => {
+  const sandbox = await start();
+  for (const key of [
+    { id: 'x'.repeat(1_000), token: sandbox.token },
+    { id: sandbox.id, token: 'x'.repeat(1_000) },
+  ]) {
+    expect(await command(key, { type: 'cancel' })).toMatchObject({ __typename: 'SandboxNotFound' });
+    expect((await app.graphql(FIND, { key })).data).toEqual({ sandbox: null });
+    expect((await wireLog(key).next()).value).toMatchObject({ ended: 'NOT_FOUND' });
+  }
+  // Nested deeper than JSON can be written by recursion, which also the way to the host does.
+  const body = JSON.stringify({ query: COMMAND, variables: { input: { sandbox: keyOf(sandbox), command: null } } });
+  const answer = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: app.url },
+    body: body.replace('null', '['.repeat(100_000) + ']'.repeat(100_000)),
+  });
+  expect(await answer.json()).toMatchObject({
+    data: { sendSandboxCommand: { __typename: 'InvalidSandboxCommand', problems: [{ path: '' }] } },
+  });
+  expect(await command(sandbox, { type: 'run', requests: 4 })).toMatchObject({ __typename: 'SandboxCommandDone' });
+});
+
 it('gives a guest one sandbox and a person two, and lets them come back to one', async () => {
   const headers = { 'x-forwarded-for': '10.30.0.1' };
   const first = await start({}, headers);

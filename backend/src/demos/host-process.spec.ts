@@ -133,6 +133,19 @@ it('refuses a malformed request without harm', async () => {
   expect((await host.ask('describe', { sandbox: key })).status).toBe('ok');
 });
 
+it('is not given up for a request that could not be sent', async () => {
+  const host = createHost();
+  const { key } = await start(host);
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  const endless: unknown[] = [];
+  endless.push(endless);
+  await expect(host.ask('command', { sandbox: key, command: endless })).rejects.toThrow(/circular/i);
+  // None is left that would end the host for not answering.
+  expect(timers()).toBe(before);
+  expect((await host.ask('describe', { sandbox: key })).status).toBe('ok');
+});
+
 it('goes when the app closes it', async () => {
   const host = createHost();
   const { url } = await start(host);

@@ -219,7 +219,14 @@ class HostConnection {
       this.#waiting.set(id, waiting);
       signal?.addEventListener('abort', abandon, { once: true });
       if (signal?.aborted) abandon();
-      else this.#send({ kind: 'request', id, type, body });
+      else {
+        try {
+          this.#send({ kind: 'request', id, type, body });
+        } catch (error) {
+          // What cannot be written as JSON was never sent: the host owes no answer.
+          waiting.fail(error as Error);
+        }
+      }
     });
   }
 

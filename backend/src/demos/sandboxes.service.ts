@@ -11,7 +11,7 @@ import type {
 import type { Outcome, SandboxCommandOutcome, StartSandboxOutcome, StopSandboxOutcome } from './outcomes.js';
 import { HostUnavailable, type HostProcess } from './host-process.js';
 import type { Demo } from './host/demo.js';
-import { inputProblems, type SandboxDescription } from './host/protocol.js';
+import { couldBeKey, inputProblems, type SandboxDescription } from './host/protocol.js';
 
 /** Whose sandboxes count together. */
 export interface SandboxOwner {
@@ -24,6 +24,9 @@ export interface SandboxOwner {
 export const sandboxQuota = { signedIn: 2, guest: 1 } as const;
 
 const fullRetrySeconds = 30;
+
+/** Longest command, in characters of JSON; those that make sense have about a hundred. */
+const longestCommand = 10_000;
 
 interface Lease {
   readonly owner: string;
@@ -94,6 +97,10 @@ export class SandboxesService {
   }
 
   async command(key: SandboxKeyInput, command: unknown): Promise<SandboxCommandOutcome> {
+    if (!isShort(command)) {
+      const message = `Too big: expected JSON of at most ${longestCommand} characters`;
+      return { __typename: 'InvalidSandboxCommand', problems: [{ path: '', message }] };
+    }
     const done = await this.#askAbout('command', { sandbox: key, command });
     switch (done?.status) {
       case 'ok':
@@ -153,6 +160,7 @@ export class SandboxesService {
 
   /** Null when the host does not run, or ends while it is read. */
   async #read(key: SandboxKeyInput, after: number, signal: AbortSignal): Promise<WireLogBatch | null> {
+    if (!couldBeKey(key)) return nothingMore(after, 'NOT_FOUND');
     try {
       const read = await this.host.ask('read', { sandbox: key, after }, signal);
       if (read.status === 'not-found') return nothingMore(after, 'NOT_FOUND');
@@ -164,11 +172,12 @@ export class SandboxesService {
     }
   }
 
-  /** Null when the host does not run: then neither does the sandbox. */
+  /** Null when the host does not run, since then neither does the sandbox, and when no sandbox can have that key. */
   async #askAbout<Type extends 'describe' | 'command' | 'stop'>(
     type: Type,
     body: Parameters<typeof this.host.ask<Type>>[1],
   ) {
+    if (!couldBeKey(body.sandbox)) return null;
     try {
       return await this.host.ask<Type>(type, body);
     } catch (error) {
@@ -220,6 +229,15 @@ function describeDemo({ name, title, parameters, commands, servers }: Demo): Dem
 /** Of what is sent: what has a default may be left out. */
 function jsonSchema(schema: z.ZodType): unknown {
   return z.toJSONSchema(schema, { io: 'input' });
+}
+
+/** JSON that is nested too deep to be written at all is not short either. */
+function isShort(command: unknown): boolean {
+  try {
+    return JSON.stringify(command).length <= longestCommand;
+  } catch {
+    return false;
+  }
 }
 
 function nothingMore(lastSeq: number, ended: SandboxEnd): WireLogBatch {

@@ -132,6 +132,11 @@ export function parseReply<Type extends RequestType>(type: Type, body: unknown):
   return replySchemas[type].parse(body) as ReplyOf<Type>;
 }
 
+/** Whether these could be the id and token of a sandbox; what could not is refused by the host as malformed. */
+export function couldBeKey(key: { readonly id: string; readonly token: string }): boolean {
+  return keySchema.safeParse(key).success;
+}
+
 /** A validation error as the viewer sees it: where in the input, and what is wrong with it. */
 export function inputProblems(error: z.ZodError): InputProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
