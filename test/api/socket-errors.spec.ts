@@ -47,11 +47,22 @@ describe('what goes wrong inside', () => {
     expect(app.logged.slice(before).filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 
+  it('is not a guest who asks for what takes an account', async () => {
+    const before = app.logged.length;
+    const query = '{ mySessions { id } }';
+    for (const { errors } of [await app.graphql(query), await askOverSocket(app, query)]) {
+      expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['UNAUTHENTICATED']);
+    }
+    expect(app.logged.slice(before).filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+
   it('reaches nobody but as a reference, over HTTP and WebSocket alike', async () => {
     const person = await app.signUp();
     // The last test of this app: nothing works after it.
     await app.get(Database).query('ALTER TABLE accounts_user RENAME TO accounts_gone');
     const attempt = 'mutation { signIn(input: { email: "kim@example.com", password: "x" }) { __typename } }';
+    const errorsBefore = app.logged.filter((line) => line.includes('"err"')).length;
+    let faults = 0;
     for (const cookie of [undefined, person.cookie]) {
       const overHttp = await app.graphql(attempt, {}, cookie ? { cookie } : {});
       const overSocket = await askOverSocket(app, attempt, {}, cookie);
@@ -61,7 +72,10 @@ describe('what goes wrong inside', () => {
         const reference = String(errors?.[0]?.extensions?.['reference']);
         expect(JSON.stringify(errors)).not.toMatch(/accounts_|relation|select/i);
         expect(app.logged.filter((line) => line.includes(reference))).toHaveLength(1);
+        faults += 1;
       }
     }
+    // Each is logged once, by nobody else as well.
+    expect(app.logged.filter((line) => line.includes('"err"'))).toHaveLength(errorsBefore + faults);
   });
 });

@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -7,6 +7,7 @@ import { CONFIG, type Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { EventBus } from './events/event-bus.js';
 import { AccessGuard } from './graphql/access.js';
+import { ErrorFilter } from './graphql/error.filter.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthController, Lifecycle } from './http/health.controller.js';
 import { LOGGER } from './logging/logger.js';
@@ -34,6 +35,7 @@ export class PlatformModule {
         { provide: LOGGER, useValue: log },
         { provide: DataSource, useValue: dataSource },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: Clock, useValue: clock },
         Database,
         EventBus,
