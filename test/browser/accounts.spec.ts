@@ -222,6 +222,7 @@ test.describe('settings', () => {
 
 test('the link for the first admin leads through signing up, and a wrong one says so', async ({ page }) => {
   await page.goto('/setup?token=not-this-servers');
+  await expect(page.getByRole('heading', { name: '첫 관리자 정하기' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: '가입하기' }).click();
   const person = newPerson();

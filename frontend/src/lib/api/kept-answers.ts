@@ -1,5 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { getLocale } from '$lib/paraglide/runtime.js';
 import { ApiError } from './api-error.js';
+import type { TypedDocumentString } from './generated/graphql.js';
+import { send } from './transport.js';
 
 interface Schema extends DBSchema {
   answers: { key: string; value: unknown };
@@ -14,10 +17,17 @@ export class KeptAnswers {
 
   /**
    * The server's answer, kept for next time; without a connection, or with one that is too slow, the answer kept last.
+   * Asked otherwise, by another version of the app too, it is another answer.
+   * @param whose the person's id, or what else the answer depends on beside the question
    * @throws {ApiError} when there is neither.
    */
-  async freshOrKept<T>(key: string, ask: () => Promise<T>): Promise<{ answer: T; kept: boolean }> {
-    const fresh = ask().then((answer) => {
+  async freshOrKept<T, V>(
+    whose: string,
+    document: TypedDocumentString<T, V>,
+    variables: V,
+  ): Promise<{ answer: T; kept: boolean }> {
+    const key = [whose, getLocale(), document.toString(), JSON.stringify(variables)].join('\n');
+    const fresh = send(document, variables).then((answer) => {
       void this.#put(key, answer);
       return { answer, kept: false };
     });

@@ -22,7 +22,15 @@ export async function request<Result, V>(
   document: TypedDocumentString<Result, V>,
   ...[variables, options]: [...Variables<V>, options?: RequestOptions]
 ): Promise<Result> {
-  const { signal, keepalive } = (options ?? {}) as RequestOptions;
+  return send(document, variables as V, options as RequestOptions);
+}
+
+/** As `request`, for those who pass on what they were given. */
+export async function send<Result, V>(
+  document: TypedDocumentString<Result, V>,
+  variables: V,
+  { signal, keepalive }: RequestOptions = {},
+): Promise<Result> {
   let response: Response;
   try {
     response = await fetch('/graphql', {

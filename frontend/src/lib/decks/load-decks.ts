@@ -1,10 +1,10 @@
-import { request, type KeptAnswers } from '$lib/api/index.js';
+import type { KeptAnswers } from '$lib/api/index.js';
 import { DecksDocument, type DecksQuery } from '$lib/api/generated/graphql.js';
 
 export type DeckOnOffer = DecksQuery['decks'][number];
 
 /** The site's decks, in order; without a connection those of last time. */
 export async function loadDecks(answers: KeptAnswers): Promise<DeckOnOffer[]> {
-  const { answer } = await answers.freshOrKept('decks', () => request(DecksDocument));
+  const { answer } = await answers.freshOrKept('anyone', DecksDocument, {});
   return answer.decks;
 }

@@ -1,4 +1,3 @@
-import { request } from '$lib/api/index.js';
 import { GuestCardsDocument, StudyQueueDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { memoryOf } from './memories.js';
@@ -35,9 +34,7 @@ async function loadPersons(study: Study, deckSlug: string | null) {
   if (deckSlug && !deck) throw new NoSuchDeck(deckSlug);
   const { owner } = study;
   await sendFirst(study);
-  const { answer } = await study.answers.freshOrKept(`queue:${owner}:${deck?.id ?? ''}`, () =>
-    request(StudyQueueDocument, { deckId: deck?.id ?? null }),
-  );
+  const { answer } = await study.answers.freshOrKept(owner, StudyQueueDocument, { deckId: deck?.id ?? null });
   const { studyQueue: queue, studySettings: settings } = answer;
   const told = queue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
   const left = leftOf(
@@ -62,9 +59,7 @@ async function loadGuests(study: Study, deckSlug: string | null) {
   const settings = study.guestSettings;
   if (chosen.length === 0) return { cards: [], memories: new Map(), questions: new Map(), settings, deckTitle: null };
   const deckIds = chosen.map(({ id }) => id);
-  const { answer } = await study.answers.freshOrKept(`guest-cards:${deckIds.join()}`, () =>
-    request(GuestCardsDocument, { deckIds }),
-  );
+  const { answer } = await study.answers.freshOrKept('anyone', GuestCardsDocument, { deckIds });
   const { cards, questions } = answer.guestCards;
   const queue = guestQueue(spokenCards(cards), await study.log.of(study.owner), settings, whenOf(study));
   return {

@@ -1,9 +1,10 @@
-import { ApiError, request } from '$lib/api/index.js';
+import { startSession } from '@kkori/core/scheduling';
+import { ApiError } from '$lib/api/index.js';
 import {
   GuestCardIdsDocument,
   StudyQueueDocument,
   TodayDocument,
-  type StudyQueueQuery,
+  type AskedFragment,
 } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { sendFirst, whenOf } from './load-sitting.js';
@@ -21,6 +22,8 @@ export interface DeckOfToday {
 export interface TodaysStudy {
   counts: DayCounts;
   decks: DeckOfToday[];
+  /** The question to come first; null when it is not known. */
+  first: string | null;
   /** When the next card comes, epoch ms; null when none is known. */
   nextDueAt: number | null;
   /** Whether the server could not be asked, so that this is what the device knows. */
@@ -35,7 +38,7 @@ export async function loadToday(study: Study): Promise<TodaysStudy> {
 async function loadPersons(study: Study): Promise<TodaysStudy> {
   const { owner } = study;
   const sent = await sendFirst(study);
-  const { answer, kept } = await study.answers.freshOrKept(`today:${owner}`, () => request(TodayDocument));
+  const { answer, kept } = await study.answers.freshOrKept(owner, TodayDocument, {});
   const { counts, decks, nextDueAt } = answer.today;
   const today = {
     counts,
@@ -46,19 +49,18 @@ async function loadPersons(study: Study): Promise<TodaysStudy> {
       counts: ofDeck,
     })),
     nextDueAt: nextDueAt ? Date.parse(nextDueAt) : null,
+    first: kept ? null : titleOf(answer.next.cards[0], answer.next.questions),
     offline: kept,
   };
   if (sent && !kept) return today;
   // What this device did since is not in the server's counts: what is left of the queue it kept says better.
   const left = await leftOfKeptQueue(study);
-  return left ? { ...today, counts: left.counts, nextDueAt: left.nextDueAt ?? today.nextDueAt } : today;
+  return left ? { ...today, first: null, counts: left.counts, nextDueAt: left.nextDueAt ?? today.nextDueAt } : today;
 }
 
 async function leftOfKeptQueue(study: Study) {
   try {
-    const { answer } = await study.answers.freshOrKept<StudyQueueQuery>(`queue:${study.owner}:`, () =>
-      request(StudyQueueDocument, { deckId: null }),
-    );
+    const { answer } = await study.answers.freshOrKept(study.owner, StudyQueueDocument, { deckId: null });
     const { cards } = answer.studyQueue;
     const told = cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
     const memories = new Map(told.map((memory) => [memory.cardId, memory]));
@@ -72,18 +74,18 @@ async function leftOfKeptQueue(study: Study) {
 async function loadGuests(study: Study): Promise<TodaysStudy> {
   const decks = study.enrolments.resolve(await loadDecks(study.answers)).filter(({ enrolled }) => enrolled);
   const none = { learning: 0, review: 0, new: 0, done: 0 };
-  if (decks.length === 0) return { counts: none, decks: [], nextDueAt: null, offline: false };
+  if (decks.length === 0) return { counts: none, decks: [], first: null, nextDueAt: null, offline: false };
   const deckIds = decks.map(({ id }) => id);
-  const { answer, kept } = await study.answers.freshOrKept(`guest-card-ids:${deckIds.join()}`, () =>
-    request(GuestCardIdsDocument, { deckIds }),
-  );
+  const { answer, kept } = await study.answers.freshOrKept('anyone', GuestCardIdsDocument, { deckIds });
   const cards = spokenCards(answer.guestCards.cards);
   const reviews = await study.log.of(study.owner);
   const settings = study.guestSettings;
   const when = whenOf(study);
-  const { counts, nextDueAt } = guestQueue(cards, reviews, settings, when);
+  const { cards: queue, memories, counts, nextDueAt } = guestQueue(cards, reviews, settings, when);
+  const first = startSession(queue, memories, when.now).current;
   return {
     counts,
+    first: titleOf(first, answer.guestCards.questions),
     nextDueAt,
     offline: kept,
     decks: decks.map(({ id, slug, title, questions }) => {
@@ -92,4 +94,13 @@ async function loadGuests(study: Study): Promise<TodaysStudy> {
       return { id, slug, title, counts: guestQueue(ofDeck, reviews, settings, when).counts };
     }),
   };
+}
+
+/** What a card asks. */
+function titleOf(
+  card: { questionId: string; key: string } | null | undefined,
+  questions: readonly AskedFragment[],
+): string | null {
+  const question = questions.find(({ id }) => id === card?.questionId);
+  return question?.followUps.find(({ key }) => key === card?.key)?.title ?? question?.title ?? null;
 }

@@ -734,9 +734,15 @@ export type StudyQueueQuery = {
   studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
 };
 
+export type AskedFragment = { id: string; title: string; followUps: Array<{ key: string; title: string }> };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TodayQuery = {
+  next: {
+    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    questions: Array<{ id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
+  };
   today: {
     dayEndsAt: string;
     nextDueAt: string | null;
@@ -824,6 +830,7 @@ export type GuestCardIdsQueryVariables = Exact<{
 export type GuestCardIdsQuery = {
   guestCards: {
     cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    questions: Array<{ id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
   };
 };
 
@@ -1056,6 +1063,19 @@ export const StudySettingsFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentS
     `,
   { fragmentName: 'StudySettingsFields' },
 ) as unknown as TypedDocumentString<StudySettingsFieldsFragment, unknown>;
+export const AskedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment Asked on Question {
+  id
+  title
+  followUps {
+    key
+    title
+  }
+}
+    `,
+  { fragmentName: 'Asked' },
+) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const MeDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Me {
   me {
@@ -1757,6 +1777,14 @@ fragment StudySettingsFields on StudySettings {
 }`) as unknown as TypedDocumentString<StudyQueueQuery, StudyQueueQueryVariables>;
 export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Today {
+  next: studyQueue(limit: 1) {
+    cards {
+      ...StudyCardFields
+    }
+    questions {
+      ...Asked
+    }
+  }
   today {
     counts {
       ...Counts
@@ -1782,11 +1810,26 @@ export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
   cardCount
   enrolled
 }
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
 fragment Counts on TodayCounts {
   learning
   review
   new
   done
+}
+fragment Asked on Question {
+  id
+  title
+  followUps {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudySettings {
@@ -1890,6 +1933,9 @@ export const GuestCardIdsDocument = /* @__PURE__ */ new TypedDocumentString(`
     cards {
       ...StudyCardFields
     }
+    questions {
+      ...Asked
+    }
   }
 }
     fragment StudyCardFields on StudyCard {
@@ -1898,6 +1944,14 @@ export const GuestCardIdsDocument = /* @__PURE__ */ new TypedDocumentString(`
   key
   questionId
   opensAfter
+}
+fragment Asked on Question {
+  id
+  title
+  followUps {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<GuestCardIdsQuery, GuestCardIdsQueryVariables>;
 export const RecordReviewsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation RecordReviews($reviews: [ReviewInput!]!, $undos: [UndoInput!]!) {
