@@ -104,6 +104,20 @@ test('survives the death of the demo host', async ({ page, baseURL }) => {
   await expect(page.getByRole('listitem').first()).toBeVisible();
 });
 
+test('says so when the wire log cannot be had, and can be tried again', async ({ page }) => {
+  let cut = true;
+  await page.routeWebSocket('**/graphql', (socket) => {
+    if (cut) void socket.close({ code: 4500, reason: 'Internal server error' });
+    else socket.connectToServer();
+  });
+  await page.goto(lab);
+  await page.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
+  await expect(page.getByText(/연결이 끊겨 실험할 수 없어요/)).toBeVisible({ timeout: 40_000 });
+  cut = false;
+  await page.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
+  await expect(outcome(page)).toContainText('실제', { timeout: 40_000 });
+});
+
 test('the lab shows what there is and where it is asked', async ({ page }) => {
   await page.goto('/lab');
   await expect(page.getByRole('link', { name: /어떻게 고르나요\?/ })).toBeVisible();

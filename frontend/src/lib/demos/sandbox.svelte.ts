@@ -125,7 +125,12 @@ export class LiveSandbox {
           this.dropped += wireLog.dropped;
           if (wireLog.ended) this.#finish(wireLog.ended);
         },
-        error: () => (this.problem = { kind: 'offline' }),
+        error: () => {
+          // Without its log a sandbox is of no use; the next start replaces it.
+          this.#finish(null);
+          this.phase = 'idle';
+          this.problem = { kind: 'offline' };
+        },
       },
     );
   }

@@ -158,7 +158,8 @@ export class Experiment {
 
   /** Servers that end during a run end the run. */
   noticeEnd(): void {
-    const gone = this.sandbox.phase === 'ended';
+    const { phase } = this.sandbox;
+    const gone = phase === 'ended' || phase === 'idle';
     if (gone && untrack(() => this.running)) this.running = false;
   }
 }
