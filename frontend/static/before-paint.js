@@ -8,7 +8,7 @@
     root.dataset.theme = dark ? 'dark' : 'light';
     if (dark) document.querySelector('meta[name=theme-color]').content = '#15161a';
     root.lang = locale || (/^ko/.test(navigator.language) ? 'ko' : 'en');
-  } catch (blocked) {
+  } catch {
     // Storage may be forbidden; the light theme and Korean stand.
   }
 })();
