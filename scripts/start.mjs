@@ -5,5 +5,11 @@ import { build, install, requireNode, root } from './steps.mjs';
 requireNode();
 await install();
 await build();
-// In this process: a signal to `npm start` reaches the server itself.
+// npm and its shell keep a signal to themselves; when they are gone, the server goes as well.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
 await import(path.join(root, 'backend/dist/main.js'));

@@ -72,6 +72,12 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): R
   return { html, text, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
+/** Made once: registering every grammar is the costliest step of a short text. */
+const cleaner = unified()
+  .use(rehypeSanitize, schema)
+  .use(rehypeHighlight, { languages: grammars, prefix: 'hljs-' })
+  .freeze();
+
 function toTree(
   tree: Root,
   { diagrams, idPrefix, blanks }: { diagrams: Map<Code, Diagram>; idPrefix: string; blanks: boolean },
@@ -109,11 +115,7 @@ function toTree(
       },
     },
   };
-  const processor = unified()
-    .use(remarkRehype, toElements)
-    .use(rehypeSanitize, schema)
-    .use(rehypeHighlight, { languages: grammars, prefix: 'hljs-' });
-  const root = processor.runSync(tree) as HtmlRoot;
+  const root = cleaner.runSync(unified().use(remarkRehype, toElements).runSync(tree)) as HtmlRoot;
   placeFigures(
     root,
     figures.map(([, diagram]) => diagram.figure),
