@@ -45,6 +45,19 @@ describe('questions', () => {
     await load();
   });
 
+  it('are not found by text that no database holds, which is no failure of the server', async () => {
+    const before = app.logged.length;
+    for (const query of [
+      'query ($text: String!) { question(slug: $text) { id } }',
+      'query ($text: String!) { questions(filter: { tag: $text }) { total } }',
+      'query ($text: String!) { searchQuestions(query: "로드", filter: { tag: $text }) { total } }',
+    ]) {
+      const { errors } = await app.graphql(query, { text: 'a\0b' });
+      expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
+    }
+    expect(app.logged.slice(before).filter((line) => line.includes('reference'))).toEqual([]);
+  });
+
   it('are imported once: unchanged files write nothing', async () => {
     expect(await load()).toMatchObject({
       created: 0,

@@ -22,6 +22,16 @@ export const excessive: [string, string, RegExp][] = [
     '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }',
     /introspection depth/i,
   ],
+  [
+    'readings of the contract',
+    `{ ${repeated(15, (i) => `a${i}: __schema { types { name } }`)} }`,
+    /contract may be read once/i,
+  ],
+  [
+    'readings of the contract within one',
+    '{ __schema { ...s } } fragment s on __Schema { a: types { name } b: types { name } }',
+    /contract may be read once/i,
+  ],
   ['aliases', `{ ${repeated(16, (i) => `a${i}: server { name }`)} }`, /aliases limit of 15 exceeded/i],
   [
     'aliases, spread over fragments',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { QueryFailedError } from 'typeorm';
 
 /** Codes whose message was written for the client. */
 const expected = new Set([
@@ -15,6 +16,9 @@ const expected = new Set([
   'FORBIDDEN',
 ]);
 
+/** PostgreSQL's code for text that it cannot hold; of all that a client can send, only U+0000 gets so far. */
+const unstorableText = '22021';
+
 /**
  * Turns an error into what the client may see: expected ones as they are, without stack traces; anything else is
  * logged once with its cause under a reference, and only the reference leaves the server.
@@ -26,6 +30,13 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown, l
   if (expected.has(code) && (isOurs || !(error instanceof GraphQLError && error.originalError))) {
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
+  }
+  if (original instanceof QueryFailedError && (original.driverError as { code?: string }).code === unstorableText) {
+    return {
+      message: '쓸 수 없는 문자가 들어 있습니다. (There is a character that cannot be used.)',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   }
   const reference = randomUUID();
   log.error({ err: original, reference, path: formatted.path }, 'operation failed');

@@ -1,4 +1,5 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { introspectionOnce } from './introspection-rule.js';
 
 /**
  * What one operation may cost. The largest screen (the study queue with its questions) is about a third of each.
@@ -23,4 +24,4 @@ const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 });
 
-export const limitRules = armor.protect().validationRules;
+export const limitRules = [...armor.protect().validationRules, introspectionOnce];

@@ -23,6 +23,8 @@ import { presentError } from './errors.js';
 import { limitRules, operationLimits } from './limits.js';
 
 const socketsPerAddress = 20;
+/** At once; a page has two or three. */
+const operationsPerSocket = 20;
 const maxMessageBytes = 256 * 1024;
 
 /**
@@ -53,7 +55,10 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
         schema,
         isProd: true,
         connectionInitWaitTimeout: 5_000,
-        onSubscribe: ({ extra }, _id, payload) => this.prepare(schema, extra.request, payload),
+        onSubscribe: ({ extra, subscriptions }, _id, payload) =>
+          Object.keys(subscriptions).length > operationsPerSocket
+            ? [tooManyOperations()]
+            : this.prepare(schema, extra.request, payload),
         onNext: (_context, _id, _payload, _args, result) =>
           result.errors
             ? {
@@ -145,6 +150,14 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   });
 }
 
+function tooManyOperations(): GraphQLError {
+  return new GraphQLError(`More than ${operationsPerSocket} operations at once on one connection.`, {
+    extensions: { code: 'BAD_REQUEST' },
+  });
+}
+
 function reject(socket: Duplex, status: string): void {
+  // A client that never closes its end would otherwise keep the socket.
+  socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
