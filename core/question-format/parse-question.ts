@@ -25,6 +25,11 @@ export function parseQuestion(source: string, file: string): ParsedQuestion {
   const reporter = new Reporter(file);
   const lines: QuestionLines = {};
   const text = normaliseText(source);
+  const broken = text.search(/[\0\ufffd]/);
+  if (broken >= 0) {
+    const line = text.slice(0, broken).split('\n').length;
+    reporter.error(line, 'character', '읽을 수 없는 글자가 있습니다. 파일을 UTF-8로 저장해 주세요.');
+  }
   const question = read(text, { source: text, reporter, lines, keys: new Map() });
   return { question: reporter.failed ? null : question, problems: reporter.sorted(), lines };
 }

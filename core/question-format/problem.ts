@@ -12,6 +12,7 @@ export interface Problem {
 export type Severity = 'error' | 'warning';
 
 export type ProblemCode =
+  | 'character' // a file that is not UTF-8, or not text at all
   | 'front-matter' // missing, not closed, not YAML
   | 'yaml' // a YAML file that cannot be read
   | 'unknown-key'

@@ -127,6 +127,9 @@ describe('decks from the content folder', () => {
   it('are archived with their file, and come back with their people', async () => {
     const me = await app.signUp();
     await enrol('enrol', deckUuid('first'), me.cookie);
+    const whileUnreadable = app.get(DeckImporter).replaceSiteDecks([second], { archiveMissing: false });
+    expect(await whileUnreadable).toMatchObject({ archived: [] });
+    expect(await decks(me.cookie)).toMatchObject([{ slug: 'first', enrolled: true }, { slug: 'second' }]);
     expect(await replace([second])).toMatchObject({ archived: ['first'] });
     expect(await replace([second])).toMatchObject({ archived: [], unchanged: ['second'] });
     expect((await decks(me.cookie)).map(({ slug }) => slug)).toEqual(['second']);

@@ -96,6 +96,19 @@ describe('importing notes', () => {
     expect(Buffer.from(await (await fetch(app.url + address)).arrayBuffer())).toEqual(dot);
   });
 
+  it('goes on where a file holds what cannot be read, and names the line', async () => {
+    await fs.writeFile(
+      path.join(folder, 'note.md'),
+      '### Q. 깨진 파일인가요?\n\nA. 영\0문자가 있습니다.\n\n![값](100%.png)\n',
+    );
+    const read = await readNotes(folder);
+    expect(read.problems).toEqual([
+      expect.objectContaining({ file: 'note.md', line: 3 }),
+      expect.objectContaining({ file: 'note.md', message: expect.stringContaining('100%.png') }),
+    ]);
+    expect(await app.get(NotesService).store(read, '깨진 노트')).toMatchObject({ created: 1 });
+  });
+
   it('in our own format keeps its id, and leaves what the content folder owns alone', async () => {
     const content = path.resolve(import.meta.dirname, '../../content/network/load-balancing.md');
     await fs.cp(content, path.join(folder, 'load-balancing.md'));

@@ -98,6 +98,38 @@ describe('questions', () => {
     expect(await read('first')).toEqual(before);
   });
 
+  it('are archived when their file takes another id, unless that is taken', async () => {
+    await write('network/first.md', question('other', '다른 질문인가요?'));
+    expect(await load()).toMatchObject({ created: 1, archived: 1 });
+    expect(await read('first')).toBeNull();
+    await write('network/second.md', question('second', '둘째 질문인가요?'));
+    await load();
+    await write('network/second.md', question('other', '베낀 질문인가요?'));
+    expect((await load()).problems).toEqual([expect.objectContaining({ code: 'duplicate' })]);
+    expect(await read('second')).not.toBeNull();
+    await write('network/first.md', question('first', '로드 밸런싱이 무엇인가요?'));
+  });
+
+  it('in a file that is not text are named by line and stop nothing', async () => {
+    await write('network/second.md', question('second', '둘째 질문인가요?', '\n\n영\0문자\n'));
+    await write('network/third.md', question('third', '셋째 질문인가요?'));
+    const { problems } = await load();
+    expect(problems).toEqual([
+      expect.objectContaining({ file: 'network/second.md', code: 'character', line: expect.any(Number) }),
+    ]);
+    expect(await read('third')).not.toBeNull();
+  });
+
+  it('are imported by one of several processes that start together', async () => {
+    await write('network/together.md', question('together', '함께 들어온 질문인가요?'));
+    const reports = await Promise.all([load(), load(), load()]);
+    expect(reports.map(({ created, unchanged }) => [created, unchanged]).sort()).toEqual([
+      [0, 2],
+      [0, 2],
+      [1, 1],
+    ]);
+  });
+
   it('with an error keep what was published before; the file and line are named and the others are served', async () => {
     await write('network/first.md', question('first', '고친 제목').replace('## 키워드', '## 키웓'));
     await write('network/second.md', question('second', '둘째 질문인가요?'));

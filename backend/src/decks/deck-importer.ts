@@ -31,9 +31,12 @@ export class DeckImporter {
 
   /**
    * Makes the site's decks exactly these, in this order. What is as it was is not written; a deck that is missing is
-   * archived and comes back, its enrolments with it, when it is given again.
+   * archived, unless that is not wanted, and comes back, its enrolments with it, when it is given again.
    */
-  async replaceSiteDecks(decks: readonly DeckSource[]): Promise<DeckChanges> {
+  async replaceSiteDecks(
+    decks: readonly DeckSource[],
+    { archiveMissing = true }: { archiveMissing?: boolean } = {},
+  ): Promise<DeckChanges> {
     // Brings the whole Markdown parser with it, which a start that imports nothing can do without.
     const { questionUuid } = await import('@kkori/core/question-format');
     return this.database.transaction(async () => {
@@ -52,7 +55,7 @@ export class DeckImporter {
         await this.store.save(deck);
         changes[before ? 'changed' : 'added'].push(deck.slug);
       }
-      const gone = [...stored.values()].filter(({ archived }) => !archived);
+      const gone = archiveMissing ? [...stored.values()].filter(({ archived }) => !archived) : [];
       if (gone.length > 0) {
         await this.store.archive(
           gone.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Problem } from '@kkori/core/question-format';
 import type { Logger } from 'pino';
 import { DeckImporter } from '../decks/index.js';
-import { CONFIG, LOGGER, type Config } from '../platform/index.js';
+import { CONFIG, Database, LOGGER, type Config } from '../platform/index.js';
 import { ContentImportService } from '../questions/index.js';
 import { readContentFolder } from './content-folder.js';
 
@@ -19,6 +19,7 @@ export interface ContentReport {
 @Injectable()
 export class ContentService {
   constructor(
+    private readonly database: Database,
     private readonly questions: ContentImportService,
     private readonly decks: DeckImporter,
     @Inject(CONFIG) private readonly config: Config,
@@ -26,7 +27,15 @@ export class ContentService {
   ) {}
 
   /** Files that cannot be understood are reported by line and left out; everything else is served. */
-  async importFolder(): Promise<ContentReport> {
+  importFolder(): Promise<ContentReport> {
+    return this.database.transaction(async () => {
+      // Of several processes that start together one imports; the others wait and find nothing changed.
+      await this.database.query('SELECT pg_advisory_xact_lock(7563472)');
+      return this.bringIn();
+    });
+  }
+
+  private async bringIn(): Promise<ContentReport> {
     const folder = await readContentFolder(this.config.contentDir);
     const { parseDeck, parseSubjects } = await import('@kkori/core/question-format');
     const problems: Problem[] = [];
@@ -41,7 +50,9 @@ export class ContentService {
       problems.push(...parsed.problems);
       return parsed.deck ? [parsed.deck] : [];
     });
-    await this.decks.replaceSiteDecks(decks);
+    // Which deck a file that cannot be read holds is unknown, so then none is taken for gone.
+    const isComplete = decks.length === folder.decks.length;
+    await this.decks.replaceSiteDecks(decks, { archiveMissing: isComplete });
     const all = { ...report, problems: [...problems, ...report.problems] };
     for (const { file, line, message, severity } of all.problems) {
       this.log[severity === 'error' ? 'error' : 'warn']({ file, line }, message);

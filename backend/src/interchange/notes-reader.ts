@@ -32,7 +32,7 @@ export async function readNotes(target: string): Promise<ReadNotes> {
   const files = stat.isDirectory() ? await markdownFiles(target) : [path.basename(target)];
   const result: ReadNotes = { notes: [], problems: [], files: [] };
   for (const file of files) {
-    const text = await fs.readFile(path.join(root, file), 'utf8');
+    const text = withoutNul(await fs.readFile(path.join(root, file), 'utf8'), file, result.problems);
     const read = isOurFormat(text) ? readOurs(text, file) : readStudyNotes(text, file);
     result.notes.push(...read.notes);
     result.problems.push(...read.problems);
@@ -44,6 +44,16 @@ export async function readNotes(target: string): Promise<ReadNotes> {
     result.files.push({ file, questions });
   }
   return result;
+}
+
+/** A file that is not UTF-8 is read as far as that goes; U+0000, which no database holds, is left out. */
+function withoutNul(text: string, file: string, problems: ReadProblem[]): string {
+  const broken = text.search(/[\0\ufffd]/);
+  if (broken >= 0) {
+    const line = text.slice(0, broken).split('\n').length;
+    problems.push({ file, line, message: '읽을 수 없는 글자가 있습니다. 파일을 UTF-8로 저장해 주세요.' });
+  }
+  return text.replaceAll('\0', '');
 }
 
 interface Read {
@@ -118,7 +128,7 @@ async function readImages(
 ): Promise<Map<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>();
   for (const address of note.images.filter((image) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(image))) {
-    const wanted = path.resolve(root, path.posix.dirname(file), decodeURI(address));
+    const wanted = path.resolve(root, path.posix.dirname(file), decoded(address));
     // A note may not reach outside what was asked to be imported.
     const isInside = wanted.startsWith(path.resolve(root) + path.sep);
     const bytes = isInside ? await fs.readFile(wanted).catch(() => null) : null;
@@ -126,4 +136,13 @@ async function readImages(
     else problems.push({ file, line: note.source.line, message: `그림 ${address}을(를) 찾지 못해 뺐습니다.` });
   }
   return images;
+}
+
+/** An address as a path; one with a stray % means it. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -51,7 +51,7 @@ export class ContentImportService {
   }
 
   /**
-   * @param files every question file there is; a question whose file is missing is archived
+   * @param files every question file there is; a question that is in none any more is archived
    * A file with errors keeps what was published of it before, if anything, and the others go on.
    */
   async importQuestions(files: ContentFile[]): Promise<ImportReport> {
@@ -73,11 +73,9 @@ export class ContentImportService {
     }
     for (const file of changed) await this.importFile(file, known.get(file.path)?.questionId, owners, report);
 
-    const gone = [...known.values()].filter(
-      ({ path: file, questionId }) => !present.has(file) && !owners.has(questionId),
-    );
+    const gone = [...known.values()].map(({ questionId }) => questionId).filter((id) => !owners.has(id));
     await this.database.transaction(async () => {
-      await this.publishing.archive(gone.map(({ questionId }) => questionId));
+      await this.publishing.archive(gone);
       const removed = [...known.keys()].filter((file) => !present.has(file));
       if (removed.length > 0) {
         await this.database.query('DELETE FROM questions_content_file WHERE path = ANY($1)', [removed]);
@@ -97,11 +95,11 @@ export class ContentImportService {
     const { parseQuestion, questionUuid } = await import('@kkori/core/question-format');
     const { question, problems } = parseQuestion(file.text, file.path);
     report.problems.push(...problems);
-    if (!question) {
-      // What was published of it before stays as it is.
-      if (earlierId) owners.set(earlierId, file.path);
-      return;
-    }
+    // Of a file with a mistake, what was published before stays as it is.
+    const keepEarlier = () => {
+      if (earlierId && !owners.has(earlierId)) owners.set(earlierId, file.path);
+    };
+    if (!question) return keepEarlier();
     const questionId = questionUuid(question.id);
     const owner = owners.get(questionId);
     if (owner) {
@@ -112,7 +110,7 @@ export class ContentImportService {
         severity: 'error',
         message: `id '${question.id}'은(는) ${owner}에서 이미 썼습니다. 다른 id를 적어 주세요.`,
       });
-      return;
+      return keepEarlier();
     }
     owners.set(questionId, file.path);
     const outcome = await this.database.transaction(async () => {
