@@ -134,7 +134,19 @@ export function elapsedDays(from: number, to: number): number {
   return gap < NIGHT ? 0 : Math.max(1, Math.round(gap / DAY));
 }
 
+/** A fold of many reviews uses one or two schedulers; making one costs more than using it. */
+const schedulers = new Map<number, FSRS>();
+const MOST_SCHEDULERS = 100;
+
 function scheduler(desiredRetention: number, { weights }: FsrsParameters): FSRS {
+  const known = weights ? undefined : schedulers.get(desiredRetention);
+  if (known) return known;
+  const made = makeScheduler(desiredRetention, weights);
+  if (!weights && schedulers.size < MOST_SCHEDULERS) schedulers.set(desiredRetention, made);
+  return made;
+}
+
+function makeScheduler(desiredRetention: number, weights: readonly number[] | undefined): FSRS {
   return fsrs({
     request_retention: desiredRetention,
     maximum_interval: MAXIMUM_INTERVAL_DAYS,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   buildQueue,
+  nextAfterToday,
   tallyDay,
   type Memory,
   type MemoryState,
@@ -137,5 +138,40 @@ describe('tallyDay', () => {
     expect(tally).toEqual({ done: 4, new: 1, review: 1 });
     // Undoing the first meeting makes a later one the first.
     expect(tallyDay(reviews, new Set(['1', '6']), { start, end: END })).toEqual({ done: 4, new: 2, review: 0 });
+  });
+});
+
+describe('nextAfterToday', () => {
+  // NOW is 21:00 in Seoul; the day ends at 04:00 there.
+  const seoul = { timeZone: 'Asia/Seoul', dayStartHour: 4 };
+  const next = (cards: QueueCard[], memories: Memory[], queued: string[]) =>
+    nextAfterToday(
+      { cards, memories: new Map(memories.map((m) => [m.cardId, m])), day: { end: END } },
+      queued.map((id) => ({ id })),
+      seoul,
+    );
+  const a = card('a');
+  const b = card('b');
+
+  it('is never when nothing is left', () => {
+    expect(next([a], [], ['a'])).toBeNull();
+  });
+
+  it('is the next day for new cards over the limit, and for reviews over it', () => {
+    expect(next([a, b], [], ['a'])).toBe(END);
+    expect(next([a], [memory('a', 'REVIEW', NOW)], [])).toBe(END);
+  });
+
+  it('is the start of the day in which a card in review comes due, not its hour', () => {
+    expect(next([a], [memory('a', 'REVIEW', END + DAY + 5 * MINUTE)], [])).toBe(END + DAY);
+  });
+
+  it('is the minute of a learning step', () => {
+    expect(next([a], [memory('a', 'LEARNING', END + 5 * MINUTE)], [])).toBe(END + 5 * MINUTE);
+  });
+
+  it('is the earliest of all', () => {
+    const memories = [memory('a', 'REVIEW', END + 3 * DAY), memory('b', 'RELEARNING', END + MINUTE)];
+    expect(next([a, b], memories, [])).toBe(END + MINUTE);
   });
 });

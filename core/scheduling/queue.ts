@@ -1,4 +1,4 @@
-import type { LearnerDay } from './day.js';
+import { dayOf, type DayBoundary, type LearnerDay } from './day.js';
 import type { Memory } from './memory.js';
 import { compareReviews, type ReviewFact } from './review.js';
 
@@ -81,6 +81,28 @@ export function buildQueue<C extends QueueCard>(input: QueueInput<C>): Queue<C> 
     ],
     counts: { learning: learning.length, review: review.length, new: fresh.length },
   };
+}
+
+/**
+ * When there is something to study once today's queue is done, epoch ms; null when nothing is left. New cards over the
+ * limit come with the next day, a card in review with the day it comes due in, a learning step at its minute.
+ */
+export function nextAfterToday(
+  { cards, memories, day }: Pick<QueueInput<QueueCard>, 'cards' | 'memories' | 'day'>,
+  queued: readonly Pick<QueueCard, 'id'>[],
+  boundary: DayBoundary,
+): number | null {
+  const today = new Set(queued.map(({ id }) => id));
+  const left = cards.filter(({ id }) => !today.has(id)).map(({ id }) => memories.get(id));
+  const dues = (steps: boolean) => left.flatMap((memory) => (memory && isInSteps(memory) === steps ? memory.due : []));
+  // One day is enough to look up: an earlier due is never in a later day.
+  const review = dues(false).reduce((first, due) => Math.min(first, due), Infinity);
+  const times = [
+    ...dues(true),
+    ...(review < Infinity ? [dayOf(review, boundary).start] : []),
+    ...(left.includes(undefined) ? [day.end] : []),
+  ];
+  return times.reduce<number | null>((first, at) => Math.max(day.end, Math.min(first ?? Infinity, at)), null);
 }
 
 /** Whether a new card may be shown: its parent, if it has one, is learned. */

@@ -3,7 +3,7 @@ import { DeckImporter, deckUuid } from '../../backend/src/decks/index.js';
 import { Database } from '../../backend/src/platform/index.js';
 import { ContentImportService } from '../../backend/src/questions/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { questionFile } from '../support/question-file.js';
+import { questionFile, testSubject } from '../support/question-file.js';
 
 const deckSource = (id: string, questions: string[]): DeckSource => ({
   id,
@@ -28,6 +28,7 @@ const fields = 'id slug title description questionCount cardCount enrolled quest
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
+  await app.get(ContentImportService).importSubjects([testSubject]);
   await app.get(ContentImportService).importQuestions([questionFile('one'), questionFile('two')]);
   await app.get(DeckImporter).replaceSiteDecks([first, second]);
 });

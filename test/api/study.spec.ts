@@ -3,7 +3,7 @@ import { newReviewId } from '@kkori/core/scheduling';
 import { DeckImporter, deckUuid } from '../../backend/src/decks/index.js';
 import { ContentImportService } from '../../backend/src/questions/index.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
-import { questionFile } from '../support/question-file.js';
+import { questionFile, testSubject } from '../support/question-file.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -50,6 +50,7 @@ const at = (instant: number) => app.clock.set(new Date((now = instant)));
 beforeAll(async () => {
   app = await startTestApp();
   const files = ['one', 'two', 'three'].map((id) => questionFile(id));
+  await app.get(ContentImportService).importSubjects([testSubject]);
   await app.get(ContentImportService).importQuestions(files);
   const text = { ko: '덱', en: 'Deck' };
   await app.get(DeckImporter).replaceSiteDecks([
@@ -213,7 +214,8 @@ describe('today', () => {
       { deck: { slug: 'other' }, counts: { learning: 0, review: 0, new: 5, done: 1 } },
     ]);
     expect(today.dayEndsAt).toBe('2026-06-01T19:00:00.000Z');
-    expect(today.nextDueAt).toBe(new Date(now + 8 * DAY).toISOString());
+    // Eight days on, and from the start of that day.
+    expect(today.nextDueAt).toBe('2026-06-08T19:00:00.000Z');
   });
 
   it('keeps what was done of a deck that was left', async () => {

@@ -59,3 +59,6 @@ sources:
 `;
   return { path: `network/${id}.md`, text, images: new Map() };
 }
+
+/** The subject that `questionFile` names. */
+export const testSubject = { id: 'network', name: { ko: '네트워크', en: 'Networks' } };

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { buildQueue, dayOf, isOpen, type LearnerDay, type QueueCounts, type Standing } from '@kkori/core/scheduling';
+import {
+  buildQueue,
+  dayOf,
+  isOpen,
+  nextAfterToday,
+  type DayBoundary,
+  type LearnerDay,
+  type QueueCounts,
+  type Standing,
+} from '@kkori/core/scheduling';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, type DeckView } from '../decks/index.js';
 import { Clock, type SignedInViewer, type Viewer } from '../platform/index.js';
@@ -22,6 +31,7 @@ export type Counts = QueueCounts & { done: number };
 interface Desk {
   now: number;
   day: LearnerDay;
+  boundary: DayBoundary;
   settings: Settings;
   standings: Map<string, Standing>;
   done: CardDone[];
@@ -70,15 +80,16 @@ export class QueueService {
     const cards = await this.cardsOf(decks);
     const desk = await this.desk(viewer, cards);
     const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
-    const later = [...desk.standings.values()].map(({ due }) => due).filter((due) => due >= desk.day.end);
+    const queue = arrange(desk, cards);
+    const next = nextAfterToday({ cards, memories: desk.standings, day: desk.day }, queue.cards, desk.boundary);
     return {
-      counts: { ...countsOf(cards), done: doneOf(desk, null) },
+      counts: { ...queue.counts, done: doneOf(desk, null) },
       decks: decks.map((deck) => ({
         deck,
         counts: countsOf(cards.filter(({ questionId }) => deck.questionIds.includes(questionId))),
       })),
       dayEndsAt: new Date(desk.day.end),
-      nextDueAt: later.length > 0 ? new Date(Math.min(...later)) : null,
+      nextDueAt: next === null ? null : new Date(next),
     };
   }
 
@@ -111,14 +122,15 @@ export class QueueService {
 
   private async desk(viewer: SignedInViewer, cards: readonly Card[]): Promise<Desk> {
     const now = this.clock.now().getTime();
-    const day = dayOf(now, await this.accounts.preferencesOf(viewer.userId));
+    const boundary = await this.accounts.preferencesOf(viewer.userId);
+    const day = dayOf(now, boundary);
     const cardIds = cards.map(({ id }) => id);
     const [settings, standings, done] = await Promise.all([
       this.settings.of(viewer.userId),
       this.store.standingsOf(viewer.userId, cardIds),
       this.store.doneBetween(viewer.userId, day.start, day.end),
     ]);
-    return { now, day, settings, standings, done };
+    return { now, day, boundary, settings, standings, done };
   }
 
   private questionsOf(cards: readonly Card[]) {

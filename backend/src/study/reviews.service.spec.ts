@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { foldReviews, newReviewId, ratings, type ReviewFact } from '@kkori/core/scheduling';
 import { questionUuid } from '@kkori/core/question-format';
 import { startTestApp, type TestApp } from '../../../test/support/app.js';
-import { questionFile } from '../../../test/support/question-file.js';
+import { questionFile, testSubject } from '../../../test/support/question-file.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
 import { ContentImportService, QuestionsService } from '../questions/index.js';
 import { ReviewsService, type Recorded } from './reviews.service.js';
@@ -18,6 +18,7 @@ let cards: string[];
 beforeAll(async () => {
   app = await startTestApp();
   app.clock.set(new Date(NOW));
+  await app.get(ContentImportService).importSubjects([testSubject]);
   const { problems } = await app.get(ContentImportService).importQuestions([questionFile('one'), questionFile('two')]);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const all = await app.get(QuestionsService).cardsOfQuestions([questionUuid('one'), questionUuid('two')]);

@@ -55,7 +55,9 @@ async function loadPersons(study: Study): Promise<TodaysStudy> {
   if (sent && !kept) return today;
   // What this device did since is not in the server's counts: what is left of the queue it kept says better.
   const left = await leftOfKeptQueue(study);
-  return left ? { ...today, first: null, counts: left.counts, nextDueAt: left.nextDueAt ?? today.nextDueAt } : today;
+  if (!left) return today;
+  const dues = [left.nextDueAt, today.nextDueAt].filter((at) => at !== null);
+  return { ...today, first: null, counts: left.counts, nextDueAt: dues.length > 0 ? Math.min(...dues) : null };
 }
 
 async function leftOfKeptQueue(study: Study) {

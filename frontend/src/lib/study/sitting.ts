@@ -1,4 +1,4 @@
-import { buildQueue, dayOf, tallyDay, type Memory } from '@kkori/core/scheduling';
+import { buildQueue, dayOf, nextAfterToday, tallyDay, type Memory } from '@kkori/core/scheduling';
 import type { QuestionContentFragment, StudyCardFieldsFragment } from '$lib/api/generated/graphql.js';
 import type { LoggedReview } from './facts.js';
 import { memoriesOf, undoneIds, withReviewsSince } from './memories.js';
@@ -14,6 +14,8 @@ export interface Sitting {
   memories: Map<string, Memory>;
   questions: Map<string, QuestionContentFragment>;
   settings: StudySettings;
+  /** The day's limit, not the decks, is why there is no further new card. */
+  newLimitReached: boolean;
 }
 
 /** The day's account, for the screen of today. */
@@ -28,6 +30,11 @@ export interface When {
   now: number;
   timeZone: string;
   dayStartHour: number;
+}
+
+/** Whether the day's new cards, as far as this device saw them studied, are as many as its limit allows. */
+export function newLimitReached(reviews: readonly LoggedReview[], settings: StudySettings, when: When): boolean {
+  return tallyDay(reviews, undoneIds(reviews), dayOf(when.now, when)).new >= settings.newPerDay;
 }
 
 /** Cards that ask a question aloud; quizzes are another screen's. */
@@ -52,11 +59,7 @@ export function guestQueue(
     cards: queue.cards,
     memories,
     counts: { ...queue.counts, done: tally.done },
-    // New cards that are over today's limit come with the next day.
-    nextDueAt: earliest([
-      earliestDue(cards, memories, when.now),
-      cards.some(({ id }) => !memories.has(id) && !queue.cards.some((queued) => queued.id === id)) ? day.end : null,
-    ]),
+    nextDueAt: nextAfterToday({ cards, memories, day }, queue.cards, when),
   };
 }
 
@@ -84,14 +87,6 @@ export function leftOf(
       new: left.length - inSteps.length - known.length,
       done: tallyDay(reviews, undoneIds(reviews), day).done,
     },
-    nextDueAt: earliestDue(cards, now, when.now),
+    nextDueAt: nextAfterToday({ cards, memories: now, day }, left, when),
   };
-}
-
-function earliestDue(cards: readonly StudyCard[], memories: ReadonlyMap<string, Memory>, now: number): number | null {
-  return earliest(cards.map(({ id }) => memories.get(id)?.due ?? null).filter((due) => due === null || due > now));
-}
-
-function earliest(instants: readonly (number | null)[]): number | null {
-  return instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
 }
