@@ -66,7 +66,9 @@ export async function install() {
   fs.writeFileSync(stamp, wanted);
 }
 
-const ignored = /(^|\/)(node_modules|dist|build|\.svelte-kit|lib\/paraglide)(\/|$)|\.spec\.ts$/;
+/** What a build writes itself, and what it does not read. */
+const ignored =
+  /(^|\/)(node_modules|dist|build|\.svelte-kit|lib\/paraglide)(\/|$)|project\.inlang\/(?!settings)|\.spec\.ts$/;
 
 /** What each part is built from; a part is stale when any of it changed. */
 const parts = [

@@ -24,6 +24,8 @@ const jest = await run(
     '--json',
     `--outputFile=${path.join(results, 'jest.json')}`,
     '--passWithNoTests',
+    // By itself Jest leaves one core to the watcher that does not run here.
+    '--maxWorkers=100%',
     ...only,
   ],
   { cwd: root },

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import net from 'node:net';
+import { ContentFolderUnusable } from './interchange/index.js';
 import { DatabaseUnavailable, DataFolderUnusable, InvalidConfiguration } from './platform/index.js';
 
 /** Runs a command; what the person who runs it can mend ends it with one clear line and status 1. */
@@ -29,6 +30,7 @@ export async function requireFreePort(port: number, host: string): Promise<void>
 function explain(error: unknown): string | null {
   if (error instanceof InvalidConfiguration) return error.message;
   if (error instanceof DataFolderUnusable || error instanceof DatabaseUnavailable) return error.message;
+  if (error instanceof ContentFolderUnusable) return error.message;
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') return `PORT ${port} is already in use; set PORT to a free one`;
   if (code === 'EACCES' && port !== undefined) return `PORT ${port} may not be used by this account; set another PORT`;

@@ -66,6 +66,20 @@ describe('importing notes', () => {
     expect((await deckNamed('우리 스터디'))?.questions.map(({ title }) => title)).toEqual(['프로세스란?']);
   });
 
+  it('of two folders with files of one name stay apart', async () => {
+    for (const name of ['first', 'second']) {
+      await fs.mkdir(path.join(folder, name));
+      await fs.writeFile(path.join(folder, name, 'README.md'), `### Q. 같은 질문인가요?\n\nA. ${name}입니다.\n`);
+      expect(await bringIn(path.join(folder, name, 'README.md'), `덱 ${name}`)).toMatchObject({
+        created: 1,
+        archived: 0,
+      });
+    }
+    expect((await deckNamed('덱 first'))?.questions).toHaveLength(1);
+    // The same file, alone or with its folder, is the same.
+    expect(await bringIn(path.join(folder, 'second'), '덱 second')).toMatchObject({ created: 0, unchanged: 1 });
+  });
+
   it('survives the next import of the content folder', async () => {
     await bringIn(groupNote, '남는 덱');
     await app.get(ContentService).importFolder();

@@ -141,6 +141,15 @@ describe('questions', () => {
     expect(await read('second')).toMatchObject({ title: '둘째 질문인가요?' });
   });
 
+  it('of a subject that does not exist are a problem', async () => {
+    await write('network/lost.md', question('lost', '길을 잃었나요?').replace('subject: network', 'subject: nowhere'));
+    const { problems } = await load();
+    expect(problems).toEqual([
+      expect.objectContaining({ file: 'network/lost.md', line: 3, code: 'unknown-reference', severity: 'error' }),
+    ]);
+    expect(await read('lost')).toBeNull();
+  });
+
   it('of the same id in two files are a problem, not a silent loss', async () => {
     await write('network/copy.md', question('first', '베낀 질문인가요?'));
     const { problems } = await load();

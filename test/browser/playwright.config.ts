@@ -7,7 +7,7 @@ const port = 4173;
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/traces',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

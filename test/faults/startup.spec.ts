@@ -52,6 +52,10 @@ describe('starting', () => {
     expect(line).not.toContain('hunter2');
   });
 
+  it('with a content folder that is not there says so, rather than take everything away', async () => {
+    expect(await refusal({ CONTENT_DIR: path.join(folder, 'nowhere') })).toContain('CONTENT_DIR');
+  });
+
   it('twice on one data folder leaves it to the first', async () => {
     const first = await ServerProcess.start({ DATA_DIR: folder });
     expect(await refusal({ DATA_DIR: folder })).toContain('in use by another Kkori');

@@ -32,12 +32,12 @@ export const excessive: [string, string, RegExp][] = [
     '{ __schema { ...s } } fragment s on __Schema { a: types { name } b: types { name } }',
     /contract may be read once/i,
   ],
-  ['aliases', `{ ${repeated(16, (i) => `a${i}: server { name }`)} }`, /aliases limit of 15 exceeded/i],
+  ['aliases', `{ ${repeated(16, (i) => `a${i}: server { name }`)} }`, /aliases limit of 6 exceeded/i],
   [
     'aliases, spread over fragments',
     `{ ...a ...b } fragment a on Query { ${repeated(8, (i) => `a${i}: server { name }`)} }
      fragment b on Query { ${repeated(8, (i) => `b${i}: server { name }`)} }`,
-    /aliases limit of 15 exceeded/i,
+    /aliases limit of 6 exceeded/i,
   ],
   ['directives', `{ ${repeated(21, () => 'server @include(if: true) { name }')} }`, /directives limit of 20 exceeded/i],
   ['words', `{ ${repeated(1600, () => '__typename')} }`, /more that 1500 tokens/i],

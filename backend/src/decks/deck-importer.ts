@@ -37,7 +37,6 @@ export class DeckImporter {
     decks: readonly DeckSource[],
     { archiveMissing = true }: { archiveMissing?: boolean } = {},
   ): Promise<DeckChanges> {
-    // Brings the whole Markdown parser with it, which a start that imports nothing can do without.
     const { questionUuid } = await import('@kkori/core/question-format');
     return this.database.transaction(async () => {
       const stored = new Map(

@@ -13,7 +13,14 @@ export interface ContentFolder {
   questions: ContentFile[];
 }
 
-/** Reads every file of a content folder, sorted by path. A folder that is missing is empty. */
+/** There is no content at CONTENT_DIR; the message says so in one line. */
+export class ContentFolderUnusable extends Error {}
+
+/**
+ * Reads every file of a content folder, sorted by path.
+ * @throws ContentFolderUnusable when it is missing or holds neither subjects nor questions, as a wrong path would:
+ *   taken for empty, it would archive every question
+ */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
@@ -29,6 +36,9 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     Promise.all(paths.filter((file) => /^decks\/[^/]+\.yaml$/.test(file)).map(read)),
     Promise.all(paths.filter((file) => /^[^/]+\/[^/]+\.md$/.test(file)).map(read)),
   ]);
+  if (!paths.includes('subjects.yaml') && questions.length === 0) {
+    throw new ContentFolderUnusable(`CONTENT_DIR ${folder} holds no content`);
+  }
   return {
     subjects: paths.includes('subjects.yaml') ? await read('subjects.yaml') : null,
     decks,

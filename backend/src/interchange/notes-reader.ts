@@ -29,11 +29,13 @@ export async function readNotes(target: string): Promise<ReadNotes> {
   const stat = await fs.stat(target).catch(() => null);
   if (!stat) throw new NothingToRead(`${target} 파일이나 폴더가 없습니다.`);
   const root = stat.isDirectory() ? target : path.dirname(target);
+  // The folder's name is part of a note's identity: two folders may both hold a README.md.
+  const folder = path.basename(path.resolve(root));
   const files = stat.isDirectory() ? await markdownFiles(target) : [path.basename(target)];
   const result: ReadNotes = { notes: [], problems: [], files: [] };
   for (const file of files) {
     const text = withoutNul(await fs.readFile(path.join(root, file), 'utf8'), file, result.problems);
-    const read = isOurFormat(text) ? readOurs(text, file) : readStudyNotes(text, file);
+    const read = isOurFormat(text) ? readOurs(text, file) : readStudyNotes(text, file, folder);
     result.notes.push(...read.notes);
     result.problems.push(...read.problems);
     const questions: ImportedQuestion[] = [];
@@ -41,7 +43,7 @@ export async function readNotes(target: string): Promise<ReadNotes> {
       const images = await readImages(root, file, note, result.problems);
       questions.push({ questionId, question, markdown: serialiseQuestion(question), images });
     }
-    result.files.push({ file, questions });
+    result.files.push({ file: `${folder}/${file}`, questions });
   }
   return result;
 }
@@ -80,10 +82,10 @@ function readOurs(text: string, file: string): Read {
   return { notes: [note], problems, questions: [{ questionId: questionUuid(question.id), question, note }] };
 }
 
-function readStudyNotes(text: string, file: string): Read {
+function readStudyNotes(text: string, file: string, folder: string): Read {
   const { questions: notes, problems } = parseNotes(text, file);
   const questions = notes.map((note) => {
-    const questionId = noteKey(file, note.title);
+    const questionId = noteKey(`${folder}/${file}`, note.title);
     const question: QuestionSource = {
       id: `note-${questionId.slice(0, 13)}`,
       subject: notesSubject.id,

@@ -91,9 +91,8 @@ export class ContentImportService {
     owners: Map<string, string>,
     report: ImportReport,
   ): Promise<void> {
-    // The parser and the renderer are heavy; a start on which nothing changed never loads them.
     const { parseQuestion, questionUuid } = await import('@kkori/core/question-format');
-    const { question, problems } = parseQuestion(file.text, file.path);
+    const { question, problems, lines } = parseQuestion(file.text, file.path);
     report.problems.push(...problems);
     // Of a file with a mistake, what was published before stays as it is.
     const keepEarlier = () => {
@@ -109,6 +108,17 @@ export class ContentImportService {
         code: 'duplicate',
         severity: 'error',
         message: `id '${question.id}'은(는) ${owner}에서 이미 썼습니다. 다른 id를 적어 주세요.`,
+      });
+      return keepEarlier();
+    }
+    const [subject] = await this.database.query('SELECT 1 FROM questions_subject WHERE id = $1', [question.subject]);
+    if (!subject) {
+      report.problems.push({
+        file: file.path,
+        line: lines['subject'] ?? 1,
+        code: 'unknown-reference',
+        severity: 'error',
+        message: `subject '${question.subject}'이(가) subjects.yaml에 없습니다.`,
       });
       return keepEarlier();
     }

@@ -45,10 +45,14 @@ export class NoteImportService {
         [notesSubject.id, notesSubject.nameKo, notesSubject.nameEn, notesSubject.ordinal],
       );
       for (const imported of questions) await this.importQuestion(file, imported, report);
-      const gone = await this.database.query<{ questionId: string }>(
-        `DELETE FROM questions_note WHERE file = $1 AND question_id <> ALL($2) RETURNING question_id AS "questionId"`,
-        [file, questions.map(({ questionId }) => questionId)],
-      );
+      // A file that shares no question with what was imported under its name is another file: it takes nothing away.
+      const gone =
+        report.updated + report.unchanged === 0
+          ? []
+          : await this.database.query<{ questionId: string }>(
+              `DELETE FROM questions_note WHERE file = $1 AND question_id <> ALL($2) RETURNING question_id AS "questionId"`,
+              [file, questions.map(({ questionId }) => questionId)],
+            );
       await this.publishing.archive(gone.map(({ questionId }) => questionId));
       report.archived = gone.length;
       return report;

@@ -46,6 +46,18 @@ export async function startEmbeddedDatabase(dataDir: string | null): Promise<Emb
     if (!dataDir) throw error;
     throw new DataFolderUnusable(`DATA_DIR ${dataDir} holds a database that this version cannot open`);
   }
+  // Without its database the app can do nothing right: end, and let whoever watches start it again.
+  let closing = false;
+  const ended = once(worker, 'exit');
+  const died = (error?: Error) => {
+    if (closing) return;
+    process.stderr.write(
+      `kkori: the embedded database stopped (${error?.message.split('\n')[0] ?? 'no reason given'})\n`,
+    );
+    process.exit(1);
+  };
+  worker.on('error', died);
+  worker.on('exit', () => died());
   const connection = {
     host: socketDir ?? '127.0.0.1',
     port,
@@ -57,7 +69,7 @@ export async function startEmbeddedDatabase(dataDir: string | null): Promise<Emb
   return {
     connection,
     async close() {
-      const ended = once(worker, 'exit');
+      closing = true;
       worker.postMessage('close');
       await ended;
       await cleanUp();

@@ -5,7 +5,7 @@ import { introspectionOnce } from './introspection-rule.js';
  * What one operation may cost. The largest screen (the study queue with its questions) is about a third of each.
  * Cost counts 2 an object and 1 a scalar, times 1.5 a level.
  */
-export const operationLimits = { depth: 9, aliases: 15, directives: 20, tokens: 1500, cost: 6000 } as const;
+export const operationLimits = { depth: 9, aliases: 6, directives: 20, tokens: 1500, cost: 6000 } as const;
 
 const armor = new ApolloArmor({
   maxDepth: { n: operationLimits.depth, flattenFragments: true, ignoreIntrospection: true },
