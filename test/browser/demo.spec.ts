@@ -33,7 +33,7 @@ test('predict, run 200 requests, observe, and compare strategies', async ({ page
   await predictAndRun(page, 'd', 40);
   await expect(outcome(page)).toContainText('맞았어요');
   expect(await shares(page, 0)).toEqual([50, 50, 50, 50]);
-  await expect(page.getByText(/라운드 로빈은 c가 느린 줄 몰라요/)).toBeVisible();
+  await expect(page.getByText(/라운드 로빈은 c가 느린 줄 모릅니다/)).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: '이번엔 최소 연결' }).click();
@@ -50,7 +50,7 @@ test('shows the wire: narrowed, in numbers, and following', async ({ page }) => 
   await predictAndRun(page, 'a', 0);
   const log = page.getByRole('log');
   await expect(log).toContainText('done p50');
-  await page.getByRole('group', { name: '기록 거르기' }).getByRole('button', { name: '고르기' }).click();
+  await page.getByRole('group', { name: '기록 필터' }).getByRole('button', { name: '고르기' }).click();
   await expect(log).toContainText(/pick 라운드 로빈: a -?\d/);
   await expect(log).not.toContainText('done');
   await log.evaluate((box) => box.scrollTo(0, 0));

@@ -28,9 +28,9 @@ test.describe('a guest', () => {
     await page.keyboard.press('3');
     await gradeByKeyboard(page, ten.slice(1));
     await page.goto('/');
-    await expect(page.getByText('오늘 10장 채점')).toBeVisible();
+    await expect(page.getByText('오늘 10번 채점')).toBeVisible();
     await page.reload();
-    await expect(page.getByText('오늘 10장 채점')).toBeVisible();
+    await expect(page.getByText('오늘 10번 채점')).toBeVisible();
   });
 
   test('sees the interval of each grade before giving it, and the question stays with its answer', async ({ page }) => {
@@ -64,7 +64,7 @@ test.describe('a guest', () => {
     await page.goto('/sign-up');
     await expect(page.getByText('학습 기록 3개를 함께 가져갑니다')).toBeVisible();
     const person = await signUp(page);
-    await expect(page.getByText('오늘 3장 채점')).toBeVisible();
+    await expect(page.getByText('오늘 3번 채점')).toBeVisible();
     expect(await doneOnServer(page)).toBe(3);
 
     const elsewhere = await browser.newContext({ locale: 'ko-KR', timezoneId: 'Asia/Seoul' });
@@ -73,7 +73,7 @@ test.describe('a guest', () => {
     await other.getByLabel('이메일').fill(person.email);
     await other.getByLabel('비밀번호', { exact: true }).fill(person.password);
     await other.keyboard.press('Enter');
-    await expect(other.getByText('오늘 3장 채점')).toBeVisible();
+    await expect(other.getByText('오늘 3번 채점')).toBeVisible();
     await elsewhere.close();
   });
 });
@@ -113,7 +113,7 @@ test('a closed tab loses nothing', async ({ page, context }) => {
   await context.unroute('**/graphql');
   const next = await context.newPage();
   await next.goto('/');
-  await expect(next.getByText('오늘 2장 채점')).toBeVisible();
+  await expect(next.getByText('오늘 2번 채점')).toBeVisible();
   await expect.poll(() => doneOnServer(next)).toBe(2);
 });
 

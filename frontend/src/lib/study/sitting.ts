@@ -14,8 +14,6 @@ export interface Sitting {
   memories: Map<string, Memory>;
   questions: Map<string, QuestionContentFragment>;
   settings: StudySettings;
-  /** The day's limit, not the decks, is why there is no further new card. */
-  newLimitReached: boolean;
 }
 
 /** The day's account, for the screen of today. */
@@ -30,11 +28,6 @@ export interface When {
   now: number;
   timeZone: string;
   dayStartHour: number;
-}
-
-/** Whether the day's new cards, as far as this device saw them studied, are as many as its limit allows. */
-export function newLimitReached(reviews: readonly LoggedReview[], settings: StudySettings, when: When): boolean {
-  return tallyDay(reviews, undoneIds(reviews), dayOf(when.now, when)).new >= settings.newPerDay;
 }
 
 /** Cards that ask a question aloud; quizzes are another screen's. */

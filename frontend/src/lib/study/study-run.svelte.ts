@@ -36,6 +36,7 @@ export class StudyRun {
   /** Grades given before the cards on the table were dealt. */
   #earlier = $state.raw<readonly ReviewFact[]>([]);
   readonly #questionOfCard: Record<string, string> = {};
+  newLimitReached = $state(false);
   /** Cards that could be dealt once this sitting is done. */
   more = $state(0);
 
@@ -139,6 +140,7 @@ export class StudyRun {
     this.#overtaken = false;
     const sitting = await loadSitting(this.study, this.deckSlug);
     this.#settings = sitting.settings;
+    this.newLimitReached = sitting.newLimitReached;
     this.deckTitle = sitting.deckTitle;
     for (const [id, question] of sitting.questions) this.#questions[id] = question;
     const known = sitting.cards.filter(({ questionId }) => this.#questions[questionId]);

@@ -37,8 +37,12 @@ describe('what a run shows', () => {
     expect(observe(result({ strategy: 'source-hash' }, [33, 100, 50, 17]))).toEqual({
       kind: 'sticky',
       addresses: 2,
-      most: 'b',
+      most: ['b'],
       count: 100,
+    });
+    expect(observe(result({ strategy: 'source-hash' }, [33, 67, 67, 33]))).toMatchObject({
+      most: ['b', 'c'],
+      count: 67,
     });
     expect(observe(result({ strategy: 'round-robin', slowServer: 'none' }, [50, 50, 50, 50]))?.kind).toBe('even');
   });

@@ -6,8 +6,8 @@ export type Observation =
   | { kind: 'blind-turns'; slow: string; count: number; p95: number }
   /** Least connections: the slow server got fewer. */
   | { kind: 'avoided'; slow: string; count: number; percent: number; p95: number }
-  /** Source hash: each address went to one server. */
-  | { kind: 'sticky'; addresses: number; most: string; count: number }
+  /** Source hash: each address went to one server. `most` are the servers with the largest share, several on a tie. */
+  | { kind: 'sticky'; addresses: number; most: string[]; count: number }
   /** All servers alike, and all got about the same. */
   | { kind: 'even'; p95: number }
   /** Stopped before its end. */
@@ -19,8 +19,9 @@ export function observe(result: RunResult): Observation | null {
   if (p95 === undefined || result.changed) return null;
   const { strategy, slowServer } = result.setup;
   if (strategy === 'source-hash') {
-    const most = result.servers.reduce((a, b) => (b.count > a.count ? b : a), { name: '', count: 0 });
-    return { kind: 'sticky', addresses: result.clients.length, most: most.name, count: most.count };
+    const count = Math.max(...result.servers.map((server) => server.count));
+    const most = result.servers.filter((server) => server.count === count).map(({ name }) => name);
+    return { kind: 'sticky', addresses: result.clients.length, most, count };
   }
   const slow = result.servers.find(({ name }) => name === slowServer);
   if (!slow) return { kind: 'even', p95 };

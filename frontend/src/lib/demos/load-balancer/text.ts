@@ -2,6 +2,7 @@ import type { StrategyName } from '@kkori/core/load-balancing';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { formatMs } from '../wire-line.js';
 import type { Observation } from './observation.js';
+import { serverNames } from './parameters.js';
 
 interface Text {
   strategies: Record<StrategyName, string>;
@@ -89,19 +90,23 @@ const ko: Text = {
   observed: (o) => {
     switch (o.kind) {
       case 'blind-turns':
-        return `라운드 로빈은 ${o.slow}가 느린 줄 몰라요. ${o.slow}에도 차례대로 ${o.count}개를 보냈고, p95가 ${ms(o.p95)}까지 올라갔어요.`;
+        return `라운드 로빈은 ${o.slow}가 느린 줄 모릅니다. ${o.slow}에도 차례대로 ${o.count}개를 보냈고, p95가 ${ms(o.p95)}까지 올라갔습니다.`;
       case 'avoided':
-        return `${o.slow}에 끝나지 않은 연결이 쌓이자 새 요청이 다른 서버로 갔어요. ${o.slow}의 몫은 ${o.count}개(${o.percent}%)예요. ${
+        return `${o.slow}에 끝나지 않은 연결이 쌓이자 새 요청이 다른 서버로 갔습니다. ${o.slow}의 몫은 ${o.count}개(${o.percent}%)입니다. ${
           o.percent >= 5
-            ? `그래도 5%가 넘어서 p95는 아직 ${ms(o.p95)}입니다. 더 느리게 하면 몫이 더 줄어요.`
-            : `그래서 p95도 ${ms(o.p95)}에 머물렀어요.`
+            ? `그래도 5%가 넘어서 p95는 아직 ${ms(o.p95)}입니다. 더 느리게 하면 몫이 더 줄어듭니다.`
+            : `그래서 p95도 ${ms(o.p95)}에 머물렀습니다.`
         }`;
       case 'sticky':
-        return `주소 ${o.addresses}개가 서버마다 나뉘었고, 한 주소는 늘 같은 서버로 갔어요. 몫이 고르지는 않아서 ${o.most}가 ${o.count}개로 가장 많았습니다.`;
+        return `주소 ${o.addresses}개가 서버마다 나뉘었고, 한 주소는 늘 같은 서버로 갔습니다. ${
+          o.most.length === serverNames.length
+            ? `이번에는 몫이 ${o.count}개씩 똑같았습니다.`
+            : `몫이 고르지는 않아서 서버 ${o.most.join(', ')}의 몫이 ${o.most.length > 1 ? '똑같이 ' : ''}${o.count}개로 가장 많았습니다.`
+        }`;
       case 'even':
-        return `네 서버가 똑같이 빠르면 방식의 차이가 거의 드러나지 않아요. p95는 ${ms(o.p95)}입니다. 한 대를 느리게 해 보세요.`;
+        return `네 서버가 똑같이 빠르면 방식의 차이가 거의 드러나지 않습니다. p95는 ${ms(o.p95)}입니다. 한 대를 느리게 하면 차이가 보입니다.`;
       case 'cut':
-        return `중간에 멈춰서 ${o.answered}개만 응답을 받았어요.`;
+        return `중간에 멈춰서 ${o.answered}개만 응답을 받았습니다.`;
     }
   },
   whatYouSee: [
@@ -164,7 +169,11 @@ const en: Text = {
             : `So p95 stayed at ${ms(o.p95)}.`
         }`;
       case 'sticky':
-        return `${o.addresses} addresses were spread over the servers, each always meeting the same one. The shares are uneven: ${o.most} got most, ${o.count}.`;
+        return `${o.addresses} addresses were spread over the servers, each always meeting the same one. ${
+          o.most.length === serverNames.length
+            ? `This time the shares came out even, ${o.count} each.`
+            : `The shares are uneven: ${o.most.join(' and ')} got most, ${o.count}${o.most.length > 1 ? ' each' : ''}.`
+        }`;
       case 'even':
         return `With four equally fast servers the strategies hardly differ: p95 is ${ms(o.p95)}. Try slowing one down.`;
       case 'cut':
