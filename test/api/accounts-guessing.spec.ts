@@ -69,13 +69,15 @@ describe('guessing', () => {
 
   it('counts each alias of one operation', async () => {
     const person = await app.signUp();
-    const aliases = Array.from({ length: 12 }, (_, index) => `a${index}: signIn(input: $input) { __typename }`);
-    const { data } = await app.graphql<Record<string, Outcome>>(
-      `mutation ($input: SignInInput!) { ${aliases.join(' ')} }`,
-      { input: { email: person.email, password: 'not the password' } },
-      { headers: { 'x-forwarded-for': '192.0.2.9' } },
-    );
-    const names = Object.values(data).map(({ __typename }) => __typename);
+    const aliases = Array.from({ length: 6 }, (_, index) => `a${index}: signIn(input: $input) { __typename }`);
+    const six = () =>
+      app.graphql<Record<string, Outcome>>(
+        `mutation ($input: SignInInput!) { ${aliases.join(' ')} }`,
+        { input: { email: person.email, password: 'not the password' } },
+        { headers: { 'x-forwarded-for': '192.0.2.9' } },
+      );
+    const answers = [(await six()).data, (await six()).data];
+    const names = answers.flatMap((data) => Object.values(data).map(({ __typename }) => __typename));
     expect(names.filter((name) => name === 'WrongCredentials')).toHaveLength(10);
     expect(names.filter((name) => name === 'RateLimited')).toHaveLength(2);
   });
