@@ -184,7 +184,7 @@ test.describe('settings', () => {
     await expect(other).toHaveURL('/');
     await page.goto('/settings');
     await expect(page.getByText('이 기기')).toHaveCount(1);
-    await expect(page.getByRole('listitem').filter({ hasText: '마지막으로 씀' })).toHaveCount(2);
+    await expect(page.getByRole('listitem').filter({ hasText: '마지막 사용' })).toHaveCount(2);
     await expectAccessible(page);
     await page.getByRole('button', { name: '비밀번호 바꾸기' }).click();
     const dialog = page.getByRole('dialog');
@@ -196,7 +196,7 @@ test.describe('settings', () => {
     await dialog.getByLabel('지금 비밀번호').fill(person.password);
     await dialog.getByRole('button', { name: '비밀번호 바꾸기' }).click();
     await expect(page.getByText('비밀번호를 바꿨어요')).toBeVisible();
-    await expect(page.getByRole('listitem').filter({ hasText: '마지막으로 씀' })).toHaveCount(1);
+    await expect(page.getByRole('listitem').filter({ hasText: '마지막 사용' })).toHaveCount(1);
     await other.reload();
     await expect.poll(() => ask(other, '{ me { id } }')).toEqual({ me: null });
     await expect(other.getByText('가입하면 기기를 옮겨도 이어집니다.')).toBeVisible();
