@@ -27,6 +27,13 @@ async function shares(page: Page, row: number): Promise<number[]> {
   return text.split('/').map(Number);
 }
 
+// Leaving the page gives its sandbox back; a browser that is closed at once may not get to say so, and a guest has one.
+test.afterEach(async ({ page }) => {
+  const stopped = page.waitForRequest(/graphql/, { timeout: 2_000 }).catch(() => null);
+  await page.goto('/settings');
+  await stopped;
+});
+
 test('predict, run 200 requests, observe, and compare strategies', async ({ page }) => {
   await page.goto(lab);
   await expect(page.getByRole('log')).toContainText('한 줄씩');
@@ -85,6 +92,7 @@ test('a second window is told that the first still runs', async ({ page, browser
     await other.getByRole('button', { name: '다시 시작' }).click();
     await expect(other.getByText(/남은 시간/)).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 20_000 });
+  await other.goto('/settings');
   await other.context().close();
 });
 
