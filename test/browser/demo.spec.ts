@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.js';
+import { signUp } from './support/study.js';
 
-// A guest may have one sandbox, and every page here is the same guest.
+// Runs share the host's budget of generated load, and every page here is a guest of the same address.
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(90_000);
 
@@ -26,13 +26,6 @@ async function shares(page: Page, row: number): Promise<number[]> {
   const text = await results(page).locator('tbody tr').nth(row).locator('td').last().innerText();
   return text.split('/').map(Number);
 }
-
-// Leaving the page gives its sandbox back; a browser that is closed at once may not get to say so, and a guest has one.
-test.afterEach(async ({ page }) => {
-  const stopped = page.waitForRequest(/graphql/, { timeout: 2_000 }).catch(() => null);
-  await page.goto('/settings');
-  await stopped;
-});
 
 test('predict, run 200 requests, observe, and compare strategies', async ({ page }) => {
   await page.goto(lab);
@@ -78,38 +71,24 @@ test('the learner’s own browser is a client, and meets one server by its addre
   await expect(page.getByRole('log')).toContainText('browser');
 });
 
-test('a second window is told that the first still runs', async ({ page, browser }) => {
-  await page.goto(lab);
-  await page.getByRole('button', { name: '요청 1개 보내기' }).click();
-  await expect(page.getByText(/남은 시간/)).toBeVisible();
-  const other = await (await browser.newContext({ locale: 'ko-KR' })).newPage();
-  await other.goto(lab);
-  await other.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
-  await expect(other.getByText(/이미 다른 창에서/)).toBeVisible();
-  await expectAccessible(other);
-  await page.goto('about:blank');
+test('a window too many is told that others still run', async ({ page }) => {
+  await signUp(page);
+  const windows = [page, await page.context().newPage()];
+  for (const window of windows) {
+    await window.goto(lab);
+    await window.getByRole('button', { name: '요청 1개 보내기' }).click();
+    await expect(window.getByText(/남은 시간/)).toBeVisible();
+  }
+  const third = await page.context().newPage();
+  await third.goto(lab);
+  await third.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
+  await expect(third.getByText(/이미 다른 창에서/)).toBeVisible();
+  await expectAccessible(third);
+  await page.goto('/settings');
   await expect(async () => {
-    await other.getByRole('button', { name: '다시 시작' }).click();
-    await expect(other.getByText(/남은 시간/)).toBeVisible({ timeout: 2_000 });
+    await third.getByRole('button', { name: '다시 시작' }).click();
+    await expect(third.getByText(/남은 시간/)).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 20_000 });
-  await other.goto('/settings');
-  await other.context().close();
-});
-
-test('survives the death of the demo host', async ({ page, baseURL }) => {
-  test.skip(process.platform !== 'linux', 'finds the process through /proc');
-  await page.goto(lab);
-  await page.getByRole('button', { name: '요청 1개 보내기' }).click();
-  await expect(page.getByRole('log')).toContainText('browser');
-  process.kill(processListeningOn(Number(new URL(baseURL ?? '').port) + 1), 'SIGKILL');
-  await expect(page.getByText(/실험 서버가 갑자기 멈췄어요/)).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: '다시 시작' }).click();
-  await expect(page.getByText(/남은 시간/)).toBeVisible();
-  await page.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
-  await expect(outcome(page)).toContainText('실제', { timeout: 40_000 });
-  await page.goto('/explore');
-  await expect(page.getByRole('listitem').first()).toBeVisible();
 });
 
 test('says so when the wire log cannot be had, and can be tried again', async ({ page }) => {
@@ -137,27 +116,3 @@ test('the lab shows what there is and where it is asked', async ({ page }) => {
   await expect(page).toHaveURL(/strategy=source-hash/);
   await expectAccessible(page);
 });
-
-/** The process that holds a listening TCP socket on this port. */
-function processListeningOn(port: number): number {
-  const hex = port.toString(16).toUpperCase().padStart(4, '0');
-  const sockets = ['tcp', 'tcp6'].flatMap((table) =>
-    fs.readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1),
-  );
-  const inodes = new Set(
-    sockets
-      .map((line) => line.trim().split(/\s+/))
-      .flatMap(([, local, , state, , , , , , inode]) =>
-        local?.endsWith(`:${hex}`) && state === '0A' ? [`socket:[${inode}]`] : [],
-      ),
-  );
-  for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const open = fs.readdirSync(`/proc/${pid}/fd`).map((fd) => fs.readlinkSync(`/proc/${pid}/fd/${fd}`));
-      if (open.some((target) => inodes.has(target))) return Number(pid);
-    } catch {
-      // Somebody else's process, or gone.
-    }
-  }
-  throw new Error(`nothing listens on ${port}`);
-}

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable } from './support/chromium.js';
 
-const port = 4173;
+/** Another one where this one is taken. */
+const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4173);
 
 /** The product as it ships, on an empty embedded database, in a real Chromium. */
 export default defineConfig({

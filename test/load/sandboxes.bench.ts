@@ -32,6 +32,7 @@ export async function run(ports: readonly number[] = [0, 0, 0]): Promise<BenchRo
       origins: null,
       appOrigin: 'http://localhost:3000',
       appPort: 3000,
+      databaseUrl: null,
     }),
   });
   try {

@@ -14,6 +14,7 @@ const open = {
   origins: null,
   appOrigin: 'http://localhost:3000',
   appPort: 3000,
+  databaseUrl: null,
 };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const startLoadBalancer = { demo: 'load-balancer', parameters: { slowServer: 'none', serviceMs: 1 } };

@@ -3,7 +3,7 @@ import type { RequestOf } from './host/protocol.js';
 
 /** How the host is to listen, and for whose pages. */
 export function hostSettings(
-  config: Pick<Config, 'host' | 'publicUrl' | 'demoOrigins' | 'demoPorts'>,
+  config: Pick<Config, 'host' | 'publicUrl' | 'demoOrigins' | 'demoPorts' | 'databaseUrl'>,
   appPort: number,
 ): RequestOf<'open'> {
   return {
@@ -12,5 +12,6 @@ export function hostSettings(
     origins: config.demoOrigins,
     appOrigin: config.publicUrl,
     appPort,
+    databaseUrl: config.databaseUrl,
   };
 }

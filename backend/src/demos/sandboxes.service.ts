@@ -11,6 +11,8 @@ import type {
 import type { Outcome, SandboxCommandOutcome, StartSandboxOutcome, StopSandboxOutcome } from './outcomes.js';
 import { HostUnavailable, type HostProcess } from './host-process.js';
 import type { Demo } from './host/demo.js';
+import { crossSiteName } from './host/known-origins.js';
+import { limits } from './host/limits.js';
 import { couldBeKey, inputProblems, type SandboxDescription } from './host/protocol.js';
 
 /** Whose sandboxes count together. */
@@ -20,13 +22,13 @@ export interface SandboxOwner {
   readonly address: string;
 }
 
-/** Sandboxes one may have at once. */
-export const sandboxQuota = { signedIn: 2, guest: 1 } as const;
+/** Sandboxes one may have at once. Guests are known by their address alone, which a whole classroom may share. */
+export const sandboxQuota = { signedIn: 2, guest: 6 } as const;
 
 const fullRetrySeconds = 30;
 
-/** Longest command, in characters of JSON; those that make sense have about a hundred. */
-const longestCommand = 10_000;
+/** Longest command, in characters of JSON: learner's code with every line break and quote escaped. */
+const longestCommand = 2 * limits.codeLength;
 
 interface Lease {
   readonly owner: string;
@@ -203,6 +205,10 @@ export class SandboxesService {
 
   #view(sandbox: SandboxDescription, token: string, hostName: string): SandboxView {
     const origins = this.originsFor(hostName, this.host.ports);
+    const otherName = crossSiteName(hostName);
+    const otherOrigins = otherName === null ? [] : this.originsFor(otherName, this.host.ports);
+    // Public host names are the same whatever the app is called by.
+    const crossSite = otherOrigins[0] === origins[0] ? [] : otherOrigins;
     const demo = this.#views.get(sandbox.demo);
     if (!demo) throw new Error(`the host runs a demo that the app does not know: ${sandbox.demo}`);
     return {
@@ -214,6 +220,7 @@ export class SandboxesService {
         name,
         role,
         url: `${origins[origin]}${path}`,
+        crossSiteUrl: crossSite[origin] === undefined ? null : `${crossSite[origin]}${path}`,
       })),
       startedAt: new Date(sandbox.startedAt),
       expiresAt: new Date(sandbox.expiresAt),
@@ -223,7 +230,22 @@ export class SandboxesService {
 }
 
 function describeDemo({ name, title, parameters, commands, servers }: Demo): DemoView {
-  return { name, title, parameters: jsonSchema(parameters), commands: jsonSchema(commands), servers: [...servers] };
+  return {
+    name,
+    title,
+    parameters: jsonSchema(parameters),
+    commands: jsonSchema(commands),
+    servers: servers.map(({ name, role, origin }) => ({ name, role, origin })),
+    limits: {
+      lifeSeconds: limits.lifeMs / 1000,
+      idleSeconds: limits.idleMs / 1000,
+      requestsPerSecond: limits.requestsPerSecond,
+      requestsPerRun: limits.requestsPerRun,
+      codeCharacters: limits.codeLength,
+      sandboxesPerPerson: sandboxQuota.signedIn,
+      sandboxesPerAddress: sandboxQuota.guest,
+    },
+  };
 }
 
 /** Of what is sent: what has a default may be left out. */

@@ -155,6 +155,23 @@ export type Demo = {
   /** JSON Schema of `SandboxCommandInput.command`. */
   commands: Scalars['JSON']['output'];
   servers: Array<DemoServer>;
+  limits: DemoLimits;
+};
+
+/** What one sandbox may use. */
+export type DemoLimits = {
+  __typename?: 'DemoLimits';
+  lifeSeconds: Scalars['Int']['output'];
+  /** Without a request or a command it ends after this long. */
+  idleSeconds: Scalars['Int']['output'];
+  requestsPerSecond: Scalars['Int']['output'];
+  requestsPerRun: Scalars['Int']['output'];
+  /** Of learner's code. */
+  codeCharacters: Scalars['Int']['output'];
+  /** Sandboxes that somebody signed in may have at once. */
+  sandboxesPerPerson: Scalars['Int']['output'];
+  /** Sandboxes that guests with the same address may have at once. */
+  sandboxesPerAddress: Scalars['Int']['output'];
 };
 
 /** The same text in both languages of the site. */
@@ -201,6 +218,11 @@ export type SandboxServer = {
   role: Scalars['String']['output'];
   /** An absolute address, ending in `/`, that the viewer's own browser can reach. */
   url: Scalars['String']['output'];
+  /**
+   * The same server under this machine's other name, which makes it another site for a browser (`localhost` and
+   * `127.0.0.1`); null where there is none, as behind public host names.
+   */
+  crossSiteUrl?: Maybe<Scalars['String']['output']>;
 };
 
 export type WireEventKind =
@@ -1070,6 +1092,7 @@ export type ResolversTypes = {
   DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
   EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
   Demo: ResolverTypeWrapper<Demo>;
+  DemoLimits: ResolverTypeWrapper<DemoLimits>;
   DemoText: ResolverTypeWrapper<DemoText>;
   DemoServer: ResolverTypeWrapper<DemoServer>;
   Sandbox: ResolverTypeWrapper<Sandbox>;
@@ -1172,6 +1195,7 @@ export type ResolversParentTypes = {
   DeckNotFound: DeckNotFound;
   EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
   Demo: Demo;
+  DemoLimits: DemoLimits;
   DemoText: DemoText;
   DemoServer: DemoServer;
   Sandbox: Sandbox;
@@ -1382,6 +1406,20 @@ export type DemoResolvers<
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   commands?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   servers?: Resolver<Array<ResolversTypes['DemoServer']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['DemoLimits'], ParentType, ContextType>;
+};
+
+export type DemoLimitsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemoLimits'] = ResolversParentTypes['DemoLimits'],
+> = {
+  lifeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  idleSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codeCharacters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sandboxesPerPerson?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sandboxesPerAddress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DemoTextResolvers<
@@ -1423,6 +1461,7 @@ export type SandboxServerResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  crossSiteUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WireHeaderResolvers<
@@ -2069,6 +2108,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeckNotFound?: DeckNotFoundResolvers<ContextType>;
   EnrolResult?: EnrolResultResolvers<ContextType>;
   Demo?: DemoResolvers<ContextType>;
+  DemoLimits?: DemoLimitsResolvers<ContextType>;
   DemoText?: DemoTextResolvers<ContextType>;
   DemoServer?: DemoServerResolvers<ContextType>;
   Sandbox?: SandboxResolvers<ContextType>;

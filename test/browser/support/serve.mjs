@@ -1,10 +1,30 @@
-/** Serves the built product on an empty embedded database until it is told to stop. */
+/**
+ * Serves the built product on an empty embedded database until it is told to stop. Whoever forked it may send
+ * `kill-children`, which kills the demo host as a crash would.
+ */
+import childProcess from 'node:child_process';
 import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kkori-browser-'));
 process.env.DATA_DIR = dataDir;
 process.on('exit', () => fs.rmSync(dataDir, { recursive: true, force: true }));
+
+if (process.send) {
+  const { fork } = childProcess;
+  const children = new Set();
+  childProcess.fork = (...args) => {
+    const child = fork(...args);
+    children.add(child);
+    child.once('exit', () => children.delete(child));
+    return child;
+  };
+  syncBuiltinESMExports();
+  process.on('message', (message) => {
+    if (message === 'kill-children') for (const child of children) child.kill('SIGKILL');
+  });
+}
 
 await import(path.resolve(import.meta.dirname, '../../../backend/dist/main.js'));

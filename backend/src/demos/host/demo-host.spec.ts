@@ -89,7 +89,7 @@ describe('leases', () => {
     const before = openResources();
     const sandboxes = await Promise.all(Array.from({ length: 5 }, () => test.start({ slowServer: 'a', slowMs: 2000 })));
     const ports = sandboxes.flatMap(({ key }) =>
-      ['balancer', 'a', 'b', 'c', 'd'].map((name) => test.host.sandboxes.find(key)?.portOf(name, 0) ?? 0),
+      ['balancer', 'a', 'b', 'c', 'd'].map((name) => test.host.sandboxes.find(key)?.serverAt(name, 0)?.port ?? 0),
     );
     expect(new Set(ports).size).toBe(25);
     for (const sandbox of sandboxes) await sandbox.command({ ...run, rate: 100 });
@@ -186,6 +186,7 @@ it('says so when an origin port is taken, and holds none of the others', async (
       origins: null,
       appOrigin: 'http://localhost:3000',
       appPort: 3000,
+      databaseUrl: null,
     });
     return { reply, free: free ?? 0 };
   });

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { loadCatalogue } from '../catalogue/index.js';
 import { canBindLoopbackRange } from './client-addresses.js';
+import type { Demo } from './demo.js';
 import { DemoHost, type DemoHostOptions } from './demo-host.js';
 import { limits, type Limits } from './limits.js';
 import type { ReplyOf, RequestOf, RequestType } from './protocol.js';
@@ -23,10 +24,17 @@ export class TestHost {
     });
   }
 
-  /** @param distinctClients false runs it as on a system where clients cannot choose their address */
-  static async open(changed: Partial<Limits> = {}, distinctClients?: false): Promise<TestHost> {
+  /**
+   * @param distinctClients false runs it as on a system where clients cannot choose their address
+   * @param demos instead of the catalogue's
+   */
+  static async open(
+    changed: Partial<Limits> = {},
+    distinctClients?: false,
+    demos?: readonly Demo[],
+  ): Promise<TestHost> {
     const options = {
-      demos: await loadCatalogue(),
+      demos: demos ? new Map(demos.map((demo) => [demo.name, demo])) : await loadCatalogue(),
       distinctClients: distinctClients ?? (await canBindLoopbackRange()),
       limits: { ...limits, ...changed },
     };
@@ -37,6 +45,7 @@ export class TestHost {
       origins: null,
       appOrigin,
       appPort: 3000,
+      databaseUrl: null,
     });
     if (opened.status !== 'ok') throw new Error(opened.reason);
     test.origins = opened.ports.map((port) => `http://localhost:${port}`);
@@ -47,8 +56,8 @@ export class TestHost {
     return this.host.handle(type, body, signal ?? new AbortController().signal);
   }
 
-  async start(parameters: unknown = {}): Promise<TestSandbox> {
-    const started = await this.ask('start', { demo: 'load-balancer', parameters });
+  async start(parameters: unknown = {}, demo = 'load-balancer'): Promise<TestSandbox> {
+    const started = await this.ask('start', { demo, parameters });
     if (started.status !== 'ok') throw new Error(`not started: ${started.status}`);
     const servers = started.sandbox.servers.map(({ name, origin, path }) => ({
       name,

@@ -1,6 +1,7 @@
 import { ZodError } from 'zod';
 import { DemoBusy, type Demo } from './demo.js';
 import { Gateway } from './gateway.js';
+import { GuestHost } from './guest/guest-host.js';
 import { limits as defaultLimits, type Limits } from './limits.js';
 import { LoadGenerator } from './load-generator.js';
 import { readBatch } from './log-reader.js';
@@ -24,15 +25,25 @@ export class DemoHost {
   readonly sandboxes: SandboxRegistry;
   readonly #limits: Limits;
   readonly #demos: ReadonlyMap<string, Demo>;
+  readonly #guests: GuestHost;
+  #databaseUrl: string | null = null;
   #gateway: Gateway | null = null;
   #sweeping: NodeJS.Timeout | undefined;
 
   constructor(options: DemoHostOptions) {
     this.#limits = options.limits ?? defaultLimits;
     this.#demos = options.demos;
-    const load = new LoadGenerator(this.#limits, options.distinctClients);
-    const now = options.now ?? Date.now;
-    this.sandboxes = new SandboxRegistry({ limits: this.#limits, now, load }, options.onEnd);
+    this.#guests = new GuestHost(this.#limits);
+    this.sandboxes = new SandboxRegistry(
+      {
+        limits: this.#limits,
+        now: options.now ?? Date.now,
+        load: new LoadGenerator(this.#limits, options.distinctClients),
+        guests: this.#guests,
+        databaseUrl: () => this.#databaseUrl,
+      },
+      options.onEnd,
+    );
   }
 
   /**
@@ -51,6 +62,7 @@ export class DemoHost {
   async close(): Promise<void> {
     clearInterval(this.#sweeping);
     await Promise.all([this.sandboxes.endAll(), this.#gateway?.close()]);
+    await this.#guests.close();
     this.#gateway = null;
   }
 
@@ -66,6 +78,7 @@ export class DemoHost {
         return { status: 'failed', reason: (error as Error).message };
       }
       this.#gateway = gateway;
+      this.#databaseUrl = body.databaseUrl;
       this.#sweeping = setInterval(() => void this.sandboxes.sweep(), sweepMs);
       return { status: 'ok', ports: [...gateway.ports] };
     },
@@ -93,7 +106,7 @@ export class DemoHost {
       const sandbox = this.sandboxes.find(key);
       if (!sandbox || sandbox.ended) return { status: 'not-found' };
       try {
-        return { status: 'ok', reply: sandbox.command(command) };
+        return { status: 'ok', reply: await sandbox.command(command) };
       } catch (error) {
         if (error instanceof ZodError) return { status: 'invalid', problems: inputProblems(error) };
         if (error instanceof DemoBusy) return { status: 'busy', retryAfterSeconds: error.retryAfterSeconds };
@@ -124,7 +137,7 @@ export class DemoHost {
         name,
         role,
         origin,
-        path: `/s/${sandbox.id}/${name}/`,
+        path: sandbox.pathOf(name),
       })),
       startedAt: sandbox.startedAt,
       expiresAt: sandbox.expiresAt,

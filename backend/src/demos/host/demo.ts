@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { StartGuest } from './guest/guest.js';
 import type { LoadGenerator } from './load-generator.js';
+import type { OpenRelay } from './relay.js';
 import type { NewWireEvent } from './wire-log.js';
 
 export interface DemoServerDescription {
@@ -9,13 +11,27 @@ export interface DemoServerDescription {
   readonly role: string;
   /** The origin slot it is served under. */
   readonly origin: 0 | 1 | 2;
+  /**
+   * Who decides what a browser may do with it. `gateway` (the default): the app's and the demos' pages may send
+   * simple requests and read the answers, everybody else is refused. `server`: whatever a browser sends arrives,
+   * preflights and Authorization too, and the server's own headers decide; for demos about just that.
+   */
+  readonly access?: 'gateway' | 'server';
 }
 
-/** What a running demo may use of its sandbox. */
+/** What a running demo may use of its sandbox. All of it ends with the sandbox at the latest. */
 export interface SandboxContext {
   log(event: NewWireEvent): void;
   /** Bounded load on the sandbox's own servers. */
   readonly load: LoadGenerator;
+  /** The path under which browsers reach a server of this sandbox, ending in `/`: for cookies and pages. */
+  pathOf(server: string): string;
+  /** Runs the learner's code where it can reach nothing. */
+  readonly startGuest: StartGuest;
+  /** Puts latency in front of a server, and cuts its connections on demand. */
+  readonly openRelay: OpenRelay;
+  /** A PostgreSQL server's address; null on the embedded database, which has one session only. */
+  readonly databaseUrl: string | null;
 }
 
 /** The servers of one sandbox. */
@@ -25,7 +41,7 @@ export interface RunningDemo<Command> {
   /** The parameters in force now. */
   parameters(): unknown;
   /**
-   * Answers at once; what takes longer is reported in the wire log.
+   * Answers at once, or with a promise that settles within a second; what takes longer is reported in the wire log.
    * @throws DemoBusy when something has to end first
    */
   command(command: Command): unknown;
@@ -74,7 +90,7 @@ export function defineDemo<Parameters extends z.ZodType, Command extends z.ZodTy
       return {
         ports: running.ports,
         parameters: () => running.parameters(),
-        command: (command) => running.command(definition.commands.parse(command)),
+        command: async (command) => running.command(definition.commands.parse(command)),
         close: () => running.close(),
       };
     },

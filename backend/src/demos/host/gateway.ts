@@ -1,8 +1,9 @@
 import http from 'node:http';
-import net from 'node:net';
-import { demoCookies, demoSetCookies, endToEndHeaders, fromBrowserHeader } from './headers.js';
+import type { Duplex } from 'node:stream';
+import { forward, forwardUpgrade, type ForwardingLimits } from './forwarding.js';
 import { closeServer, listen } from './listening.js';
-import type { Limits } from './limits.js';
+import { KnownOrigins } from './known-origins.js';
+import type { Sandbox } from './sandbox.js';
 import type { SandboxRegistry } from './sandbox-registry.js';
 
 export interface GatewayOptions {
@@ -19,7 +20,6 @@ export interface GatewayOptions {
 }
 
 const address = /^\/s\/([\w-]{22})\/([a-z][a-z0-9-]{0,15})(\/[^\s]*|\?[^\s]*)?$/;
-const answerMs = 15_000;
 
 /**
  * The demo origins: one HTTP server each, passing `/s/<sandbox>/<server>/…` on to that server of that sandbox over a
@@ -27,15 +27,16 @@ const answerMs = 15_000;
  */
 export class Gateway {
   readonly #servers: http.Server[] = [];
-  #ports: number[] = [];
-  /** No keep-alive: the connections end with the request, so that a sandbox's end leaves none behind. */
-  readonly #agent = new http.Agent({ keepAlive: false });
+  readonly #ports: number[] = [];
+  readonly #known: KnownOrigins;
 
   constructor(
     private readonly options: GatewayOptions,
     private readonly sandboxes: SandboxRegistry,
-    private readonly limits: Pick<Limits, 'requestBodyBytes' | 'requestHeaderBytes'>,
-  ) {}
+    private readonly limits: ForwardingLimits & { readonly requestHeaderBytes: number },
+  ) {
+    this.#known = new KnownOrigins(options, this.#ports);
+  }
 
   /** The port of each slot. */
   get ports(): readonly number[] {
@@ -57,7 +58,6 @@ export class Gateway {
   }
 
   async close(): Promise<void> {
-    this.#agent.destroy();
     await Promise.all(this.#servers.splice(0).map(closeServer));
   }
 
@@ -73,7 +73,8 @@ export class Gateway {
       (request, response) => this.#handle(slot, request, response),
     );
     server.maxHeadersCount = 64;
-    server.maxConnections = 1_000;
+    server.maxConnections = 4_000;
+    server.on('upgrade', (request, socket, head) => this.#handleUpgrade(slot, request, socket, head));
     server.on('clientError', (_error, socket) => {
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       else socket.destroy();
@@ -83,97 +84,87 @@ export class Gateway {
 
   #handle(slot: number, request: http.IncomingMessage, response: http.ServerResponse): void {
     for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
-    const hostName = this.#hostName(slot, request.headers.host ?? '');
-    if (hostName === null) return refuse(response, 421, 'misdirected request');
-    const { origin } = request.headers;
-    if (origin !== undefined) {
-      if (this.#appOrigins(hostName).includes(origin)) setCorsHeaders(response, origin);
-      else if (!this.#origins(hostName).includes(origin)) return refuse(response, 403, 'forbidden');
+    const refuse = (status: number, error: string): void => refuseRequest(response, status, error);
+    const admitted = this.#admit(slot, request, refuse);
+    if (!admitted) return;
+    const { sandbox, port, path, access, readableBy } = admitted;
+    if (access === 'gateway') {
+      if (readableBy !== null) setCorsHeaders(response, readableBy);
+      if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
+        response.writeHead(204).end();
+        return;
+      }
     }
+    const release = sandbox.hold(() => response.destroy());
+    if (!release) return refuse(429, 'too many connections');
+    response.on('close', release);
+    if (Number(request.headers['content-length'] ?? 0) > this.limits.requestBodyBytes) {
+      return refuse(413, 'content too large');
+    }
+    forward(request, response, { port, path, passCredentials: access === 'server' }, this.limits, refuse);
+  }
+
+  /** A WebSocket, or whatever else a demo speaks after an upgrade. */
+  #handleUpgrade(slot: number, request: http.IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on('error', () => socket.destroy());
+    const refuse = (status: number): void => {
+      socket.end(`HTTP/1.1 ${status} ${http.STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    };
+    const admitted = this.#admit(slot, request, refuse);
+    if (!admitted) return;
+    const { sandbox, port, path } = admitted;
+    const release = sandbox.hold(() => socket.destroy());
+    if (!release) return refuse(429);
+    socket.on('close', release);
+    const used = () => sandbox.touch();
+    forwardUpgrade(
+      request,
+      socket,
+      head,
+      { port, path, passCredentials: false },
+      { limits: this.limits, used, refuse },
+    );
+  }
+
+  /** Finds the server that a request is for; refuses what is not found, not allowed or too fast. */
+  #admit(
+    slot: number,
+    request: http.IncomingMessage,
+    refuse: (status: number, error: string) => void,
+  ): Admitted | null {
+    const no = (status: number, error: string): null => {
+      refuse(status, error);
+      return null;
+    };
+    const hostName = this.#known.hostName(slot, request.headers.host ?? '');
+    if (hostName === null) return no(421, 'misdirected request');
     const [, id = '', name = '', path = '/'] = address.exec(request.url ?? '') ?? [];
     const sandbox = this.sandboxes.running(id);
-    const port = sandbox?.portOf(name, slot) ?? null;
-    if (!sandbox || port === null) return refuse(response, 404, 'not found');
-    if (!sandbox.admit()) {
-      response.setHeader('retry-after', '1');
-      return refuse(response, 429, 'too many requests');
+    const server = sandbox?.serverAt(name, slot) ?? null;
+    const { origin } = request.headers;
+    const ofApp = origin !== undefined && this.#known.isApp(hostName, origin);
+    // Who may not know whether a sandbox exists learns nothing from the order of these two.
+    if (server?.access !== 'server' && origin !== undefined && !ofApp && !this.#known.isDemo(hostName, origin)) {
+      return no(403, 'forbidden');
     }
-    if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
-      response.writeHead(204).end();
-      return;
-    }
-    if (Number(request.headers['content-length'] ?? 0) > this.limits.requestBodyBytes) {
-      return refuse(response, 413, 'content too large');
-    }
-    this.#forward(request, response, port, path.startsWith('/') ? path : `/${path}`);
+    if (!sandbox || !server) return no(404, 'not found');
+    if (!sandbox.admit()) return no(429, 'too many requests');
+    return {
+      sandbox,
+      ...server,
+      path: path.startsWith('/') ? path : `/${path}`,
+      readableBy: ofApp ? origin : null,
+    };
   }
+}
 
-  /**
-   * The name that a request's Host header gives this slot; null when it names something else. Only names that no
-   * stranger's domain can take are believed, or a page elsewhere could make its own name point here (DNS rebinding).
-   */
-  #hostName(slot: number, host: string): string | null {
-    const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
-    const given = this.options.origins?.[slot];
-    if (!url) return null;
-    if (given) return url.hostname === new URL(given).hostname ? url.hostname : null;
-    const name = url.hostname;
-    const known = name === 'localhost' || name === new URL(this.options.appOrigin).hostname;
-    const isAddress = name.startsWith('[') || net.isIPv4(name);
-    return (known || isAddress) && Number(url.port || 80) === this.#ports[slot] ? name : null;
-  }
-
-  #appOrigins(hostName: string): string[] {
-    const { appOrigin, appPort, origins } = this.options;
-    return origins ? [appOrigin] : [appOrigin, new URL(`http://${hostName}:${appPort}`).origin];
-  }
-
-  #origins(hostName: string): readonly string[] {
-    return this.options.origins ?? this.#ports.map((port) => `http://${hostName}:${port}`);
-  }
-
-  #forward(request: http.IncomingMessage, response: http.ServerResponse, port: number, path: string): void {
-    const { cookie: _cookie, authorization: _authorization, ...headers } = endToEndHeaders(request.headers);
-    const cookie = demoCookies(request.headers.cookie);
-    const upstream = http.request({
-      host: '127.0.0.1',
-      port,
-      path,
-      method: request.method,
-      agent: this.#agent,
-      headers: {
-        ...headers,
-        ...(cookie === undefined ? {} : { cookie }),
-        'x-forwarded-for': (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
-        [fromBrowserHeader]: 'browser',
-      },
-    });
-    const timer = setTimeout(() => upstream.destroy(), answerMs);
-    upstream.on('close', () => clearTimeout(timer));
-    upstream.on('error', () => {
-      if (!response.headersSent) refuse(response, 502, 'bad gateway');
-      else if (!response.writableEnded) response.destroy();
-    });
-    upstream.on('response', (answer) => {
-      const { 'set-cookie': setCookie, ...passed } = endToEndHeaders(answer.headers);
-      const kept = demoSetCookies(setCookie as string[] | undefined);
-      response.writeHead(answer.statusCode ?? 502, { ...passed, ...(kept.length > 0 ? { 'set-cookie': kept } : {}) });
-      answer.pipe(response);
-      answer.on('error', () => response.destroy());
-    });
-    response.on('close', () => upstream.destroy());
-
-    let received = 0;
-    request.on('data', (chunk: Buffer) => {
-      received += chunk.length;
-      if (received > this.limits.requestBodyBytes && !upstream.destroyed) {
-        request.unpipe(upstream);
-        if (!response.headersSent) refuse(response, 413, 'content too large');
-        upstream.destroy();
-      }
-    });
-    request.pipe(upstream);
-  }
+interface Admitted {
+  readonly sandbox: Sandbox;
+  readonly port: number;
+  readonly access: 'gateway' | 'server';
+  readonly path: string;
+  /** The app's origin when one of its pages asks. */
+  readonly readableBy: string | null;
 }
 
 /** The address of a sandbox is a secret of its viewer: it goes into no Referer, no cache and no search index. */
@@ -195,7 +186,12 @@ function setCorsHeaders(response: http.ServerResponse, origin: string): void {
   response.setHeader('access-control-max-age', '600');
 }
 
-function refuse(response: http.ServerResponse, status: number, error: string): void {
+function refuseRequest(response: http.ServerResponse, status: number, error: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (status === 429) response.setHeader('retry-after', '1');
   // What is left of the request is not read: the connection ends with the answer.
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
   response.end(JSON.stringify({ error }));

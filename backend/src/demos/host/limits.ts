@@ -5,7 +5,7 @@ export const limits = {
   /** A sandbox ends this long after the last request or command; milliseconds. */
   idleMs: 2 * 60_000,
   /** Sandboxes in the host at once. */
-  sandboxes: 200,
+  sandboxes: 1_000,
   /** Requests a second, of a load run as of a browser. */
   requestsPerSecond: 200,
   requestsPerRun: 2_000,
@@ -22,6 +22,18 @@ export const limits = {
   batchEvents: 500,
   /** How long the end of a sandbox is remembered for readers of its log; milliseconds. */
   endedMs: 10_000,
+  /** Connections that browsers hold open to one sandbox at once, streams and WebSockets included. */
+  connections: 32,
+  /** Bytes a WebSocket or another upgraded connection may carry from a browser in a second. */
+  upgradedBytesPerSecond: 256 * 1024,
+  /** Of learner's code; characters. */
+  codeLength: 64 * 1024,
+  /** Of one call into learner's code; milliseconds. */
+  guestCallMs: 50,
+  guestMemoryBytes: 32 * 1024 * 1024,
+  /** Programs of learners that run in the host at once. */
+  guests: 24,
+  relayLatencyMs: 300,
   requestBodyBytes: 64 * 1024,
   requestHeaderBytes: 8 * 1024,
 } as const;

@@ -1,12 +1,12 @@
 import type http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type net from 'node:net';
 
 /**
  * Listens and gives the port.
  * @param port 0 lets the system choose
  * @throws the system's error, such as EADDRINUSE
  */
-export async function listen(server: http.Server, host: string, port: number): Promise<number> {
+export async function listen(server: net.Server, host: string, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -14,14 +14,17 @@ export async function listen(server: http.Server, host: string, port: number): P
       resolve();
     });
   });
-  return (server.address() as AddressInfo).port;
+  return (server.address() as net.AddressInfo).port;
 }
 
-/** Closes the server and every connection to it; resolves when the port is free. */
-export async function closeServer(server: http.Server): Promise<void> {
+/**
+ * Closes the server, and of an HTTP server every connection to it; resolves when the port is free. Connections that
+ * were upgraded, or of a plain TCP server, must have been ended by their owner.
+ */
+export async function closeServer(server: net.Server | http.Server): Promise<void> {
   if (!server.listening) return;
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    if ('closeAllConnections' in server) server.closeAllConnections();
   });
 }

@@ -15,8 +15,21 @@ it.each([
 });
 
 it.each([
-  ['open', { host: '127.0.0.1', ports: [1, 2], origins: null, appOrigin: 'http://localhost:1', appPort: 1 }],
-  ['open', { host: '127.0.0.1', ports: [1, 2, 70000], origins: null, appOrigin: 'http://localhost:1', appPort: 1 }],
+  [
+    'open',
+    { host: '127.0.0.1', ports: [1, 2], origins: null, appOrigin: 'http://localhost:1', appPort: 1, databaseUrl: null },
+  ],
+  [
+    'open',
+    {
+      host: '127.0.0.1',
+      ports: [1, 2, 70000],
+      origins: null,
+      appOrigin: 'http://localhost:1',
+      appPort: 1,
+      databaseUrl: null,
+    },
+  ],
   ['start', { demo: 5, parameters: {} }],
   ['stop', { sandbox: { id: 'x' } }],
   ['stop', { sandbox: { id: 'x', token: 't'.repeat(10_000) } }],

@@ -18,6 +18,8 @@ const requestSchemas = {
     origins: z.array(z.url()).length(3).nullable(),
     appOrigin: z.url(),
     appPort: z.int().min(0).max(65535),
+    /** Of a PostgreSQL server, for demos about databases; null on the embedded one. */
+    databaseUrl: z.string().nullable(),
   }),
   start: z.strictObject({ demo: z.string().max(64), parameters: z.unknown() }),
   describe: z.strictObject({ sandbox: keySchema }),

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Demo } from './demo.js';
-import type { Limits } from './limits.js';
-import type { LoadGenerator } from './load-generator.js';
-import { Sandbox, type SandboxEnd } from './sandbox.js';
+import { Sandbox, type SandboxEnd, type SandboxSurroundings } from './sandbox.js';
 
 /** Who may command a sandbox: whoever knows both. */
 export interface SandboxKey {
@@ -16,11 +14,10 @@ export class SandboxRegistry {
   #starting = 0;
 
   /**
-   * @param now milliseconds since the epoch
    * @param onEnd told of each end, once
    */
   constructor(
-    private readonly shared: { limits: Limits; now: () => number; load: LoadGenerator },
+    private readonly shared: SandboxSurroundings,
     private readonly onEnd: (id: string, reason: SandboxEnd) => void = () => {},
   ) {}
 

@@ -2,11 +2,24 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { Demo, RunningDemo } from './demo.js';
 import type { Limits } from './limits.js';
+import type { GuestHost, SandboxGuests } from './guest/guest-host.js';
 import type { LoadGenerator } from './load-generator.js';
+import { openRelay, type Relay } from './relay.js';
 import { WireLog } from './wire-log.js';
 
 export const sandboxEnds = ['STOPPED', 'EXPIRED', 'IDLE'] as const;
 export type SandboxEnd = (typeof sandboxEnds)[number];
+
+/** What all sandboxes of a host share. */
+export interface SandboxSurroundings {
+  readonly limits: Limits;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly load: LoadGenerator;
+  readonly guests: GuestHost;
+  /** Asked when a sandbox starts, because the app says it once the host runs. */
+  readonly databaseUrl: () => string | null;
+}
 
 /** One running demo: its servers, its log and its lease. */
 export class Sandbox {
@@ -15,7 +28,11 @@ export class Sandbox {
   ended: { readonly reason: SandboxEnd; readonly at: number } | null = null;
   readonly #tokenHash: Buffer;
   readonly #onEnd = new Set<() => void>();
+  readonly #relays = new Set<Relay>();
+  /** What to do to connections that browsers hold open when the sandbox ends. */
+  readonly #connections = new Set<() => void>();
   #running: RunningDemo<unknown> | null = null;
+  #guests: SandboxGuests | null = null;
   #lastUsed: number;
   #allowance: number;
   #lastAdmission: number;
@@ -42,15 +59,26 @@ export class Sandbox {
     identity: { id: string; token: string },
     demo: Demo,
     parameters: unknown,
-    shared: { limits: Limits; now: () => number; load: LoadGenerator },
+    shared: SandboxSurroundings,
   ): Promise<Sandbox> {
     const sandbox = new Sandbox(identity.id, identity.token, demo, shared.limits, shared.now);
-    sandbox.#running = await demo.start(parameters, {
-      log: (event) => {
-        if (!sandbox.ended) sandbox.log.append(event);
-      },
-      load: shared.load,
-    });
+    const guests = shared.guests.forSandbox();
+    sandbox.#guests = guests;
+    try {
+      sandbox.#running = await demo.start(parameters, {
+        log: (event) => {
+          if (!sandbox.ended) sandbox.log.append(event);
+        },
+        load: shared.load,
+        pathOf: (server) => sandbox.pathOf(server),
+        startGuest: guests.start,
+        openRelay: (options) => sandbox.#openRelay(options),
+        databaseUrl: shared.databaseUrl(),
+      });
+    } catch (error) {
+      await sandbox.#release();
+      throw error;
+    }
     return sandbox;
   }
 
@@ -91,10 +119,31 @@ export class Sandbox {
     return false;
   }
 
-  /** The loopback port of a server under an origin slot; null when there is no such server there. */
-  portOf(server: string, origin: number): number | null {
+  /** It is in use. */
+  touch(): void {
+    this.#lastUsed = this.now();
+  }
+
+  /**
+   * Counts a connection that a browser holds open; null when there are as many as there may be.
+   * @param end called when the sandbox ends before the connection
+   */
+  hold(end: () => void): (() => void) | null {
+    if (this.ended || this.#connections.size >= this.limits.connections) return null;
+    this.#connections.add(end);
+    return () => this.#connections.delete(end);
+  }
+
+  /** Under which browsers reach a server. */
+  pathOf(server: string): string {
+    return `/s/${this.id}/${server}/`;
+  }
+
+  /** The loopback port of a server under an origin slot, and who decides about access; null when there is no such server there. */
+  serverAt(server: string, origin: number): { port: number; access: 'gateway' | 'server' } | null {
     const described = this.demo.servers.find((candidate) => candidate.name === server && candidate.origin === origin);
-    return (described && this.#running?.ports[described.name]) ?? null;
+    const port = described && this.#running?.ports[described.name];
+    return port === undefined ? null : { port, access: described?.access ?? 'gateway' };
   }
 
   /** @throws z.ZodError, DemoBusy */
@@ -115,9 +164,23 @@ export class Sandbox {
     this.ended = { reason, at: this.now() };
     for (const listener of this.#onEnd) listener();
     this.#onEnd.clear();
+    for (const endConnection of this.#connections) endConnection();
+    this.#connections.clear();
+    await this.#release();
+  }
+
+  async #release(): Promise<void> {
     const running = this.#running;
     this.#running = null;
-    await running?.close();
+    await Promise.all([running?.close(), this.#guests?.closeAll(), ...[...this.#relays].map((relay) => relay.close())]);
+    this.#relays.clear();
+  }
+
+  async #openRelay(options: Parameters<typeof openRelay>[0]): Promise<Relay> {
+    const relay = await openRelay(options);
+    this.#relays.add(relay);
+    if (this.ended) await relay.close();
+    return relay;
   }
 }
 

@@ -9,9 +9,11 @@ import { hostNameOf } from './host-name.js';
  */
 export function securityHeaders(config: Pick<Config, 'publicUrl' | 'demoOrigins' | 'demoPorts'>) {
   const secure = config.publicUrl.startsWith('https:');
-  const demoOrigin = (slot: number) => (request: IncomingMessage) =>
-    demoOriginsFor(config, hostNameOf(request))[slot] ?? "'none'";
-  const demoOrigins = [demoOrigin(0), demoOrigin(1), demoOrigin(2)];
+  const demoOrigins = (request: IncomingMessage): string[] =>
+    namesOfThisMachine(hostNameOf(request)).flatMap((name) => demoOriginsFor(config, name));
+  const pages = (request: IncomingMessage): string => [...new Set(demoOrigins(request))].join(' ');
+  // A policy's `http:` does not stand for `ws:`.
+  const sockets = (request: IncomingMessage): string => pages(request).replaceAll(/\bhttp/g, 'ws');
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -24,8 +26,8 @@ export function securityHeaders(config: Pick<Config, 'publicUrl' | 'demoOrigins'
         fontSrc: ["'self'"],
         imgSrc: ["'self'", 'https:', 'data:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        connectSrc: ["'self'", ...demoOrigins],
-        frameSrc: demoOrigins,
+        connectSrc: ["'self'", pages, sockets],
+        frameSrc: [pages],
         ...(secure ? { upgradeInsecureRequests: [] } : {}),
       },
     },
@@ -33,4 +35,9 @@ export function securityHeaders(config: Pick<Config, 'publicUrl' | 'demoOrigins'
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
+}
+
+/** By which a browser reaches the same demos as another site, which some demos need. */
+function namesOfThisMachine(hostName: string): readonly string[] {
+  return hostName === 'localhost' || hostName === '127.0.0.1' ? ['localhost', '127.0.0.1'] : [hostName];
 }

@@ -1,0 +1,187 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
+import { WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
+import { defineDemo } from './demo.js';
+import { appOrigin, request, TestHost, type TestSandbox } from './demo-host.testing.js';
+import { closeServer, listen } from './listening.js';
+
+/** A demo with a server of its own mind (`open`), one behind the gateway's (`kept`), and WebSockets on both. */
+const talker = defineDemo({
+  name: 'talker',
+  title: { ko: '말하는 서버', en: 'A server that talks' },
+  parameters: z.strictObject({}),
+  commands: z.strictObject({}),
+  servers: [
+    { name: 'open', role: 'server', origin: 0, access: 'server' },
+    { name: 'kept', role: 'server', origin: 0 },
+  ],
+  load: async () => async () => {
+    const server = http.createServer((incoming, response) => {
+      if (incoming.url === '/stream') {
+        response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'max-age=5' });
+        response.flushHeaders();
+        streams.push(response);
+        return;
+      }
+      response.writeHead(incoming.method === 'OPTIONS' ? 204 : 200, {
+        'access-control-allow-origin': 'https://chosen.example',
+        'set-cookie': ['demo-a=1; Path=/', 'kkori=stolen; Path=/'],
+      });
+      response.end(incoming.method === 'OPTIONS' ? '' : JSON.stringify(incoming.headers));
+    });
+    const sockets = new WebSocketServer({ server });
+    sockets.on('connection', (socket, { headers }) => {
+      socket.send(JSON.stringify({ cookie: headers.cookie ?? null }));
+      socket.on('message', (data, binary) => socket.send(data, { binary }));
+    });
+    const port = await listen(server, '127.0.0.1', 0);
+    return {
+      ports: { open: port, kept: port },
+      parameters: () => ({}),
+      command: () => null,
+      close: async () => {
+        for (const client of sockets.clients) client.terminate();
+        await closeServer(server);
+      },
+    };
+  },
+});
+
+const streams: http.ServerResponse[] = [];
+let test: TestHost;
+let sandbox: TestSandbox;
+
+beforeAll(async () => {
+  test = await TestHost.open({ connections: 3, upgradedBytesPerSecond: 10_000 }, undefined, [talker]);
+});
+
+beforeEach(async () => {
+  streams.length = 0;
+  sandbox = await test.start({}, 'talker');
+});
+
+afterEach(() => test.ask('stop', { sandbox: sandbox.key }));
+afterAll(() => test.close());
+
+const open = (url: string, options: { headers?: Record<string, string>; origin?: string } = {}): WebSocket =>
+  new WebSocket(url.replace('http:', 'ws:').replace('localhost', '127.0.0.1'), options);
+
+describe('a server that decides about access itself', () => {
+  it('gets requests from anywhere, with preflights and Authorization, and its headers are the answer', async () => {
+    const headers = { origin: 'https://evil.example', authorization: 'Bearer x', cookie: 'kkori=secret; demo-a=1' };
+    const answer = await request(sandbox.url('open'), { headers });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['access-control-allow-origin']).toBe('https://chosen.example');
+    expect(JSON.parse(answer.body)).toMatchObject({ authorization: 'Bearer x', cookie: 'demo-a=1' });
+    expect(answer.headers['set-cookie']).toEqual(['demo-a=1; Path=/']);
+    const preflight = await request(sandbox.url('open'), {
+      method: 'OPTIONS',
+      headers: { origin: 'null', 'access-control-request-method': 'DELETE' },
+    });
+    expect(preflight).toMatchObject({ status: 204 });
+    expect(preflight.headers['access-control-allow-origin']).toBe('https://chosen.example');
+    expect(preflight.headers['access-control-allow-methods']).toBeUndefined();
+  });
+
+  it('is the only one', async () => {
+    const headers = { origin: 'https://evil.example' };
+    expect((await request(sandbox.url('kept'), { headers })).status).toBe(403);
+    const own = await request(sandbox.url('kept'), { headers: { origin: appOrigin, authorization: 'Bearer x' } });
+    expect(JSON.parse(own.body)).not.toHaveProperty('authorization');
+  });
+});
+
+describe('a stream', () => {
+  it('arrives as it is sent, and ends with the sandbox', async () => {
+    const { port, pathname, host } = new URL(sandbox.url('kept'));
+    const sent = http.get({ host: '127.0.0.1', port, path: `${pathname}stream`, headers: { host }, agent: false });
+    const [answer] = (await once(sent, 'response')) as [http.IncomingMessage];
+    expect(answer.headers['cache-control']).toBe('max-age=5');
+    for (const text of ['data: 1\n\n', 'data: 2\n\n']) {
+      streams[0]?.write(text);
+      const [chunk] = (await once(answer, 'data')) as [Buffer];
+      expect(chunk.toString()).toBe(text);
+    }
+    const cut = once(answer, 'error');
+    await test.ask('stop', { sandbox: sandbox.key });
+    expect((await cut)[0]).toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it('is one of few', async () => {
+    const { port, pathname, host } = new URL(sandbox.url('kept'));
+    const agent = new http.Agent();
+    for (let n = 0; n < 3; n++) {
+      const sent = http.get({ host: '127.0.0.1', port, path: `${pathname}stream`, headers: { host }, agent });
+      sent.on('error', () => {});
+      await once(sent, 'response');
+    }
+    expect((await request(sandbox.url('kept'))).status).toBe(429);
+    agent.destroy();
+  });
+});
+
+describe('a WebSocket', () => {
+  it('carries text and bytes both ways, without the cookies of the app', async () => {
+    const socket = open(sandbox.url('kept'), { origin: appOrigin, headers: { cookie: 'kkori=secret; demo-a=1' } });
+    const [first] = (await once(socket, 'message')) as [Buffer];
+    expect(JSON.parse(first.toString())).toEqual({ cookie: 'demo-a=1' });
+    socket.send('안녕');
+    expect(String((await once(socket, 'message'))[0])).toBe('안녕');
+    socket.send(Buffer.from([0, 255]));
+    expect((await once(socket, 'message'))[0]).toEqual(Buffer.from([0, 255]));
+    const closed = once(socket, 'close');
+    socket.close(1000, 'done');
+    expect((await closed)[0]).toBe(1000);
+  });
+
+  it('is refused for strangers, guessed sandboxes and pages of others', async () => {
+    const refusals = [
+      [sandbox.url('kept'), 'https://evil.example', 403],
+      [sandbox.url('kept').replace(sandbox.key.id, 'A'.repeat(22)), appOrigin, 404],
+    ] as const;
+    for (const [url, origin, status] of refusals) {
+      const [error] = (await once(open(url, { origin }), 'error')) as [Error];
+      expect(error.message).toContain(String(status));
+    }
+    await once(open(sandbox.url('open'), { origin: 'https://evil.example' }), 'open');
+  });
+
+  it('ends with the sandbox, and when it sends too much', async () => {
+    const socket = open(sandbox.url('kept'), { origin: appOrigin });
+    await once(socket, 'open');
+    socket.on('error', () => {});
+    const cut = once(socket, 'close');
+    socket.send(Buffer.alloc(200_000));
+    expect((await cut)[0]).toBe(1006);
+    const other = open(sandbox.url('kept'), { origin: appOrigin });
+    await once(other, 'open');
+    other.on('error', () => {});
+    const ended = once(other, 'close');
+    await test.ask('stop', { sandbox: sandbox.key });
+    await ended;
+  });
+
+  it('keeps a sandbox in use', async () => {
+    const socket = open(sandbox.url('kept'), { origin: appOrigin });
+    await once(socket, 'message');
+    test.time += 100_000;
+    socket.send('still here');
+    await once(socket, 'message');
+    test.time += 100_000;
+    await test.host.sandboxes.sweep();
+    expect(await test.ask('describe', { sandbox: sandbox.key })).toMatchObject({ status: 'ok' });
+    socket.terminate();
+  });
+
+  it('that is no valid handshake hurts nobody', async () => {
+    const { port, host, pathname } = new URL(sandbox.url('kept'));
+    const raw = net.connect(Number(port), '127.0.0.1');
+    raw.write(`GET ${pathname} HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+    const [answer] = (await once(raw, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 400/);
+    raw.destroy();
+    expect((await request(sandbox.url('kept'))).status).toBe(200);
+  });
+});

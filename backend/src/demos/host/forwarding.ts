@@ -1,0 +1,136 @@
+import http from 'node:http';
+import net from 'node:net';
+import type { Duplex } from 'node:stream';
+import { demoCookies, demoSetCookies, endToEndHeaders, fromBrowserHeader } from './headers.js';
+import type { Limits } from './limits.js';
+
+/** Where a request goes. */
+export interface Destination {
+  readonly port: number;
+  readonly path: string;
+  /** Whether Authorization is the demo's business. Cookies pass by their names alone. */
+  readonly passCredentials: boolean;
+}
+
+export type ForwardingLimits = Pick<Limits, 'requestBodyBytes' | 'upgradedBytesPerSecond'>;
+
+/** Of the time until an answer begins; how long it then goes on, a stream for example, is the sandbox's matter. */
+const answerMs = 15_000;
+
+/** No keep-alive: connections end with their request, so that a sandbox's end leaves none behind. */
+const agent = new http.Agent({ keepAlive: false });
+
+/** Passes a request on and its answer back, both as streams. */
+export function forward(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  { port, path, passCredentials }: Destination,
+  limits: ForwardingLimits,
+  refuse: (status: number, error: string) => void,
+): void {
+  const headers = passedHeaders(request, passCredentials);
+  const upstream = http.request({ host: '127.0.0.1', port, path, method: request.method, agent, headers });
+  const timer = setTimeout(() => upstream.destroy(), answerMs);
+  upstream.on('close', () => clearTimeout(timer));
+  upstream.on('error', () => {
+    if (!response.writableEnded) refuse(502, 'bad gateway');
+  });
+  upstream.on('response', (answer) => {
+    clearTimeout(timer);
+    const { 'set-cookie': setCookie, ...passed } = endToEndHeaders(answer.headers);
+    const kept = demoSetCookies(setCookie as string[] | undefined);
+    response.writeHead(answer.statusCode ?? 502, { ...passed, ...(kept.length > 0 ? { 'set-cookie': kept } : {}) });
+    // A stream's first bytes may come much later than its headers.
+    response.flushHeaders();
+    answer.pipe(response);
+    answer.on('error', () => response.destroy());
+    answer.on('aborted', () => response.destroy());
+  });
+  response.on('close', () => upstream.destroy());
+
+  let received = 0;
+  request.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    if (received > limits.requestBodyBytes && !upstream.destroyed) {
+      request.unpipe(upstream);
+      refuse(413, 'content too large');
+      upstream.destroy();
+    }
+  });
+  request.pipe(upstream);
+}
+
+/**
+ * Passes an upgrade on as it came and, whatever the server answers, the bytes both ways from then on: a demo shows the
+ * handshake and the frames as its server and the browser really exchanged them.
+ */
+export function forwardUpgrade(
+  request: http.IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  { port, path, passCredentials }: Destination,
+  sandbox: { limits: ForwardingLimits; used: () => void; refuse: (status: number) => void },
+): void {
+  const upstream = net.connect({ host: '127.0.0.1', port, noDelay: true });
+  let connected = false;
+  upstream.on('connect', () => {
+    connected = true;
+    upstream.write(upgradeHead(request, path, passCredentials));
+    upstream.write(head);
+    socket.pipe(upstream).pipe(socket);
+  });
+  upstream.on('error', () => {
+    if (connected) socket.destroy();
+    else sandbox.refuse(502);
+  });
+  upstream.on('close', () => socket.end());
+  socket.on('close', () => upstream.destroy());
+
+  const allowance = new ByteAllowance(sandbox.limits.upgradedBytesPerSecond);
+  socket.on('data', (chunk: Buffer) => {
+    sandbox.used();
+    if (!allowance.take(chunk.length)) socket.destroy();
+  });
+}
+
+/** A bucket of one second's bytes that fills again as fast. */
+class ByteAllowance {
+  #left: number;
+  #at = performance.now();
+
+  constructor(private readonly perSecond: number) {
+    this.#left = perSecond;
+  }
+
+  take(bytes: number): boolean {
+    const now = performance.now();
+    this.#left = Math.min(this.perSecond, this.#left + ((now - this.#at) * this.perSecond) / 1000) - bytes;
+    this.#at = now;
+    return this.#left >= 0;
+  }
+}
+
+function passedHeaders(request: http.IncomingMessage, passCredentials: boolean): Record<string, string | string[]> {
+  const { cookie: _cookie, authorization, ...headers } = endToEndHeaders(request.headers);
+  const cookie = demoCookies(request.headers.cookie);
+  return {
+    ...headers,
+    ...(cookie === undefined ? {} : { cookie }),
+    ...(passCredentials && authorization !== undefined ? { authorization } : {}),
+    'x-forwarded-for': (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
+    [fromBrowserHeader]: 'browser',
+  };
+}
+
+/** The parser has refused line breaks in names and values, so what it gave can be written again. */
+function upgradeHead(request: http.IncomingMessage, path: string, passCredentials: boolean): string {
+  const headers = {
+    ...passedHeaders(request, passCredentials),
+    connection: 'Upgrade',
+    upgrade: request.headers.upgrade,
+  };
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => `${name}: ${one}`),
+  );
+  return [`${request.method} ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n');
+}
