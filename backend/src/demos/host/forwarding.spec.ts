@@ -28,6 +28,7 @@ const talker = defineDemo({
       response.writeHead(incoming.method === 'OPTIONS' ? 204 : 200, {
         'access-control-allow-origin': 'https://chosen.example',
         'set-cookie': ['demo-a=1; Path=/', 'kkori=stolen; Path=/'],
+        ...(incoming.url === '/bare' ? { 'cache-control': '', 'x-own': '' } : {}),
       });
       response.end(incoming.method === 'OPTIONS' ? '' : JSON.stringify(incoming.headers));
     });
@@ -83,6 +84,14 @@ describe('a server that decides about access itself', () => {
     expect(preflight).toMatchObject({ status: 204 });
     expect(preflight.headers['access-control-allow-origin']).toBe('https://chosen.example');
     expect(preflight.headers['access-control-allow-methods']).toBeUndefined();
+  });
+
+  it('takes a header of the gateway away by an empty one', async () => {
+    const kept = await request(sandbox.url('open'));
+    expect(kept.headers['cache-control']).toBe('no-store');
+    const bare = await request(`${sandbox.url('open')}bare`);
+    expect(bare.headers).not.toHaveProperty('cache-control');
+    expect(bare.headers['x-own']).toBe('');
   });
 
   it('is the only one', async () => {

@@ -39,6 +39,7 @@ export function forward(
     clearTimeout(timer);
     const { 'set-cookie': setCookie, ...passed } = endToEndHeaders(answer.headers);
     const kept = demoSetCookies(setCookie as string[] | undefined);
+    takeAway(response, passed);
     response.writeHead(answer.statusCode ?? 502, { ...passed, ...(kept.length > 0 ? { 'set-cookie': kept } : {}) });
     // A stream's first bytes may come much later than its headers.
     response.flushHeaders();
@@ -58,6 +59,18 @@ export function forward(
     }
   });
   request.pipe(upstream);
+}
+
+/**
+ * An empty header takes the gateway's own away, for demos about what happens without it: a cached answer without any
+ * Cache-Control, for example.
+ */
+function takeAway(response: http.ServerResponse, passed: Record<string, string | string[]>): void {
+  for (const [name, value] of Object.entries(passed)) {
+    if (value !== '' || !response.hasHeader(name)) continue;
+    response.removeHeader(name);
+    delete passed[name];
+  }
 }
 
 /**

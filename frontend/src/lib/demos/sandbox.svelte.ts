@@ -86,6 +86,11 @@ export class LiveSandbox {
     return this.servers.find(({ name }) => name === server)?.url ?? null;
   }
 
+  /** The server under another site's name for this machine; null where it has no other, as behind public host names. */
+  crossSiteUrl(server: string): string | null {
+    return this.servers.find(({ name }) => name === server)?.crossSiteUrl ?? null;
+  }
+
   /** Gives it back; also while the page is being left. */
   stop(): void {
     const key = this.#key;

@@ -391,7 +391,7 @@ export type StartSandboxMutation = {
         startedAt: string;
         expiresAt: string;
         idleSeconds: number;
-        servers: Array<{ name: string; role: string; url: string }>;
+        servers: Array<{ name: string; role: string; url: string; crossSiteUrl: string | null }>;
       }
     | { __typename: 'UnknownDemo'; message: string }
     | { __typename: 'InvalidDemoParameters'; message: string; problems: Array<{ path: string; message: string }> }
@@ -1403,6 +1403,7 @@ export const StartSandboxDocument = /* @__PURE__ */ new TypedDocumentString(`
         name
         role
         url
+        crossSiteUrl
       }
     }
     ... on UnknownDemo {
