@@ -104,15 +104,3 @@ test('says so when the wire log cannot be had, and can be tried again', async ({
   await page.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
   await expect(outcome(page)).toContainText('실제', { timeout: 40_000 });
 });
-
-test('the lab shows what there is and where it is asked', async ({ page }) => {
-  await page.goto('/lab');
-  await expect(page.getByRole('link', { name: /어떻게 고르나요\?/ })).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('link', { name: '실험 열기' }).click();
-  await expect(page).toHaveURL(lab);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('radio', { name: '소스 해시' }).check();
-  await expect(page).toHaveURL(/strategy=source-hash/);
-  await expectAccessible(page);
-});

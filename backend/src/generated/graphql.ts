@@ -627,6 +627,8 @@ export type Subject = {
 export type Question = {
   __typename?: 'Question';
   id: Scalars['UUID']['output'];
+  /** The card that asks the question itself. */
+  cardId: Scalars['UUID']['output'];
   /** Its address: /q/<slug>. */
   slug: Scalars['String']['output'];
   subject: Subject;
@@ -657,6 +659,8 @@ export type Question = {
 export type QuestionSummary = {
   __typename?: 'QuestionSummary';
   id: Scalars['UUID']['output'];
+  /** The card that asks the question itself. */
+  cardId: Scalars['UUID']['output'];
   slug: Scalars['String']['output'];
   subject: Subject;
   topic: Scalars['String']['output'];
@@ -666,6 +670,8 @@ export type QuestionSummary = {
   title: Scalars['String']['output'];
   followUpCount: Scalars['Int']['output'];
   hasDemo: Scalars['Boolean']['output'];
+  /** Names of the live demos it embeds, each once. */
+  demoNames: Array<Scalars['String']['output']>;
 };
 
 /** A concept that a good answer names. */
@@ -1816,6 +1822,7 @@ export type QuestionResolvers<
   ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question'],
 > = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1841,6 +1848,7 @@ export type QuestionSummaryResolvers<
   ParentType extends ResolversParentTypes['QuestionSummary'] = ResolversParentTypes['QuestionSummary'],
 > = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1850,6 +1858,7 @@ export type QuestionSummaryResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   followUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  demoNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type KeywordResolvers<

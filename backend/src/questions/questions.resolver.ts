@@ -1,3 +1,4 @@
+import { cardUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { QueryQuestionsArgs, QuerySearchQuestionsArgs, QuizItem, Subject } from '../generated/graphql.js';
@@ -45,6 +46,11 @@ export class QuestionResolver {
   }
 
   @ResolveField()
+  cardId(@Parent() { id }: { id: string }): string {
+    return cardUuid(id, RECALL_KEY);
+  }
+
+  @ResolveField()
   subject(@Parent() question: SubjectReference, @Context() context: GraphqlContext): Promise<Subject> {
     return subjectOf(question, context, this.questions);
   }
@@ -53,6 +59,11 @@ export class QuestionResolver {
 @Resolver('QuestionSummary')
 export class QuestionSummaryResolver {
   constructor(private readonly questions: QuestionsService) {}
+
+  @ResolveField()
+  cardId(@Parent() { id }: { id: string }): string {
+    return cardUuid(id, RECALL_KEY);
+  }
 
   @ResolveField()
   subject(@Parent() question: SubjectReference, @Context() context: GraphqlContext): Promise<Subject> {

@@ -16,6 +16,7 @@ export interface SummaryRecord {
   title: string;
   followUpCount: number;
   hasDemo: boolean;
+  demoNames: string[];
 }
 
 export interface QuestionRecord extends Omit<PublishedContent, 'related'>, SummaryRecord {
@@ -40,7 +41,8 @@ export interface CardRecord {
 }
 
 const summaryColumns = `q.id, q.slug, q.subject_id AS "subjectId", q.content->>'topic' AS topic, q.tags, q.level,
-  q.importance, q.title, jsonb_array_length(q.content->'followUps') AS "followUpCount", q.has_demo AS "hasDemo"`;
+  q.importance, q.title, jsonb_array_length(q.content->'followUps') AS "followUpCount", q.has_demo AS "hasDemo",
+  ARRAY(SELECT DISTINCT embed->>'demo' FROM jsonb_array_elements(q.content->'demos') embed ORDER BY 1) AS "demoNames"`;
 
 /** What readers may read. */
 @Injectable()

@@ -2,7 +2,6 @@ import { createContext } from 'svelte';
 import { request } from '$lib/api/index.js';
 import {
   DemoCatalogueDocument,
-  DemosOfQuestionDocument,
   QuestionsWithDemoDocument,
   type DemoCatalogueQuery,
 } from '$lib/api/generated/graphql.js';
@@ -12,8 +11,8 @@ export type { UsingQuestion } from './used-in.js';
 
 export type Demo = DemoCatalogueQuery['demos'][number];
 
-/** Questions looked through for demos; the lab is a gallery, not an index. */
-const mostQuestions = 40;
+/** As many as one page of questions holds; the lab is a gallery, not an index. */
+const mostQuestions = 100;
 
 /** The demos there are and the questions that embed them. */
 export class DemoCatalogue {
@@ -41,8 +40,7 @@ export class DemoCatalogue {
 
   async #loadUse(): Promise<void> {
     const { questions } = await request(QuestionsWithDemoDocument, { first: mostQuestions });
-    const loaded = await Promise.all(questions.nodes.map(({ slug }) => request(DemosOfQuestionDocument, { slug })));
-    this.usedIn = groupByDemo(loaded.flatMap(({ question }) => question ?? []));
+    this.usedIn = groupByDemo(questions.nodes);
   }
 }
 

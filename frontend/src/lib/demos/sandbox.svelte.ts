@@ -29,6 +29,8 @@ export class LiveSandbox {
 
   #key: Key | null = null;
   #lastSeq = 0;
+  /** It was stopped before it had started. */
+  #left = false;
   #unsubscribe: () => void = () => {};
   #ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -43,12 +45,18 @@ export class LiveSandbox {
     if (this.phase === 'running') return { fresh: false };
     if (this.phase === 'starting') return null;
     this.phase = 'starting';
+    this.#left = false;
     this.problem = null;
     this.end = null;
     const result = await this.#ask(async () => {
       const replaces = recallKey();
       return (await request(StartSandboxDocument, { input: { demo: this.demo, parameters, replaces } })).startSandbox;
     });
+    // One left while it started: nobody is there to use it.
+    if (this.#left) {
+      if (result?.__typename === 'Sandbox') giveBack({ id: result.id, token: result.token });
+      return null;
+    }
     if (!result || result.__typename !== 'Sandbox') {
       if (result) this.problem = startProblem(result);
       this.phase = 'idle';
@@ -94,13 +102,10 @@ export class LiveSandbox {
   /** Gives it back; also while the page is being left. */
   stop(): void {
     const key = this.#key;
+    this.#left = this.phase === 'starting';
     this.#finish(null);
     this.phase = 'idle';
-    if (!key) return;
-    forgetKey();
-    request(StopSandboxDocument, { key }, { keepalive: true }).catch(() => {
-      // It ends by itself after two minutes.
-    });
+    if (key) giveBack(key);
   }
 
   #begin(sandbox: StartedSandbox): void {
@@ -161,6 +166,13 @@ export class LiveSandbox {
       return null;
     }
   }
+}
+
+function giveBack(key: Key): void {
+  forgetKey();
+  request(StopSandboxDocument, { key }, { keepalive: true }).catch(() => {
+    // It ends by itself after two minutes.
+  });
 }
 
 function apiProblem(problem: unknown): SandboxProblem {

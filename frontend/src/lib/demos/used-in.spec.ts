@@ -1,18 +1,17 @@
 import { groupByDemo } from './used-in.js';
 
 it('lists the questions of each demo', () => {
-  const balancer = { demo: 'load-balancer' };
   expect(
     groupByDemo([
-      { slug: 'a', title: 'A', demos: [balancer, balancer] },
-      { slug: 'b', title: 'B', demos: [balancer, { demo: 'cors' }] },
-      { slug: 'c', title: 'C', demos: [] },
+      { cardId: '1', slug: 'a', title: 'A', demoNames: ['load-balancer'] },
+      { cardId: '2', slug: 'b', title: 'B', demoNames: ['cors', 'load-balancer'] },
+      { cardId: '3', slug: 'c', title: 'C', demoNames: [] },
     ]),
   ).toEqual({
     'load-balancer': [
-      { slug: 'a', title: 'A' },
-      { slug: 'b', title: 'B' },
+      { cardId: '1', slug: 'a', title: 'A' },
+      { cardId: '2', slug: 'b', title: 'B' },
     ],
-    cors: [{ slug: 'b', title: 'B' }],
+    cors: [{ cardId: '2', slug: 'b', title: 'B' }],
   });
 });

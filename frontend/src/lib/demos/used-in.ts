@@ -1,17 +1,21 @@
 export interface UsingQuestion {
+  /** The card that asks it. */
+  cardId: string;
   slug: string;
   title: string;
 }
 
-/** Which questions embed each demo, by the demo's name; a question that embeds one twice counts once. */
+/** Which questions embed each demo, by the demo's name. */
 export function groupByDemo(
-  questions: readonly (UsingQuestion & { demos: readonly { demo: string }[] })[],
+  questions: readonly (UsingQuestion & { demoNames: readonly string[] })[],
 ): Readonly<Record<string, readonly UsingQuestion[]>> {
-  const pairs = questions.flatMap(({ slug, title, demos }) =>
-    [...new Set(demos.map(({ demo }) => demo))].map((demo) => ({ demo, question: { slug, title } })),
-  );
-  const names = new Set(pairs.map(({ demo }) => demo));
+  const names = new Set(questions.flatMap(({ demoNames }) => demoNames));
   return Object.fromEntries(
-    [...names].map((name) => [name, pairs.filter(({ demo }) => demo === name).map(({ question }) => question)]),
+    [...names].map((name) => [
+      name,
+      questions
+        .filter(({ demoNames }) => demoNames.includes(name))
+        .map(({ cardId, slug, title }) => ({ cardId, slug, title })),
+    ]),
   );
 }

@@ -357,24 +357,27 @@ export type LeaveMutation = {
 export type DemoCatalogueQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DemoCatalogueQuery = {
-  demos: Array<{ name: string; title: { ko: string; en: string }; servers: Array<{ name: string; role: string }> }>;
+  demos: Array<{
+    name: string;
+    title: { ko: string; en: string };
+    servers: Array<{ name: string; role: string }>;
+    limits: {
+      lifeSeconds: number;
+      idleSeconds: number;
+      requestsPerSecond: number;
+      requestsPerRun: number;
+      sandboxesPerPerson: number;
+      sandboxesPerAddress: number;
+    };
+  }>;
 };
 
 export type QuestionsWithDemoQueryVariables = Exact<{
   first: number;
-  after?: string | null | undefined;
 }>;
 
 export type QuestionsWithDemoQuery = {
-  questions: { endCursor: string | null; nodes: Array<{ slug: string; title: string }> };
-};
-
-export type DemosOfQuestionQueryVariables = Exact<{
-  slug: string;
-}>;
-
-export type DemosOfQuestionQuery = {
-  question: { slug: string; title: string; demos: Array<{ demo: string; title: string; parameters: unknown }> } | null;
+  questions: { nodes: Array<{ id: string; cardId: string; slug: string; title: string; demoNames: Array<string> }> };
 };
 
 export type StartSandboxMutationVariables = Exact<{
@@ -461,6 +464,7 @@ export type QuestionLineFragment = {
 
 export type QuestionContentFragment = {
   id: string;
+  cardId: string;
   slug: string;
   topic: string;
   tags: Array<string>;
@@ -512,6 +516,7 @@ export type QuestionPageQueryVariables = Exact<{
 export type QuestionPageQuery = {
   question: {
     id: string;
+    cardId: string;
     slug: string;
     topic: string;
     tags: Array<string>;
@@ -686,6 +691,7 @@ export type StudyQueueQuery = {
     }>;
     questions: Array<{
       id: string;
+      cardId: string;
       slug: string;
       topic: string;
       tags: Array<string>;
@@ -777,6 +783,7 @@ export type GuestCardsQuery = {
     cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
     questions: Array<{
       id: string;
+      cardId: string;
       slug: string;
       topic: string;
       tags: Array<string>;
@@ -944,6 +951,7 @@ export const QuestionContentFragmentDoc = /* @__PURE__ */ new TypedDocumentStrin
   `
     fragment QuestionContent on Question {
   id
+  cardId
   slug
   subject {
     id
@@ -1361,33 +1369,30 @@ export const DemoCatalogueDocument = /* @__PURE__ */ new TypedDocumentString(`
       name
       role
     }
+    limits {
+      lifeSeconds
+      idleSeconds
+      requestsPerSecond
+      requestsPerRun
+      sandboxesPerPerson
+      sandboxesPerAddress
+    }
   }
 }
     `) as unknown as TypedDocumentString<DemoCatalogueQuery, DemoCatalogueQueryVariables>;
 export const QuestionsWithDemoDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query QuestionsWithDemo($first: Int!, $after: String) {
-  questions(filter: {hasDemo: true}, first: $first, after: $after) {
+    query QuestionsWithDemo($first: Int!) {
+  questions(filter: {hasDemo: true}, first: $first) {
     nodes {
+      id
+      cardId
       slug
       title
+      demoNames
     }
-    endCursor
   }
 }
     `) as unknown as TypedDocumentString<QuestionsWithDemoQuery, QuestionsWithDemoQueryVariables>;
-export const DemosOfQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query DemosOfQuestion($slug: String!) {
-  question(slug: $slug) {
-    slug
-    title
-    demos {
-      demo
-      title
-      parameters
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DemosOfQuestionQuery, DemosOfQuestionQueryVariables>;
 export const StartSandboxDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation StartSandbox($input: StartSandboxInput!) {
   startSandbox(input: $input) {
@@ -1518,6 +1523,7 @@ export const QuestionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
 fragment QuestionContent on Question {
   id
+  cardId
   slug
   subject {
     id
@@ -1680,6 +1686,7 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
     fragment QuestionContent on Question {
   id
+  cardId
   slug
   subject {
     id
@@ -1856,6 +1863,7 @@ export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
     fragment QuestionContent on Question {
   id
+  cardId
   slug
   subject {
     id
