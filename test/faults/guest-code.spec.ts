@@ -150,10 +150,10 @@ describe("learners' code", () => {
   it.each(attacks)('cannot do harm by %s', async (_what, source, kinds) => {
     const guest = await start(source);
     const outcome = await guest.call('attack', []);
-    expect(kinds).toContain(outcome.status === 'failed' ? outcome.problem.kind : null);
+    await guest.close();
+    expect(ends(kinds)).toContain(outcome.status === 'failed' ? outcome.problem.kind : null);
     if (outcome.status === 'failed') expect(outcome.problem.message).not.toBe('');
     expect(outcome.printed.length).toBeLessThanOrEqual(200);
-    await guest.close();
   });
 
   it.each(attacks)('cannot do harm by %s while it is loaded', async (_what, source, kinds) => {
@@ -161,7 +161,7 @@ describe("learners' code", () => {
       `${source}\nglobalThis.attack();`.replace(/\b(const|let) attack =/, 'var attack ='),
     );
     if (started.status === 'ok') await started.guest.close();
-    else expect([...kinds, 'error']).toContain(started.problem.kind);
+    else expect([...ends(kinds), 'error']).toContain(started.problem.kind);
   });
 
   it('finds nothing of the host among its globals', async () => {
@@ -205,6 +205,11 @@ describe("learners' code", () => {
     other = await start(neighbour);
   });
 });
+
+/** Where a program is to be interrupted, a machine that is busy enough has it ended from outside. */
+function ends(kinds: (string | null)[]): (string | null)[] {
+  return kinds.includes('timeout') ? [...kinds, 'stopped'] : kinds;
+}
 
 /** Of this process; always the same where the system does not tell. */
 function threads(): number {
