@@ -1,7 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.js';
 
 const rows = (page: Page) => page.getByRole('region', { name: '찾은 질문' }).getByRole('listitem');
+/** Waits until a request with that in its body was answered or given up, and the page has heard of it. */
+async function ended(page: Page, body: string): Promise<void> {
+  const about = (request: Request) => request.postData()?.includes(body) ?? false;
+  await Promise.race([page.waitForEvent('requestfinished', about), page.waitForEvent('requestfailed', about)]);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
 const search = (page: Page) => page.getByRole('searchbox', { name: '질문 찾기' });
 
 test('finds a question by its initial consonants and marks it', async ({ page }) => {
@@ -85,13 +91,54 @@ test('keeps the last answer, in whatever order answers come', async ({ page }) =
     });
   });
   await page.goto('/explore');
+  const over = ended(page, '"query":"세션"');
   await search(page).fill('세션');
   await page.waitForRequest((request) => request.postData()?.includes('"query":"세션"') ?? false);
   await search(page).fill('preflight');
   await expect(rows(page).first()).toContainText('프리플라이트');
   release();
+  await over;
   await expect(search(page)).toHaveValue('preflight');
   await expect(rows(page).first()).toContainText('프리플라이트');
+});
+
+test('whoever leaves while an answer is awaited stays where they went', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('"query":"세션"')) await held;
+    await route.continue().catch(() => {
+      // It was cancelled meanwhile, as it should be.
+    });
+  });
+  await page.goto('/explore');
+  const over = ended(page, '"query":"세션"');
+  await search(page).fill('세션');
+  await page.waitForRequest((request) => request.postData()?.includes('"query":"세션"') ?? false);
+  await page.getByRole('link', { name: '설정' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '설정' })).toBeVisible();
+  release();
+  await over;
+  await expect(page.getByRole('heading', { level: 1, name: '설정' })).toBeVisible();
+  await page.goBack();
+  await search(page).fill('preflight');
+  await expect(page).toHaveURL(/q=preflight/);
+});
+
+test('an Enter before the answer goes to the results once they are there', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('"query":"세션"')) await held;
+    await route.continue();
+  });
+  await page.goto('/explore');
+  await expect(rows(page).first()).toBeVisible();
+  await search(page).fill('세션');
+  await search(page).press('Enter');
+  await expect(search(page)).toBeFocused();
+  release();
+  await expect(page.locator('[data-question-row]').first()).toBeFocused();
 });
 
 test('says when nothing fits and when there is no connection', async ({ page }) => {

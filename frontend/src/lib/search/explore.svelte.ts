@@ -79,6 +79,14 @@ export class Explore {
     }
   }
 
+  /** The screen is left: what is still asked must not call the reader back. Coming back asks it again. */
+  leave(): void {
+    this.onaddress = () => {};
+    this.#latest.cancel();
+    this.#ownAddress = null;
+    this.loading = false;
+  }
+
   type(text: string): void {
     this.text = text;
     const next = normaliseExploreQuery({ ...this.query, text, pages: 1 });
