@@ -501,7 +501,10 @@ export type Mutation = {
   startSandbox: StartSandboxResult;
   sendSandboxCommand: SandboxCommandResult;
   stopSandbox: StopSandboxResult;
-  /** Stores up to 1,000 reviews and 1,000 undos at once, in one transaction. */
+  /**
+   * Stores up to 1,000 reviews and 1,000 undos at once, in one transaction. `personId` says whose they are, so that a
+   * device that sends late never puts them into another's account; left out, they are the viewer's.
+   */
   recordReviews: RecordReviewsResult;
   updateStudySettings: UpdateStudySettingsResult;
 };
@@ -550,6 +553,7 @@ export type MutationStopSandboxArgs = {
 export type MutationRecordReviewsArgs = {
   reviews: Array<ReviewInput>;
   undos?: InputMaybe<Array<UndoInput>>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 export type MutationUpdateStudySettingsArgs = {
@@ -838,6 +842,8 @@ export type StudyQueue = {
   cards: Array<StudyCard>;
   questions: Array<Question>;
   counts: TodayCounts;
+  /** New cards that could be studied today but for the day's limit of them. */
+  newBeyondLimit: Scalars['Int']['output'];
   /** When the person's day ends. */
   dayEndsAt: Scalars['DateTime']['output'];
 };
@@ -931,7 +937,13 @@ export type ReviewsRecorded = {
   forgotten: Array<Scalars['UUID']['output']>;
 };
 
-export type RecordReviewsResult = ReviewsRecorded | InvalidInput;
+/** The session is not the named person's: somebody else signed in on the device meanwhile. Nothing was stored. */
+export type NotThatPerson = {
+  __typename?: 'NotThatPerson';
+  message: Scalars['String']['output'];
+};
+
+export type RecordReviewsResult = ReviewsRecorded | NotThatPerson | InvalidInput;
 
 export type UpdateStudySettingsResult = StudySettings | InvalidInput;
 
@@ -1066,7 +1078,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (TrueFalseItem & { __typename: 'TrueFalseItem' })
     | (ClozeItem & { __typename: 'ClozeItem' });
   RecordReviewsResult:
-    (ReviewsRecorded & { __typename: 'ReviewsRecorded' }) | (InvalidInput & { __typename: 'InvalidInput' });
+    | (ReviewsRecorded & { __typename: 'ReviewsRecorded' })
+    | (NotThatPerson & { __typename: 'NotThatPerson' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   UpdateStudySettingsResult:
     (StudySettings & { __typename: 'StudySettings' }) | (InvalidInput & { __typename: 'InvalidInput' });
 };
@@ -1172,6 +1186,7 @@ export type ResolversTypes = {
   ReviewProblem: ReviewProblem;
   RejectedReview: ResolverTypeWrapper<RejectedReview>;
   ReviewsRecorded: ResolverTypeWrapper<ReviewsRecorded>;
+  NotThatPerson: ResolverTypeWrapper<NotThatPerson>;
   RecordReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReviewsResult']>;
   UpdateStudySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStudySettingsResult']>;
   GuestCards: ResolverTypeWrapper<Omit<GuestCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
@@ -1267,6 +1282,7 @@ export type ResolversParentTypes = {
   UndoInput: UndoInput;
   RejectedReview: RejectedReview;
   ReviewsRecorded: ReviewsRecorded;
+  NotThatPerson: NotThatPerson;
   RecordReviewsResult: ResolversUnionTypes<ResolversParentTypes>['RecordReviewsResult'];
   UpdateStudySettingsResult: ResolversUnionTypes<ResolversParentTypes>['UpdateStudySettingsResult'];
   GuestCards: Omit<GuestCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
@@ -2016,6 +2032,7 @@ export type StudyQueueResolvers<
   cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['TodayCounts'], ParentType, ContextType>;
+  newBeyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2077,11 +2094,19 @@ export type ReviewsRecordedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotThatPersonResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotThatPerson'] = ResolversParentTypes['NotThatPerson'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordReviewsResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['RecordReviewsResult'] = ResolversParentTypes['RecordReviewsResult'],
 > = {
-  __resolveType: TypeResolveFn<'ReviewsRecorded' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReviewsRecorded' | 'NotThatPerson' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type UpdateStudySettingsResultResolvers<
@@ -2174,6 +2199,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StudySettings?: StudySettingsResolvers<ContextType>;
   RejectedReview?: RejectedReviewResolvers<ContextType>;
   ReviewsRecorded?: ReviewsRecordedResolvers<ContextType>;
+  NotThatPerson?: NotThatPersonResolvers<ContextType>;
   RecordReviewsResult?: RecordReviewsResultResolvers<ContextType>;
   UpdateStudySettingsResult?: UpdateStudySettingsResultResolvers<ContextType>;
   GuestCards?: GuestCardsResolvers<ContextType>;

@@ -7,6 +7,10 @@ export const messages = {
   reviewsPerDay: { ko: '하루에 복습할 카드는 0장에서 9,999장까지입니다.', en: 'Reviews a day: 0 to 9,999.' },
   desiredRetention: { ko: '목표 기억률은 70%에서 99%까지입니다.', en: 'Desired retention: 70 % to 99 %.' },
   invalidInput: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
+  notThatPerson: {
+    ko: '다른 계정으로 로그인되어 있어 기록을 저장하지 않았습니다.',
+    en: 'Somebody else is signed in, so the reviews were not stored.',
+  },
   UNKNOWN_CARD: { ko: '공부할 수 있는 카드가 아닙니다.', en: 'That is not a card you can study.' },
   MALFORMED: { ko: '복습 기록의 형식이 잘못되었습니다.', en: 'The review is not well-formed.' },
   ID_TAKEN: {

@@ -71,6 +71,7 @@ export class QueueService {
       })),
       questions: await this.questionsOf(shown),
       counts: { ...queue.counts, done: doneOf(desk, deckId === null ? null : cards) },
+      newBeyondLimit: arrange(withoutLimit(desk), cards).counts.new - queue.counts.new,
       dayEndsAt: new Date(desk.day.end),
     };
   }
@@ -149,6 +150,11 @@ function arrange({ standings, now, day, settings, done }: Desk, cards: readonly 
     limits: settings,
     doneToday: { new: fresh, review: done.length - fresh },
   });
+}
+
+/** The same day without a limit of new cards. */
+function withoutLimit(desk: Desk): Desk {
+  return { ...desk, settings: { ...desk.settings, newPerDay: Infinity } };
 }
 
 /** Reviews done today of these cards; of all cards, those of decks left since too, when null. */

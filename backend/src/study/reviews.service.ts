@@ -31,6 +31,11 @@ export interface Recorded {
   forgotten: string[];
 }
 
+export interface NotThatPerson {
+  __typename: 'NotThatPerson';
+  message: string;
+}
+
 /** Takes in the facts that devices make, and keeps every memory the fold of them. */
 @Injectable()
 export class ReviewsService {
@@ -43,13 +48,18 @@ export class ReviewsService {
   /**
    * Stores a person's reviews and undos, 1,000 of each at most; to be called in a transaction. Whatever was sent before
    * changes nothing. What cannot be stored is named, the rest is stored.
+   * @param personId whose reviews the device takes them for
    */
   async record(
     viewer: SignedInViewer,
     reviews: readonly ReviewInput[],
     undos: readonly UndoInput[],
-  ): Promise<Recorded | InvalidInput> {
+    personId: string = viewer.userId,
+  ): Promise<Recorded | NotThatPerson | InvalidInput> {
     const { userId, locale } = viewer;
+    if (personId.toLowerCase() !== userId) {
+      return { __typename: 'NotThatPerson', message: say(locale, messages.notThatPerson) };
+    }
     const tooLong = Object.entries({ reviews, undos }).filter(([, list]) => list.length > LONGEST_BATCH);
     if (tooLong.length > 0)
       return invalidInput(locale, Object.fromEntries(tooLong.map(([field]) => [field, 'tooMany'])));

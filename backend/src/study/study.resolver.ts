@@ -55,10 +55,12 @@ export class StudyResolver {
   async recordReviews(
     @Args('reviews') reviews: ReviewInput[],
     @Args('undos') undos: UndoInput[] | null | undefined,
+    @Args('personId') personId: string | null | undefined,
     @CurrentViewer() viewer: SignedInViewer,
   ): Promise<RecordReviewsResult> {
-    const outcome = await this.reviews.record(viewer, reviews, undos ?? []);
-    return outcome.__typename === 'InvalidInput' ? outcome : { ...outcome, memories: outcome.memories.map(present) };
+    const outcome = await this.reviews.record(viewer, reviews, undos ?? [], personId ?? viewer.userId);
+    if (outcome.__typename !== 'ReviewsRecorded') return outcome;
+    return { ...outcome, memories: outcome.memories.map(present) };
   }
 
   @SignedIn()

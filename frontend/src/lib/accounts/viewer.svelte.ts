@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { ApiError, request } from '$lib/api/index.js';
+import { ApiError, onSignedOut, request } from '$lib/api/index.js';
 import {
   MeDocument,
   SignOutDocument,
@@ -7,6 +7,7 @@ import {
   UpdatePreferencesDocument,
   type PersonFragment,
 } from '$lib/api/generated/graphql.js';
+import { withoutChange } from '$lib/ui/without-change.js';
 import { getLocale, setLocale } from '$lib/paraglide/runtime.js';
 import { Appearance } from './appearance.js';
 import { DEFAULT_DAY_START_HOUR, parsePreferences, type Preferences } from './preferences.js';
@@ -22,12 +23,15 @@ const PREFERENCES_KEY = 'kkori:preferences';
  */
 export class Viewer {
   person = $state.raw<Person | null>(null);
-  /** Whether the server has confirmed who it is since the page was opened. */
-  confirmed = $state(false);
   /** The session ended on the server while somebody was signed in here. */
   expired = $state(false);
   #own = $state.raw<Preferences>(deviceDefaults());
   readonly #appearance = new Appearance();
+  /** When somebody last signed in or out here (`performance.now()`): what was asked before says nothing about them. */
+  #changedAt = 0;
+  #changes = 0;
+  /** Called when somebody signed in or out in another tab. */
+  onelsewhere: () => void = () => {};
 
   constructor() {
     this.person = parsePerson(localStorage.getItem(PERSON_KEY));
@@ -35,7 +39,17 @@ export class Viewer {
     this.#appearance.show(this.preferences.theme);
     addEventListener('storage', ({ key, newValue }) => {
       // Somebody signed in or out in another tab: what is done here is theirs as well.
-      if (key === PERSON_KEY) this.person = parsePerson(newValue);
+      if (key !== PERSON_KEY) return;
+      const before = this.person;
+      this.person = parsePerson(newValue);
+      if (this.person && this.person.id === before?.id && !this.expired) return this.#show();
+      this.expired = false;
+      this.#changedAt = performance.now();
+      this.#show();
+      this.onelsewhere();
+    });
+    onSignedOut((askedAt) => {
+      if (askedAt >= this.#changedAt) this.sessionEnded();
     });
   }
 
@@ -45,11 +59,13 @@ export class Viewer {
 
   /** Asks the server who it is. Without a connection the last answer stands. */
   async confirm(): Promise<void> {
+    const askedAt = performance.now();
     try {
       const { me } = await request(MeDocument);
+      // Somebody signed in or out, or changed a preference, since it was asked: the answer is of before.
+      if (askedAt < this.#changedAt) return;
       if (me) this.enter(me);
       else this.sessionEnded();
-      this.confirmed = true;
     } catch (problem) {
       if (!(problem instanceof ApiError)) throw problem;
     }
@@ -59,7 +75,7 @@ export class Viewer {
   enter(person: Person): void {
     this.person = person;
     this.expired = false;
-    this.confirmed = true;
+    this.#changedAt = performance.now();
     localStorage.setItem(PERSON_KEY, JSON.stringify(person));
     this.#show();
   }
@@ -93,6 +109,8 @@ export class Viewer {
       this.#show();
       return;
     }
+    this.#changedAt = performance.now();
+    const number = ++this.#changes;
     this.person = { ...person, preferences: { ...person.preferences, ...change } };
     this.#appearance.show(this.preferences.theme);
     try {
@@ -104,12 +122,21 @@ export class Viewer {
           updatePreferences.fields[0]?.message ?? updatePreferences.message,
         );
       }
-      this.enter(updatePreferences);
+      // Of several changes under way the last one's answer has them all.
+      if (number === this.#changes && this.person?.id === person.id) this.enter(updatePreferences);
     } catch (problem) {
-      this.person = person;
-      this.#appearance.show(person.preferences.theme);
+      this.#takeBack(person, change);
       throw problem;
     }
+  }
+
+  /** Puts back what was before, of those preferences alone, and only where nothing newer was chosen. */
+  #takeBack({ id, preferences: before }: Person, change: Partial<Preferences>): void {
+    const { person } = this;
+    if (person?.id !== id) return;
+    this.person = { ...person, preferences: withoutChange(person.preferences, change, before) };
+    localStorage.setItem(PERSON_KEY, JSON.stringify(this.person));
+    this.#appearance.show(this.preferences.theme);
   }
 
   /** Whoever was signed in is gone from this device. */
@@ -121,6 +148,7 @@ export class Viewer {
     }
     this.person = null;
     this.expired = false;
+    this.#changedAt = performance.now();
     localStorage.removeItem(PERSON_KEY);
     this.#show();
   }

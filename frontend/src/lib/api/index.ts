@@ -1,4 +1,4 @@
 export { ApiError, type ApiErrorKind } from './api-error.js';
 export { subscribe, type Listener } from './subscription.js';
-export { request, type RequestOptions } from './transport.js';
+export { onSignedOut, request, type RequestOptions } from './transport.js';
 export { KeptAnswers } from './kept-answers.js';

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { getLocale } from '$lib/paraglide/runtime.js';
-import { ApiError } from './api-error.js';
+import { ApiError, type ApiErrorKind } from './api-error.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { send } from './transport.js';
 
@@ -11,6 +11,9 @@ interface Schema extends DBSchema {
 /** With an answer from last time at hand, a slow connection gets this long, ms. */
 const PATIENCE_MS = 4_000;
 
+/** The server could be reached, and said no: an old answer must not cover that up. */
+const SAID_NO: readonly ApiErrorKind[] = ['refused', 'signedOut'];
+
 /** The server's last answers, for when it cannot be reached. */
 export class KeptAnswers {
   #opening: Promise<IDBPDatabase<Schema>> | undefined;
@@ -19,7 +22,7 @@ export class KeptAnswers {
    * The server's answer, kept for next time; without a connection, or with one that is too slow, the answer kept last.
    * Asked otherwise, by another version of the app too, it is another answer.
    * @param whose the person's id, or what else the answer depends on beside the question
-   * @throws {ApiError} when there is neither.
+   * @throws {ApiError} when there is neither, when the server refuses, or when it no longer knows the session.
    */
   async freshOrKept<T, V>(
     whose: string,
@@ -41,8 +44,8 @@ export class KeptAnswers {
     try {
       return await Promise.race([fresh, patience]);
     } catch (problem) {
-      if (problem instanceof ApiError && problem.kind !== 'refused') return { answer: last, kept: true };
-      throw problem;
+      if (!(problem instanceof ApiError) || SAID_NO.includes(problem.kind)) throw problem;
+      return { answer: last, kept: true };
     }
   }
 

@@ -7,6 +7,16 @@ type Answer<Result> = { data?: Result | null; errors?: GraphqlProblem[] };
 /** Documents without variables are called without them. */
 type Variables<V> = V extends Record<PropertyKey, never> ? [variables?: V] : [variables: V];
 
+/** The longest that an answer may take, ms; a connection that says nothing for so long is none. */
+const LONGEST_MS = 20_000;
+
+let heardSignedOut: (askedAt: number) => void = () => {};
+
+/** @param listener told when the server knows no session, with the time (`performance.now()`) at which it was asked */
+export function onSignedOut(listener: (askedAt: number) => void): void {
+  heardSignedOut = listener;
+}
+
 export type RequestOptions = {
   signal?: AbortSignal;
   /** Lets the request outlive the page; the browser allows 64 KB of those. */
@@ -31,24 +41,45 @@ export async function send<Result, V>(
   variables: V,
   { signal, keepalive }: RequestOptions = {},
 ): Promise<Result> {
-  let response: Response;
+  const askedAt = performance.now();
+  const asking = new AbortController();
+  const timer = setTimeout(() => asking.abort(), LONGEST_MS);
+  const giveUp = () => asking.abort(signal?.reason);
+  if (signal?.aborted) giveUp();
+  signal?.addEventListener('abort', giveUp);
   try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        'accept-language': getLocale(),
-      },
-      body: JSON.stringify({ query: document.toString(), variables: variables ?? {} }),
-      signal,
-      keepalive,
-    });
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new ApiError('offline', 'OFFLINE', 'The server cannot be reached.', { cause });
+    return await ask(document, variables, { signal: asking.signal, keepalive });
+  } catch (problem) {
+    if (signal?.aborted) throw problem;
+    // Whatever broke off an answer that nobody called off, it was the connection.
+    if (!(problem instanceof ApiError)) {
+      throw new ApiError('offline', 'OFFLINE', 'The server cannot be reached.', { cause: problem });
+    }
+    if (problem.kind === 'signedOut') heardSignedOut(askedAt);
+    throw problem;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
   }
+}
+
+async function ask<Result, V>(
+  document: TypedDocumentString<Result, V>,
+  variables: V,
+  { signal, keepalive }: RequestOptions,
+): Promise<Result> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      'accept-language': getLocale(),
+    },
+    body: JSON.stringify({ query: document.toString(), variables: variables ?? {} }),
+    signal,
+    keepalive,
+  });
   const answer = await readAnswer<Result>(response);
   const problem = answer.errors?.[0];
   if (problem) throw ApiError.ofProblem(problem, response);

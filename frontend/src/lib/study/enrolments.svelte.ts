@@ -9,6 +9,9 @@ export class Enrolments {
   guestDecks = $state.raw<readonly string[] | null>(readGuestDecks());
   /** What was changed since the server told. */
   #changed = $state.raw<Readonly<Record<string, boolean>>>({});
+  /** The number of each deck's last change. */
+  #latest: Record<string, number> = {};
+  #changes = 0;
   #first: string | null = null;
 
   constructor(readonly isGuest: () => boolean) {
@@ -50,6 +53,7 @@ export class Enrolments {
   /** Somebody else signed in. */
   forgetChanges(): void {
     this.#changed = {};
+    this.#latest = {};
   }
 
   #keepGuest(decks: readonly string[]): void {
@@ -64,15 +68,21 @@ export class Enrolments {
       this.#keepGuest(enrolled ? [...others, deckId] : others);
       return;
     }
-    const before = this.#changed;
-    this.#changed = { ...before, [deckId]: enrolled };
+    const number = ++this.#changes;
+    const before = this.#changed[deckId];
+    this.#changed = { ...this.#changed, [deckId]: enrolled };
+    this.#latest[deckId] = number;
     try {
       const answer = enrolled
         ? (await request(EnrolDocument, { deckId })).enrol
         : (await request(LeaveDocument, { deckId })).leave;
       if (answer.__typename === 'DeckNotFound') throw new ApiError('refused', 'DECK_NOT_FOUND', answer.message);
     } catch (problem) {
-      this.#changed = before;
+      // A newer change of the deck, or another person's, stands.
+      if (this.#latest[deckId] === number) {
+        const others = Object.entries(this.#changed).filter(([id]) => id !== deckId);
+        this.#changed = Object.fromEntries(before === undefined ? others : [...others, [deckId, before]]);
+      }
       throw problem;
     }
   }

@@ -2,7 +2,7 @@ import { dayOf, tallyDay } from '@kkori/core/scheduling';
 import { GuestCardsDocument, StudyQueueDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import type { LoggedReview } from './facts.js';
-import { memoryOf, undoneIds } from './memories.js';
+import { memoryOf, sentIds, undoneIds } from './memories.js';
 import { guestQueue, leftOf, spokenCards, type Sitting, type When } from './sitting.js';
 import type { StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
@@ -18,7 +18,7 @@ export function whenOf({ viewer }: Study): When {
   return { now: Date.now(), timeZone, dayStartHour };
 }
 
-/** Whether the day's new cards, as far as this device saw them studied, are as many as its limit allows. */
+/** Whether a guest's new cards of the day are as many as the limit allows. */
 function newLimitReached(reviews: readonly LoggedReview[], settings: StudySettings, when: When): boolean {
   return tallyDay(reviews, undoneIds(reviews), dayOf(when.now, when)).new >= settings.newPerDay;
 }
@@ -36,17 +36,19 @@ export async function loadSitting(study: Study, deckSlug: string | null): Promis
 }
 
 /** @returns whether the server now has all that this device knows. */
-export async function sendFirst(study: Study): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(resolve, SENDING_PATIENCE_MS, false));
-  return Promise.race([study.settled().then(() => study.sync.flush()), late]);
+export function sendFirst(study: Study): Promise<boolean> {
+  return study.sendWithin(SENDING_PATIENCE_MS);
 }
 
 async function loadPersons(study: Study, deckSlug: string | null) {
-  const deck = deckSlug ? (await loadDecks(study.answers)).find(({ slug }) => slug === deckSlug) : undefined;
+  const deck = deckSlug
+    ? (await loadDecks(study.answers, study.owner)).find(({ slug }) => slug === deckSlug)
+    : undefined;
   if (deckSlug && !deck) throw new NoSuchDeck(deckSlug);
   const { owner } = study;
   await sendFirst(study);
-  const { answer } = await study.answers.freshOrKept(owner, StudyQueueDocument, { deckId: deck?.id ?? null });
+  const sent = sentIds(await study.log.of(owner));
+  const { answer, kept } = await study.answers.freshOrKept(owner, StudyQueueDocument, { deckId: deck?.id ?? null });
   const { studyQueue: queue, studySettings: settings } = answer;
   const told = queue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
   const reviews = await study.log.of(owner);
@@ -55,19 +57,20 @@ async function loadPersons(study: Study, deckSlug: string | null) {
     new Map(told.map((memory) => [memory.cardId, memory])),
     reviews,
     whenOf(study),
+    kept ? new Set() : sent,
   );
   return {
     cards: left.cards,
     memories: left.memories,
     questions: new Map(queue.questions.map((question) => [question.id, question])),
     settings,
-    newLimitReached: newLimitReached(reviews, settings, whenOf(study)),
+    newLimitReached: queue.newBeyondLimit > 0,
     deckTitle: deck?.title ?? null,
   };
 }
 
 async function loadGuests(study: Study, deckSlug: string | null) {
-  const decks = study.enrolments.resolve(await loadDecks(study.answers));
+  const decks = study.enrolments.resolve(await loadDecks(study.answers, study.owner));
   const chosen = decks.filter((deck) => (deckSlug ? deck.slug === deckSlug : deck.enrolled));
   if (deckSlug && chosen.length === 0) throw new NoSuchDeck(deckSlug);
   const settings = study.guestSettings;

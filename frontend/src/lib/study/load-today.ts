@@ -8,8 +8,8 @@ import {
 } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { sendFirst, whenOf } from './load-sitting.js';
-import { memoryOf } from './memories.js';
-import { guestQueue, leftOf, spokenCards, type DayCounts } from './sitting.js';
+import { memoryOf, sentIds } from './memories.js';
+import { countsLeft, guestQueue, leftOf, spokenCards, type DayCounts } from './sitting.js';
 import type { Study } from './study.svelte.js';
 
 export interface DeckOfToday {
@@ -62,19 +62,24 @@ async function loadPersons(study: Study): Promise<TodaysStudy> {
 
 async function leftOfKeptQueue(study: Study) {
   try {
-    const { answer } = await study.answers.freshOrKept(study.owner, StudyQueueDocument, { deckId: null });
-    const { cards } = answer.studyQueue;
-    const told = cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
+    const { owner } = study;
+    const sent = sentIds(await study.log.of(owner));
+    const { answer, kept } = await study.answers.freshOrKept(owner, StudyQueueDocument, { deckId: null });
+    const cards = spokenCards(answer.studyQueue.cards);
+    const told = answer.studyQueue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
     const memories = new Map(told.map((memory) => [memory.cardId, memory]));
-    return leftOf(spokenCards(cards), memories, await study.log.of(study.owner), whenOf(study));
+    const left = leftOf(cards, memories, await study.log.of(owner), whenOf(study), kept ? new Set() : sent);
+    return { ...left, counts: countsLeft(answer.studyQueue.counts, cards, memories, left.counts) };
   } catch (problem) {
-    if (problem instanceof ApiError) return null;
+    if (problem instanceof ApiError && problem.kind !== 'signedOut') return null;
     throw problem;
   }
 }
 
 async function loadGuests(study: Study): Promise<TodaysStudy> {
-  const decks = study.enrolments.resolve(await loadDecks(study.answers)).filter(({ enrolled }) => enrolled);
+  const decks = study.enrolments
+    .resolve(await loadDecks(study.answers, study.owner))
+    .filter(({ enrolled }) => enrolled);
   const none = { learning: 0, review: 0, new: 0, done: 0 };
   if (decks.length === 0) return { counts: none, decks: [], first: null, nextDueAt: null, offline: false };
   const deckIds = decks.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { applyReview, type Rating, type ReviewFact } from '@kkori/core/scheduling';
 import { logged, undone } from './facts.js';
-import { memoriesOf, withReviewsSince } from './memories.js';
+import { memoriesOf, sentIds, withReviewsSince } from './memories.js';
 
 const HOUR = 3_600_000;
 const start = Date.UTC(2026, 10, 22);
@@ -25,15 +25,25 @@ describe("a guest's memories", () => {
 describe('what the server knew, with what was reviewed here since', () => {
   const first = fact(1, 'a', 'GOOD');
   const known = new Map([['a', applyReview(null, first)]]);
+  const none = new Set<string>();
 
   it('counts a later review in', () => {
     const second = fact(2, 'a', 'GOOD');
-    const memories = withReviewsSince(known, [logged(second, 'me')]);
+    const memories = withReviewsSince(known, [logged(second, 'me')], none);
     expect(memories.get('a')).toEqual(applyReview(applyReview(null, first), second));
   });
 
   it('does not count a review twice that the server has counted', () => {
-    expect(withReviewsSince(known, [logged(first, 'me')])).toEqual(known);
+    expect(withReviewsSince(known, [logged(first, 'me')], none)).toEqual(known);
+  });
+
+  it('does not count one twice that the server has at its own, earlier time', () => {
+    const ahead = { ...fact(2, 'a', 'GOOD'), reviewedAt: start + 9 * HOUR };
+    const told = new Map([['a', applyReview(null, { ...ahead, reviewedAt: start + 2 * HOUR })]]);
+    const reviews = [{ ...logged(ahead, 'me'), reviewSent: true }, logged({ ...fact(3, 'b', 'GOOD') }, 'me')];
+    const memories = withReviewsSince(told, reviews, sentIds(reviews));
+    expect(memories.get('a')).toEqual(told.get('a'));
+    expect(memories.has('b')).toBe(true);
   });
 
   it('leaves undone and refused reviews out', () => {
@@ -41,6 +51,6 @@ describe('what the server knew, with what was reviewed here since', () => {
       undone(logged(fact(2, 'a', 'AGAIN'), 'me'), start),
       { ...logged(fact(3, 'a', 'AGAIN'), 'me'), refused: 'UNKNOWN_CARD' as const },
     ];
-    expect(withReviewsSince(known, reviews)).toEqual(known);
+    expect(withReviewsSince(known, reviews, none)).toEqual(known);
   });
 });

@@ -24,17 +24,25 @@ export function memoriesOf(reviews: readonly LoggedReview[]): Map<string, Memory
   return memories;
 }
 
+/** The reviews that the server has: an answer it is asked for now counts them in. */
+export function sentIds(reviews: readonly LoggedReview[]): Set<string> {
+  return new Set(reviews.filter(({ reviewSent }) => reviewSent).map(({ id }) => id));
+}
+
 /**
  * What the server knew, brought up to date with what this device did since: reviews it has not seen yet, or that came after
  * its answer was kept for offline use.
+ * @param counted ids of the reviews that its answer counts in for certain. By time alone it cannot be told: when this
+ * device's clock is ahead, the server has them at another time
  */
 export function withReviewsSince(
   memories: ReadonlyMap<string, Memory>,
   reviews: readonly LoggedReview[],
+  counted: ReadonlySet<string>,
 ): Map<string, Memory> {
   const result = new Map(memories);
   for (const review of [...reviews].sort(compareReviews)) {
-    if (review.undoneAt !== null || review.refused) continue;
+    if (review.undoneAt !== null || review.refused || counted.has(review.id)) continue;
     const memory = result.get(review.cardId) ?? null;
     if (memory && memory.lastReviewedAt >= review.reviewedAt) continue;
     result.set(review.cardId, applyReview(memory, review));

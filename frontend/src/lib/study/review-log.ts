@@ -8,26 +8,17 @@ interface Schema extends DBSchema {
 /** How long what the server has stays here as well, ms: it lets a day's study go on offline. */
 const KEEP_SENT_MS = 3 * 24 * 3_600_000;
 
+/** What a database says that is closed, or whose files the browser lost hold of. */
+const TAKEN_AWAY = ['InvalidStateError', 'UnknownError', 'AbortError'];
+
 /** The reviews made on this device, in its own database: what is written here survives a closed tab and a dead battery. */
 export class ReviewLog {
-  readonly #opening: Promise<IDBPDatabase<Schema>>;
+  #opening: Promise<IDBPDatabase<Schema>> | undefined;
 
-  constructor(name = 'kkori') {
-    this.#opening = openDB<Schema>(name, 1, {
-      upgrade(database) {
-        const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
-        reviews.createIndex('owner', 'owner');
-        reviews.createIndex('pending', ['owner', 'pending']);
-      },
-      // A newer version in another tab must not wait for this one.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-    // Whoever uses the log hears of it; nobody need have asked yet.
-    this.#opening.catch(() => {});
-  }
+  constructor(readonly name = 'kkori') {}
 
   async add(review: LoggedReview): Promise<void> {
-    await (await this.#opening).put('reviews', review);
+    await this.#with((database) => database.put('reviews', review));
   }
 
   async undo(reviewId: string, undoneAt: number): Promise<void> {
@@ -35,16 +26,16 @@ export class ReviewLog {
   }
 
   async of(owner: string): Promise<LoggedReview[]> {
-    return (await this.#opening).getAllFromIndex('reviews', 'owner', owner);
+    return this.#with((database) => database.getAllFromIndex('reviews', 'owner', owner));
   }
 
   /** The oldest reviews of which something is still to be sent. */
   async unsent(owner: string, limit: number): Promise<LoggedReview[]> {
-    return (await this.#opening).getAllFromIndex('reviews', 'pending', [owner, 1], limit);
+    return this.#with((database) => database.getAllFromIndex('reviews', 'pending', [owner, 1], limit));
   }
 
   async countUnsent(owner: string): Promise<number> {
-    return (await this.#opening).countFromIndex('reviews', 'pending', [owner, 1]);
+    return this.#with((database) => database.countFromIndex('reviews', 'pending', [owner, 1]));
   }
 
   async settle(batch: Batch, answer: BatchAnswer): Promise<void> {
@@ -64,26 +55,59 @@ export class ReviewLog {
 
   /** Lets go of what the server has had for days. A guest's reviews are nowhere else and stay. */
   async prune(owner: string, now: number): Promise<void> {
-    const transaction = (await this.#opening).transaction('reviews', 'readwrite');
-    let cursor = await transaction.store.index('pending').openCursor([owner, 0]);
-    while (cursor) {
-      if (cursor.value.reviewedAt < now - KEEP_SENT_MS) await cursor.delete();
-      cursor = await cursor.continue();
-    }
-    await transaction.done;
-  }
-
-  async close(): Promise<void> {
-    (await this.#opening).close();
+    await this.#with(async (database) => {
+      const transaction = database.transaction('reviews', 'readwrite');
+      let cursor = await transaction.store.index('pending').openCursor([owner, 0]);
+      while (cursor) {
+        if (cursor.value.reviewedAt < now - KEEP_SENT_MS) await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      await transaction.done;
+    });
   }
 
   /** Reads and writes in one transaction, so that two tabs do not undo each other's change. */
   async #change(ids: Iterable<string>, change: (review: LoggedReview) => LoggedReview): Promise<void> {
-    const transaction = (await this.#opening).transaction('reviews', 'readwrite');
-    for (const id of ids) {
-      const review = await transaction.store.get(id);
-      if (review) await transaction.store.put(change(review));
+    await this.#with(async (database) => {
+      const transaction = database.transaction('reviews', 'readwrite');
+      for (const id of ids) {
+        const review = await transaction.store.get(id);
+        if (review) await transaction.store.put(change(review));
+      }
+      await transaction.done;
+    });
+  }
+
+  /** Works on the database. One that the browser took away is opened anew, once: everything here may be done twice. */
+  async #with<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#open());
+    } catch (problem) {
+      if (!(problem instanceof DOMException && TAKEN_AWAY.includes(problem.name))) throw problem;
+      this.#opening = undefined;
+      return work(await this.#open());
     }
-    await transaction.done;
+  }
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    if (this.#opening) return this.#opening;
+    const opening = openDB<Schema>(this.name, 1, {
+      upgrade(database) {
+        const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
+        reviews.createIndex('owner', 'owner');
+        reviews.createIndex('pending', ['owner', 'pending']);
+      },
+      // A newer version in another tab must not wait for this one.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: () => forget(),
+    });
+    const forget = () => {
+      if (this.#opening === opening) this.#opening = undefined;
+    };
+    opening.catch(forget);
+    return (this.#opening = opening);
   }
 }

@@ -1,5 +1,6 @@
 import { request } from '$lib/api/index.js';
 import { StudySettingsDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
+import { withoutChange } from '$lib/ui/without-change.js';
 import type { StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
@@ -7,6 +8,10 @@ import type { Study } from './study.svelte.js';
 export class SettingsEditor {
   #account = $state.raw<StudySettings | null>(null);
   problem = $state.raw<unknown>(null);
+  /** Counts what was asked and changed: only the answer to the last says how things are. */
+  #asked = 0;
+  /** Whose settings `#account` are. */
+  #of: string | null = null;
   errors = $state<Partial<Record<keyof StudySettings, string>>>({});
 
   constructor(readonly study: Study) {}
@@ -17,12 +22,16 @@ export class SettingsEditor {
   }
 
   async load(): Promise<void> {
+    const number = ++this.#asked;
     this.problem = null;
+    if (this.#of !== this.study.owner) this.#account = null;
+    this.#of = this.study.owner;
     if (!this.study.viewer.person) return;
     try {
-      this.#account = (await request(StudySettingsDocument)).studySettings;
+      const { studySettings } = await request(StudySettingsDocument);
+      if (number === this.#asked) this.#account = studySettings;
     } catch (problem) {
-      this.problem = problem;
+      if (number === this.#asked) this.problem = problem;
     }
   }
 
@@ -35,16 +44,21 @@ export class SettingsEditor {
     if (!this.study.viewer.person) return this.study.setGuestSettings(change);
     const before = this.#account;
     if (!before) return;
+    const number = ++this.#asked;
+    const { owner } = this.study;
     this.#account = { ...before, ...change };
+    const takeBack = () => {
+      if (this.#account && owner === this.#of) this.#account = withoutChange(this.#account, change, before);
+    };
     try {
       const { updateStudySettings } = await request(UpdateStudySettingsDocument, { input: change });
       if (updateStudySettings.__typename === 'InvalidInput') {
-        this.#account = before;
+        takeBack();
         for (const { field, message } of updateStudySettings.fields)
           this.errors[field as keyof StudySettings] = message;
-      } else this.#account = updateStudySettings;
+      } else if (number === this.#asked) this.#account = updateStudySettings;
     } catch (problem) {
-      this.#account = before;
+      takeBack();
       throw problem;
     }
   }

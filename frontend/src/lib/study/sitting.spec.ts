@@ -1,6 +1,6 @@
 import { applyReview, type Rating } from '@kkori/core/scheduling';
 import { logged } from './facts.js';
-import { guestQueue, leftOf, spokenCards, type StudyCard } from './sitting.js';
+import { countsLeft, guestQueue, leftOf, spokenCards, type StudyCard } from './sitting.js';
 import { DEFAULT_STUDY_SETTINGS } from './study-settings.js';
 
 const MINUTE = 60_000;
@@ -43,22 +43,31 @@ describe("a guest's queue", () => {
 });
 
 describe('what is left of a kept queue', () => {
+  const none = new Set<string>();
+
+  it('counts what the answer did not show as well', () => {
+    const shown = [card('a'), card('b')];
+    const left = leftOf(shown, new Map(), [review('a', 'EASY', now - MINUTE), review('b', 'AGAIN', now)], when, none);
+    const told = { learning: 1, review: 70, new: 5, done: 4 };
+    expect(countsLeft(told, shown, new Map(), left.counts)).toEqual({ learning: 2, review: 70, new: 3, done: 4 });
+  });
+
   it('drops cards that this device reviewed until another day, and keeps the order of the rest', () => {
     const kept = [card('a'), card('b'), card('c')];
-    const { cards, counts } = leftOf(kept, new Map(), [review('b', 'EASY', now - MINUTE)], when);
+    const { cards, counts } = leftOf(kept, new Map(), [review('b', 'EASY', now - MINUTE)], when, none);
     expect(cards.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(counts).toEqual({ learning: 0, review: 0, new: 2, done: 1 });
   });
 
   it('keeps a card in learning, which comes back today', () => {
-    const { cards, counts } = leftOf([card('a')], new Map(), [review('a', 'AGAIN', now - MINUTE)], when);
+    const { cards, counts } = leftOf([card('a')], new Map(), [review('a', 'AGAIN', now - MINUTE)], when, none);
     expect(cards).toHaveLength(1);
     expect(counts).toMatchObject({ learning: 1, new: 0 });
   });
 
   it('counts cards in review that are due', () => {
     const old = applyReview(null, review('a', 'EASY', now - 30 * 24 * 60 * MINUTE));
-    expect(leftOf([card('a')], new Map([['a', old]]), [], when).counts).toMatchObject({ review: 1 });
+    expect(leftOf([card('a')], new Map([['a', old]]), [], when, none).counts).toMatchObject({ review: 1 });
   });
 });
 

@@ -59,27 +59,51 @@ export function guestQueue(
 /**
  * What is left of an answer that was kept for offline use: what this device reviewed since is counted in, and what is
  * thereby no longer due today is left out. The order stays.
+ * @param counted ids of reviews that the answer has counted in
  */
 export function leftOf(
   cards: readonly StudyCard[],
   memories: ReadonlyMap<string, Memory>,
   reviews: readonly LoggedReview[],
   when: When,
+  counted: ReadonlySet<string>,
 ): { cards: StudyCard[]; memories: Map<string, Memory>; counts: DayCounts; nextDueAt: number | null } {
   const day = dayOf(when.now, when);
-  const now = withReviewsSince(memories, reviews);
+  const now = withReviewsSince(memories, reviews, counted);
   const left = cards.filter((card) => (now.get(card.id)?.due ?? 0) < day.end);
-  const inSteps = left.filter((card) => now.has(card.id) && now.get(card.id)?.state !== 'REVIEW');
-  const known = left.filter((card) => now.get(card.id)?.state === 'REVIEW');
   return {
     cards: left,
     memories: now,
-    counts: {
-      learning: inSteps.length,
-      review: known.length,
-      new: left.length - inSteps.length - known.length,
-      done: tallyDay(reviews, undoneIds(reviews), day).done,
-    },
+    counts: { ...countsOf(left, now), done: tallyDay(reviews, undoneIds(reviews), day).done },
     nextDueAt: nextAfterToday({ cards, memories: now, day }, left, when),
+  };
+}
+
+function countsOf(cards: readonly StudyCard[], memories: ReadonlyMap<string, Memory>): Omit<DayCounts, 'done'> {
+  const inSteps = cards.filter(({ id }) => memories.has(id) && memories.get(id)?.state !== 'REVIEW').length;
+  const known = cards.filter(({ id }) => memories.get(id)?.state === 'REVIEW').length;
+  return { learning: inSteps, review: known, new: cards.length - inSteps - known };
+}
+
+/**
+ * What is left of the day by an answer that shows only the first cards of its queue.
+ * @param told the answer's counts, which are of the whole queue
+ * @param cards those that it shows, with the memories they had
+ * @param left what `leftOf` made of these
+ */
+export function countsLeft(
+  told: DayCounts,
+  cards: readonly StudyCard[],
+  memories: ReadonlyMap<string, Memory>,
+  left: DayCounts,
+): DayCounts {
+  const before = countsOf(cards, memories);
+  const of = (kind: 'learning' | 'review' | 'new') => Math.max(0, told[kind] - before[kind] + left[kind]);
+  return {
+    learning: of('learning'),
+    review: of('review'),
+    new: of('new'),
+    // Other devices' are known to the server alone, this one's latest are known here alone.
+    done: Math.max(told.done, left.done),
   };
 }

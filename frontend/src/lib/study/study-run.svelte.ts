@@ -9,7 +9,7 @@ import {
   type Session,
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment } from '$lib/api/generated/graphql.js';
-import { loadSitting, NoSuchDeck } from './load-sitting.js';
+import { loadSitting, NoSuchDeck, type LoadedSitting } from './load-sitting.js';
 import type { StudyCard } from './sitting.js';
 import { DEFAULT_STUDY_SETTINGS } from './study-settings.js';
 import type { Study } from './study.svelte.js';
@@ -33,6 +33,12 @@ export class StudyRun {
   shownAt = $state(0);
   /** Another tab studied meanwhile: this queue is not right any more. */
   #overtaken = false;
+  /** The card that another tab graded while it was on the table here. */
+  #gradedElsewhere: string | null = null;
+  /** Counts the deals: only the one asked for last puts its cards on the table. */
+  #deals = 0;
+  /** A grade could not be written down: said until the screen is left. */
+  notKept = $state(false);
   /** Grades given before the cards on the table were dealt. */
   #earlier = $state.raw<readonly ReviewFact[]>([]);
   readonly #questionOfCard: Record<string, string> = {};
@@ -43,7 +49,6 @@ export class StudyRun {
   constructor(
     readonly study: Study,
     readonly deckSlug: string | null,
-    readonly onProblem: (problem: unknown) => void,
   ) {}
 
   readonly card = $derived(this.#session?.current ?? null);
@@ -61,11 +66,22 @@ export class StudyRun {
     return [...this.#earlier, ...reviews];
   });
 
+  /** Begins anew, with nothing on the table and nothing graded: somebody else studies from here. */
+  start(): Promise<void> {
+    this.#session = null;
+    this.#earlier = [];
+    this.#gradedElsewhere = null;
+    this.revealed = false;
+    this.more = 0;
+    return this.load();
+  }
+
   async load(): Promise<void> {
     this.phase = 'loading';
     try {
       await this.#deal();
     } catch (problem) {
+      if (this.phase !== 'loading') return;
       this.problem = problem;
       this.phase = problem instanceof NoSuchDeck ? 'missing' : 'failed';
     }
@@ -108,7 +124,7 @@ export class StudyRun {
       desiredRetention: this.#settings.desiredRetention,
     };
     this.#put(gradeCurrent(this.#session, review, now));
-    this.study.record(review).catch(this.onProblem);
+    this.#keep(this.study.record(review));
     if (this.#overtaken) void this.#dealAgain();
   }
 
@@ -117,28 +133,52 @@ export class StudyRun {
     const review = this.#session?.last?.review;
     if (!this.#session || !review) return;
     this.#put(undoLast(this.#session), true);
-    this.study.undo(review.id).catch(this.onProblem);
+    this.#keep(this.study.undo(review.id));
   }
 
   /** Another tab graded a card (its id), or took a grade back (null). */
   overtaken(cardId: string | null): void {
     this.#overtaken = true;
+    if (cardId !== null && cardId === this.card?.id) this.#gradedElsewhere = cardId;
     // Whoever has an answer open may grade it first, unless it is the very card.
-    if (!this.revealed || cardId === this.card?.id) void this.#dealAgain();
+    if (this.#mayReplace()) void this.#dealAgain();
   }
 
   async #dealAgain(): Promise<void> {
     if (this.phase !== 'studying' && this.phase !== 'done') return;
     try {
       await this.#deal();
-    } catch (problem) {
-      this.onProblem(problem);
+    } catch {
+      // What is on the table stays, and the next grade tries again.
+      this.#overtaken = true;
     }
   }
 
+  #mayReplace(): boolean {
+    return !this.revealed || this.#gradedElsewhere === this.card?.id;
+  }
+
+  #keep(written: Promise<void>): void {
+    written.catch(() => (this.notKept = true));
+  }
+
   async #deal(): Promise<void> {
-    this.#overtaken = false;
-    const sitting = await loadSitting(this.study, this.deckSlug);
+    const number = ++this.#deals;
+    let sitting: LoadedSitting;
+    let before: Session<StudyCard> | null;
+    do {
+      this.#overtaken = false;
+      before = this.#session;
+      sitting = await loadSitting(this.study, this.deckSlug);
+      if (number !== this.#deals) return;
+      if (!this.#mayReplace()) {
+        // An answer was opened meanwhile: it is graded first.
+        this.#overtaken = true;
+        return;
+      }
+      // A grade, here or elsewhere, that those cards may not know of.
+    } while (before !== this.#session || this.#overtaken);
+    this.#gradedElsewhere = null;
     this.#settings = sitting.settings;
     this.newLimitReached = sitting.newLimitReached;
     this.deckTitle = sitting.deckTitle;

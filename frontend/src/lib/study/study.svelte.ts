@@ -24,7 +24,12 @@ export class Study {
 
   constructor(readonly viewer: Viewer) {
     this.enrolments = new Enrolments(() => viewer.person === null);
-    this.sync = new Sync(this.log, () => viewer.sessionEnded());
+    this.sync = new Sync(this.log, () => void viewer.confirm());
+    viewer.onelsewhere = () => {
+      this.#followed = undefined;
+      // The study screen says what is wrong with the database, when it matters.
+      this.settled().catch(() => {});
+    };
   }
 
   /** Whose reviews are made now. */
@@ -34,10 +39,14 @@ export class Study {
 
   /** Keeps the review here at once; sending it is a matter of its own. */
   async record(review: ReviewFact): Promise<void> {
-    this.enrolments.settleGuest();
     await this.log.add(logged(review, this.owner));
     this.#otherTabs.postMessage(review.cardId);
     this.sync.wrote();
+    try {
+      this.enrolments.settleGuest();
+    } catch {
+      // No room for the choice of decks is no reason to call the review lost.
+    }
   }
 
   async undo(reviewId: string): Promise<void> {
@@ -69,25 +78,38 @@ export class Study {
    */
   settled(): Promise<void> {
     const person = this.viewer.person?.id ?? null;
-    if (this.#followed?.person !== person) this.#followed = { person, work: this.#follow(person) };
+    if (this.#followed?.person !== person) {
+      const followed = { person, work: this.#follow(person) };
+      this.#followed = followed;
+      // What failed is tried again by whoever asks next.
+      followed.work.catch(() => {
+        if (this.#followed === followed) this.#followed = undefined;
+      });
+    }
     return this.#followed.work;
+  }
+
+  /** Sends what is unsent, but waits no longer than that, ms. @returns whether the server now has all that this device knows. */
+  async sendWithin(patienceMs: number): Promise<boolean> {
+    const late = new Promise<false>((resolve) => setTimeout(resolve, patienceMs, false));
+    return Promise.race([this.settled().then(() => this.sync.flush()), late]);
   }
 
   /** To be called before somebody enters their new account: it starts as the guest did, with the first deck at least. */
   async settleGuest(): Promise<void> {
     try {
-      this.enrolments.resolve(await loadDecks(this.answers));
+      this.enrolments.resolve(await loadDecks(this.answers, this.owner));
+      this.enrolments.settleGuest();
     } catch {
       // The account is there; decks can be added any time.
     }
-    this.enrolments.settleGuest();
   }
 
   /** @returns whether a person whose session ended was let go of, as nothing of theirs waits here to be sent. */
   async letGoOfExpired(): Promise<boolean> {
     await this.settled();
-    await this.sync.count();
-    if (!this.viewer.expired || this.sync.unsent > 0) return false;
+    const unsent = await this.log.countUnsent(this.owner);
+    if (!this.viewer.expired || unsent > 0) return false;
     this.viewer.forget();
     await this.answers.clear();
     return true;
@@ -113,13 +135,15 @@ export class Study {
   async #carryDecksOver(): Promise<void> {
     const decks = this.enrolments.guestDecks;
     if (!decks) return;
-    try {
-      for (const deckId of decks) await this.enrolments.enrol(deckId);
-      this.enrolments.forgetGuest();
-    } catch (problem) {
-      // A deck that is gone is no loss; without a connection the next visit tries again.
-      if (problem instanceof ApiError && problem.kind === 'refused') this.enrolments.forgetGuest();
+    for (const deckId of decks) {
+      try {
+        await this.enrolments.enrol(deckId);
+      } catch (problem) {
+        // A deck that is gone is no loss; without a connection the next visit tries again.
+        if (!(problem instanceof ApiError && problem.kind === 'refused')) return;
+      }
     }
+    this.enrolments.forgetGuest();
   }
 }
 

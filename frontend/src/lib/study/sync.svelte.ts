@@ -22,7 +22,8 @@ export class Sync {
 
   constructor(
     readonly log: ReviewLog,
-    readonly onSignedOut: () => void,
+    /** Somebody else is signed in than whose reviews were sent. */
+    readonly onStranger: () => void,
   ) {
     addEventListener('online', () => void this.flush());
     document.addEventListener('visibilitychange', () => {
@@ -39,7 +40,13 @@ export class Sync {
     clearTimeout(this.#timer);
     await this.count();
     // Nobody waits for the network here.
-    if (owner) void this.flush().then((sent) => (sent ? this.log.prune(owner, Date.now()) : undefined));
+    if (owner) void this.#tidy(owner);
+  }
+
+  async #tidy(owner: string): Promise<void> {
+    if (!(await this.flush())) return;
+    // What stays too long takes room, no more.
+    await this.log.prune(owner, Date.now()).catch(() => {});
   }
 
   /** A review was written to the log. */
@@ -49,8 +56,13 @@ export class Sync {
     if (this.state === 'resting') this.#schedule(GATHER_MS);
   }
 
+  /** What cannot be counted keeps its last number: whoever writes to the log hears what is wrong with it. */
   async count(): Promise<void> {
-    this.unsent = this.#owner ? await this.log.countUnsent(this.#owner) : 0;
+    try {
+      this.unsent = this.#owner ? await this.log.countUnsent(this.#owner) : 0;
+    } catch {
+      // See above.
+    }
   }
 
   /** Sends all there is. @returns whether nothing is left to send. */
@@ -70,7 +82,11 @@ export class Sync {
         const batch = batchOf(await this.log.unsent(owner, BATCH));
         if (batch.reviews.length === 0 && batch.undos.length === 0) break;
         this.state = 'sending';
-        const { recordReviews } = await request(RecordReviewsDocument, batch, { keepalive });
+        const { recordReviews } = await request(RecordReviewsDocument, { ...batch, personId: owner }, { keepalive });
+        if (recordReviews.__typename === 'NotThatPerson') {
+          this.onStranger();
+          throw new ApiError('refused', 'NOT_THAT_PERSON', recordReviews.message);
+        }
         if (recordReviews.__typename === 'InvalidInput') {
           throw new ApiError('refused', 'INVALID_INPUT', recordReviews.message);
         }
@@ -95,7 +111,6 @@ export class Sync {
   #failed(problem: unknown): void {
     if (problem instanceof ApiError && problem.kind === 'signedOut') {
       this.state = 'signedOut';
-      this.onSignedOut();
       return;
     }
     this.#failures += 1;

@@ -668,7 +668,7 @@ export type StudyQueueQueryVariables = Exact<{
 
 export type StudyQueueQuery = {
   studyQueue: {
-    dayEndsAt: string;
+    newBeyondLimit: number;
     cards: Array<{
       id: string;
       kind: CardKind;
@@ -750,7 +750,6 @@ export type TodayQuery = {
     questions: Array<{ id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
   };
   today: {
-    dayEndsAt: string;
     nextDueAt: string | null;
     counts: { learning: number; review: number; new: number; done: number };
     decks: Array<{
@@ -844,6 +843,7 @@ export type GuestCardIdsQuery = {
 export type RecordReviewsMutationVariables = Exact<{
   reviews: Array<ReviewInput> | ReviewInput;
   undos: Array<UndoInput> | UndoInput;
+  personId: string;
 }>;
 
 export type RecordReviewsMutation = {
@@ -853,6 +853,7 @@ export type RecordReviewsMutation = {
         accepted: Array<string>;
         rejected: Array<{ id: string; problem: ReviewProblem; message: string }>;
       }
+    | { __typename: 'NotThatPerson'; message: string }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
@@ -1678,7 +1679,7 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     counts {
       ...Counts
     }
-    dayEndsAt
+    newBeyondLimit
   }
   studySettings {
     ...StudySettingsFields
@@ -1805,7 +1806,6 @@ export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
         ...Counts
       }
     }
-    dayEndsAt
     nextDueAt
   }
 }
@@ -1963,8 +1963,8 @@ fragment Asked on Question {
   }
 }`) as unknown as TypedDocumentString<GuestCardIdsQuery, GuestCardIdsQueryVariables>;
 export const RecordReviewsDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation RecordReviews($reviews: [ReviewInput!]!, $undos: [UndoInput!]!) {
-  recordReviews(reviews: $reviews, undos: $undos) {
+    mutation RecordReviews($reviews: [ReviewInput!]!, $undos: [UndoInput!]!, $personId: UUID!) {
+  recordReviews(reviews: $reviews, undos: $undos, personId: $personId) {
     __typename
     ... on ReviewsRecorded {
       accepted
@@ -1973,6 +1973,9 @@ export const RecordReviewsDocument = /* @__PURE__ */ new TypedDocumentString(`
         problem
         message
       }
+    }
+    ... on NotThatPerson {
+      message
     }
     ...InvalidFields
   }
