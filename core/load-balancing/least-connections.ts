@@ -2,7 +2,7 @@ import { availableIndexes, smoothWeighted } from './round-robin.js';
 import type { Strategy, Upstream } from './strategy.js';
 
 /** Whether `a` has fewer (negative), as many (0) or more connections per weight than `b`; multiplied out, so exact. */
-function compareLoad(a: Upstream, b: Upstream): number {
+export function compareLoad(a: Upstream, b: Upstream): number {
   return a.connections * b.weight - b.connections * a.weight;
 }
 

@@ -25,7 +25,7 @@ export const sourceHash: Strategy = (upstreams, request) => {
     const server = walkWeights(upstreams, hash % totalWeight);
     if (upstreams[server]?.available) {
       const currentWeights = upstreams.map((upstream) => upstream.currentWeight);
-      return { server, currentWeights, reason: `hash ${hash} of the client's network, modulo ${totalWeight}` };
+      return { server, currentWeights, reason: `hash ${hash} of the client's network, modulo ${totalWeight}`, hash };
     }
   }
   return roundRobin(upstreams, request);

@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import {
+  afterAnswer,
   afterClosing,
   afterOpening,
   freshUpstream,
@@ -95,7 +96,11 @@ export class Balancer {
       headers: headersToShow(request.headers),
     });
 
-    const choice = strategies[this.strategy](this.#upstreams, { client: address });
+    const choice = strategies[this.strategy](this.#upstreams, {
+      client: address,
+      now: performance.now(),
+      chance: Math.random(),
+    });
     if (!choice) {
       this.#answerError(response, passage, 503, 'no server is available');
       return;
@@ -141,7 +146,7 @@ export class Balancer {
       else this.#answerError(response, passage, 502, error.message);
     });
     upstream.on('response', (answer) => {
-      this.#pass(answer, response, passage, name, sentAt);
+      this.#pass(answer, response, passage, index, sentAt);
     });
     // The client went away before the answer was complete: the server need not go on.
     response.on('close', () => {
@@ -154,9 +159,10 @@ export class Balancer {
     answer: http.IncomingMessage,
     response: http.ServerResponse,
     passage: Passage,
-    name: string,
+    index: number,
     sentAt: number,
   ): void {
+    const name = this.#upstreams[index]?.name ?? '';
     let bytes = 0;
     answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
     const described = () => ({
@@ -168,6 +174,7 @@ export class Balancer {
     });
     answer.on('end', () => {
       const headers = headersToShow(answer.headers);
+      this.#upstreams = afterAnswer(this.#upstreams, index, performance.now() - sentAt, performance.now());
       this.#log({ ...described(), from: name, to: 'balancer', headers, ms: since(sentAt) });
     });
     answer.on('error', () => response.destroy());

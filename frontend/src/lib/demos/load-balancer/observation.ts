@@ -18,7 +18,7 @@ export function observe(result: RunResult): Observation | null {
   const p95 = result.total.latency?.p95;
   if (p95 === undefined || result.changed) return null;
   const { strategy, slowServer } = result.setup;
-  if (strategy === 'source-hash') {
+  if (strategy === 'source-hash' || strategy === 'consistent-hash') {
     const count = Math.max(...result.servers.map((server) => server.count));
     const most = result.servers.filter((server) => server.count === count).map(({ name }) => name);
     return { kind: 'sticky', addresses: result.clients.length, most, count };

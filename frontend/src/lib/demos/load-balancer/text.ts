@@ -45,12 +45,26 @@ interface Text {
   whatYouSee: string[];
 }
 
+const koStrategies: Record<StrategyName, string> = {
+  'round-robin': '라운드 로빈',
+  'least-connections': '최소 연결',
+  random: '무작위',
+  'random-two': '무작위 둘',
+  'peak-ewma': '피크 EWMA',
+  'source-hash': '소스 해시',
+  'consistent-hash': '일관된 해시',
+};
+
 const ko: Text = {
-  strategies: { 'round-robin': '라운드 로빈', 'least-connections': '최소 연결', 'source-hash': '소스 해시' },
+  strategies: koStrategies,
   strategyHints: {
     'round-robin': '순서대로 하나씩 보냅니다. 서버의 상태는 보지 않아요.',
     'least-connections': '지금 열려 있는 연결이 가장 적은 서버로 보냅니다.',
-    'source-hash': '클라이언트 주소를 해싱해 늘 같은 서버로 보냅니다.',
+    random: '가중치에 비례해 아무 서버나 하나 뽑습니다.',
+    'random-two': '아무 서버나 둘을 뽑아 연결이 더 적은 쪽으로 보냅니다.',
+    'peak-ewma': '최근 응답 시간과 열린 연결 수를 곱해 가장 작은 서버로 보냅니다.',
+    'source-hash': '클라이언트 주소의 해시를 가중치 합으로 나눈 나머지로 고릅니다.',
+    'consistent-hash': '해시 링에서 키 다음에 처음 만나는 점의 서버로 보냅니다.',
   },
   strategy: '고르는 방식',
   slowServer: '느린 서버',
@@ -86,7 +100,7 @@ const ko: Text = {
   browserFailed: '요청이 서버에 닿지 않았어요. 잠시 뒤에 다시 보내 보세요.',
   limits:
     '진짜 HTTP 서버 네 대가 10분 동안 살아 있고, 2분 동안 쓰지 않으면 먼저 멈춥니다. 1초에 200개까지 보낼 수 있어요.',
-  picked: { 'round-robin': '라운드 로빈', 'least-connections': '최소 연결', 'source-hash': '소스 해시' },
+  picked: koStrategies,
   observed: (o) => {
     switch (o.kind) {
       case 'blind-turns':
@@ -117,11 +131,23 @@ const ko: Text = {
 };
 
 const en: Text = {
-  strategies: { 'round-robin': 'Round robin', 'least-connections': 'Least connections', 'source-hash': 'Source hash' },
+  strategies: {
+    'round-robin': 'Round robin',
+    'least-connections': 'Least connections',
+    random: 'Random',
+    'random-two': 'Random two',
+    'peak-ewma': 'Peak EWMA',
+    'source-hash': 'Source hash',
+    'consistent-hash': 'Consistent hash',
+  },
   strategyHints: {
     'round-robin': 'One after the other, whatever state the servers are in.',
     'least-connections': 'To the server with the fewest open connections.',
-    'source-hash': 'The client’s address is hashed, so it always meets the same server.',
+    random: 'Any server, drawn by weight.',
+    'random-two': 'Two servers are drawn; the one with fewer connections gets it.',
+    'peak-ewma': 'To the server with the least recent latency times open connections.',
+    'source-hash': 'The client’s address is hashed; the remainder by the total weight names the server.',
+    'consistent-hash': 'To the server whose point on the hash ring comes first after the key.',
   },
   strategy: 'Strategy',
   slowServer: 'Slow server',
@@ -157,7 +183,15 @@ const en: Text = {
   browserLimit: 'Too fast: 200 a second are allowed.',
   browserFailed: 'The request did not reach the server. Try again in a moment.',
   limits: 'Four real HTTP servers live for ten minutes, or until unused for two. Up to 200 requests a second.',
-  picked: { 'round-robin': 'round robin', 'least-connections': 'least connections', 'source-hash': 'source hash' },
+  picked: {
+    'round-robin': 'round robin',
+    'least-connections': 'least connections',
+    random: 'random',
+    'random-two': 'random two',
+    'peak-ewma': 'peak EWMA',
+    'source-hash': 'source hash',
+    'consistent-hash': 'consistent hash',
+  },
   observed: (o) => {
     switch (o.kind) {
       case 'blind-turns':

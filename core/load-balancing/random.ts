@@ -1,0 +1,13 @@
+/**
+ * An endless sequence of numbers from 0 up to 1 out of one seed (mulberry32): the same seed, the same sequence.
+ * @param seed an unsigned 32-bit integer
+ */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
