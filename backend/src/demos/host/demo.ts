@@ -17,6 +17,12 @@ export interface DemoServerDescription {
    * preflights and Authorization too, and the server's own headers decide; for demos about just that.
    */
   readonly access?: 'gateway' | 'server';
+  /**
+   * What a browser's connection becomes behind the gateway. `each-request` (the default): a new one for every request,
+   * and the gateway answers 502 when it breaks. `mirrored`: one that lives as long as the browser's own and is used
+   * again as that is; when it breaks under a request, so does the browser's. For demos that count or cut connections.
+   */
+  readonly connections?: 'each-request' | 'mirrored';
 }
 
 /** What a running demo may use of its sandbox. All of it ends with the sandbox at the latest. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
+import { text } from 'node:stream/consumers';
 import { WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { defineDemo } from './demo.js';
@@ -16,9 +17,18 @@ const talker = defineDemo({
   servers: [
     { name: 'open', role: 'server', origin: 0, access: 'server' },
     { name: 'kept', role: 'server', origin: 0 },
+    { name: 'mirror', role: 'server', origin: 0, connections: 'mirrored' },
   ],
   load: async () => async () => {
-    const server = http.createServer((incoming, response) => {
+    const server = http.createServer({ keepAliveTimeout: 60_000 }, (incoming, response) => {
+      if (incoming.url === '/cut') {
+        incoming.socket.resetAndDestroy();
+        return;
+      }
+      if (incoming.url === '/connection') {
+        response.end(String(incoming.socket.remotePort));
+        return;
+      }
       if (incoming.url === '/stream') {
         response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'max-age=5' });
         response.flushHeaders();
@@ -39,7 +49,7 @@ const talker = defineDemo({
     });
     const port = await listen(server, '127.0.0.1', 0);
     return {
-      ports: { open: port, kept: port },
+      ports: { open: port, kept: port, mirror: port },
       parameters: () => ({}),
       command: () => null,
       close: async () => {
@@ -108,10 +118,10 @@ describe('a stream', () => {
     const sent = http.get({ host: '127.0.0.1', port, path: `${pathname}stream`, headers: { host }, agent: false });
     const [answer] = (await once(sent, 'response')) as [http.IncomingMessage];
     expect(answer.headers['cache-control']).toBe('max-age=5');
-    for (const text of ['data: 1\n\n', 'data: 2\n\n']) {
-      streams[0]?.write(text);
+    for (const event of ['data: 1\n\n', 'data: 2\n\n']) {
+      streams[0]?.write(event);
       const [chunk] = (await once(answer, 'data')) as [Buffer];
-      expect(chunk.toString()).toBe(text);
+      expect(chunk.toString()).toBe(event);
     }
     const cut = once(answer, 'error');
     await test.ask('stop', { sandbox: sandbox.key });
@@ -128,6 +138,31 @@ describe('a stream', () => {
     }
     expect((await request(sandbox.url('kept'))).status).toBe(429);
     agent.destroy();
+  });
+});
+
+describe('a mirrored connection', () => {
+  const ask = async (agent: http.Agent, server: string, path: string): Promise<string> => {
+    const { port, pathname, host } = new URL(sandbox.url(server));
+    const sent = http.get({ host: '127.0.0.1', port, path: pathname + path, headers: { host }, agent });
+    const [answer] = (await once(sent, 'response')) as [http.IncomingMessage];
+    return text(answer);
+  };
+
+  it('is used again as the browser’s is, and no two browsers share one', async () => {
+    const browsers = [1, 2].map(() => new http.Agent({ keepAlive: true, maxSockets: 1 }));
+    const [first, second] = browsers as [http.Agent, http.Agent];
+    const port = await ask(first, 'mirror', 'connection');
+    expect(await ask(first, 'mirror', 'connection')).toBe(port);
+    expect(await ask(second, 'mirror', 'connection')).not.toBe(port);
+    expect(await ask(first, 'kept', 'connection')).not.toBe(await ask(first, 'kept', 'connection'));
+    expect(await ask(first, 'mirror', 'connection')).toBe(port);
+    for (const browser of browsers) browser.destroy();
+  });
+
+  it('breaks without a word, where others are told 502', async () => {
+    expect((await request(`${sandbox.url('kept')}cut`)).status).toBe(502);
+    await expect(request(`${sandbox.url('mirror')}cut`)).rejects.toThrow('socket hang up');
   });
 });
 

@@ -10,6 +10,8 @@ export interface Destination {
   readonly path: string;
   /** Whether Authorization is the demo's business. Cookies pass by their names alone. */
   readonly passCredentials: boolean;
+  /** Whether the connection lives and breaks with the browser's own, instead of ending with the request. */
+  readonly mirrored?: boolean;
 }
 
 export type ForwardingLimits = Pick<Limits, 'requestBodyBytes' | 'upgradedBytesPerSecond'>;
@@ -17,23 +19,37 @@ export type ForwardingLimits = Pick<Limits, 'requestBodyBytes' | 'upgradedBytesP
 /** Of the time until an answer begins; how long it then goes on, a stream for example, is the sandbox's matter. */
 const answerMs = 15_000;
 
-/** No keep-alive: connections end with their request, so that a sandbox's end leaves none behind. */
-const agent = new http.Agent({ keepAlive: false });
+/** No keep-alive unless mirrored: connections end with their request, so that a sandbox's end leaves none behind. */
+const endingAgent = new http.Agent({ keepAlive: false });
+
+/** Of mirrored connections: an agent for each connection of a browser, so that no two share one. */
+const mirroringAgents = new WeakMap<net.Socket, http.Agent>();
+
+function mirroringAgent(browser: net.Socket): http.Agent {
+  const known = mirroringAgents.get(browser);
+  if (known) return known;
+  const agent = new http.Agent({ keepAlive: true });
+  mirroringAgents.set(browser, agent);
+  browser.once('close', () => agent.destroy());
+  return agent;
+}
 
 /** Passes a request on and its answer back, both as streams. */
 export function forward(
   request: http.IncomingMessage,
   response: http.ServerResponse,
-  { port, path, passCredentials }: Destination,
+  { port, path, passCredentials, mirrored = false }: Destination,
   limits: ForwardingLimits,
   refuse: (status: number, error: string) => void,
 ): void {
+  const agent = mirrored ? mirroringAgent(request.socket) : endingAgent;
   const headers = passedHeaders(request, passCredentials);
   const upstream = http.request({ host: '127.0.0.1', port, path, method: request.method, agent, headers });
   const timer = setTimeout(() => upstream.destroy(), answerMs);
   upstream.on('close', () => clearTimeout(timer));
   upstream.on('error', () => {
-    if (!response.writableEnded) refuse(502, 'bad gateway');
+    if (mirrored) response.destroy();
+    else if (!response.writableEnded) refuse(502, 'bad gateway');
   });
   upstream.on('response', (answer) => {
     clearTimeout(timer);

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { forward, forwardUpgrade, type ForwardingLimits } from './forwarding.js';
 import { closeServer, listen } from './listening.js';
 import { KnownOrigins } from './known-origins.js';
-import type { Sandbox } from './sandbox.js';
+import type { Sandbox, ServerAddress } from './sandbox.js';
 import type { SandboxRegistry } from './sandbox-registry.js';
 
 export interface GatewayOptions {
@@ -87,7 +87,7 @@ export class Gateway {
     const refuse = (status: number, error: string): void => refuseRequest(response, status, error);
     const admitted = this.#admit(slot, request, refuse);
     if (!admitted) return;
-    const { sandbox, port, path, access, readableBy } = admitted;
+    const { sandbox, port, path, access, mirrored, readableBy } = admitted;
     if (access === 'gateway') {
       if (readableBy !== null) setCorsHeaders(response, readableBy);
       if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
@@ -101,7 +101,7 @@ export class Gateway {
     if (Number(request.headers['content-length'] ?? 0) > this.limits.requestBodyBytes) {
       return refuse(413, 'content too large');
     }
-    forward(request, response, { port, path, passCredentials: access === 'server' }, this.limits, refuse);
+    forward(request, response, { port, path, passCredentials: access === 'server', mirrored }, this.limits, refuse);
   }
 
   /** A WebSocket, or whatever else a demo speaks after an upgrade. */
@@ -158,10 +158,8 @@ export class Gateway {
   }
 }
 
-interface Admitted {
+interface Admitted extends ServerAddress {
   readonly sandbox: Sandbox;
-  readonly port: number;
-  readonly access: 'gateway' | 'server';
   readonly path: string;
   /** The app's origin when one of its pages asks. */
   readonly readableBy: string | null;

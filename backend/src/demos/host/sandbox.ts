@@ -21,6 +21,14 @@ export interface SandboxSurroundings {
   readonly databaseUrl: () => string | null;
 }
 
+/** Where the gateway finds a server, and how it treats it. */
+export interface ServerAddress {
+  /** On loopback. */
+  readonly port: number;
+  readonly access: 'gateway' | 'server';
+  readonly mirrored: boolean;
+}
+
 /** One running demo: its servers, its log and its lease. */
 export class Sandbox {
   readonly log: WireLog;
@@ -139,11 +147,12 @@ export class Sandbox {
     return `/s/${this.id}/${server}/`;
   }
 
-  /** The loopback port of a server under an origin slot, and who decides about access; null when there is no such server there. */
-  serverAt(server: string, origin: number): { port: number; access: 'gateway' | 'server' } | null {
+  /** A server under an origin slot; null when there is no such server there. */
+  serverAt(server: string, origin: number): ServerAddress | null {
     const described = this.demo.servers.find((candidate) => candidate.name === server && candidate.origin === origin);
     const port = described && this.#running?.ports[described.name];
-    return port === undefined ? null : { port, access: described?.access ?? 'gateway' };
+    if (port === undefined) return null;
+    return { port, access: described?.access ?? 'gateway', mirrored: described?.connections === 'mirrored' };
   }
 
   /** @throws z.ZodError, DemoBusy */
