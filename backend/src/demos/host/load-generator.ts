@@ -7,8 +7,10 @@ export interface LoadPlan {
   /** Loopback port of the server under load; the caller passes only ports of its own sandbox. */
   readonly port: number;
   readonly requests: number;
-  /** Requests a second. */
+  /** Requests a second; of `times`, the most in any second. */
   readonly rate: number;
+  /** When each request is sent, milliseconds from the beginning, in order; instead of evenly at the rate. */
+  readonly times?: readonly number[];
   /** Addresses the requests come from in turn; see `clientAddresses`. */
   readonly clients: readonly string[];
 }
@@ -107,13 +109,24 @@ class LoadRun {
   /** Sends what is due by now; the clock, not the number of timer ticks, decides, so a late tick loses nothing. */
   #sendDue(): void {
     if (this.#stopped !== null) return;
-    const due = Math.floor(((performance.now() - this.#startedAt) * this.plan.rate) / 1000) + 1;
-    while (this.#sent < Math.min(due, this.plan.requests) && this.#open.size < this.concurrency) this.#send();
+    const elapsed = performance.now() - this.#startedAt;
+    while (
+      this.#sent < this.plan.requests &&
+      this.#dueAt(this.#sent) <= elapsed &&
+      this.#open.size < this.concurrency
+    ) {
+      this.#send();
+    }
     if (this.#sent >= this.plan.requests) return;
-    const nextAt = this.#startedAt + (this.#sent * 1000) / this.plan.rate;
+    const nextAt = this.#startedAt + this.#dueAt(this.#sent);
     // With every slot taken the next request waits for an answer, looking again at the pace of the rate.
     const wait = Math.max(nextAt - performance.now(), this.#open.size < this.concurrency ? 0 : 1000 / this.plan.rate);
     this.#timer = setTimeout(() => this.#sendDue(), wait);
+  }
+
+  /** Of the request so numbered, from 0; milliseconds from the beginning. */
+  #dueAt(number: number): number {
+    return this.plan.times?.[number] ?? (number * 1000) / this.plan.rate;
   }
 
   #send(): void {
