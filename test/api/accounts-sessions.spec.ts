@@ -1,6 +1,16 @@
 import { Database } from '../../backend/src/platform/index.js';
-import { cookieOf, MY_SESSIONS, SIGN_IN, SIGN_UP, signInAgain, whoIs } from '../support/accounts.js';
+import {
+  CHANGE_PASSWORD,
+  CLAIM_ADMIN,
+  cookieOf,
+  MY_SESSIONS,
+  SIGN_IN,
+  SIGN_UP,
+  signInAgain,
+  whoIs,
+} from '../support/accounts.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
+import { askOverSocket } from '../support/socket.js';
 
 const DAY = 24 * 3600 * 1000;
 const MINUTE = 60 * 1000;
@@ -156,6 +166,24 @@ describe('sessions', () => {
       await Promise.all([whoIs(app, person.cookie), whoIs(app, person.cookie)]);
       expect(await lastSeen()).toEqual(new Date(start.getTime() + 6 * MINUTE));
     });
+  });
+
+  it('are never opened over a WebSocket, which cannot carry their cookie', async () => {
+    const person = await app.signUp();
+    const input = { email: person.email, password: person.password };
+    const current = person.password;
+    const asked: [string, Record<string, unknown>][] = [
+      [SIGN_IN, { input }],
+      [SIGN_UP, { input: { ...input, email: `new-${person.email}`, name: '새 사람' } }],
+      [CHANGE_PASSWORD, { current, new: `${current} new` }],
+      [CLAIM_ADMIN, { token: 'none' }],
+    ];
+    for (const [document, variables] of asked) {
+      const { data, errors } = await askOverSocket(app, document, variables, person.cookie);
+      expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
+      expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_REQUEST']);
+    }
+    expect(await devices(person.cookie)).toHaveLength(1);
   });
 
   it('cannot be chosen by the client', async () => {

@@ -12,6 +12,7 @@ import type {
   User,
 } from '../generated/graphql.js';
 import {
+  BringsCookie,
   CurrentViewer,
   Public,
   SignedIn,
@@ -50,6 +51,7 @@ export class AccountsResolver {
 
   /** Its transaction begins in the service, after the password has been hashed; so with the next two. */
   @Public()
+  @BringsCookie()
   @Mutation('signUp')
   async signUp(
     @CurrentViewer() viewer: Viewer,
@@ -61,6 +63,7 @@ export class AccountsResolver {
   }
 
   @Public()
+  @BringsCookie()
   @Mutation('signIn')
   async signIn(
     @CurrentViewer() viewer: Viewer,
@@ -72,6 +75,7 @@ export class AccountsResolver {
   }
 
   @SignedIn()
+  @BringsCookie()
   @Mutation('changePassword')
   async changePassword(
     @CurrentViewer() viewer: SignedInViewer,
@@ -85,6 +89,7 @@ export class AccountsResolver {
 
   @SignedIn()
   @Transactional()
+  @BringsCookie()
   @Mutation('claimAdmin')
   async claimAdmin(
     @CurrentViewer() viewer: SignedInViewer,
@@ -130,12 +135,12 @@ export class AccountsResolver {
 
 /** Hands the session to the browser. */
 function admit({ user, token }: Opened, context: GraphqlContext) {
-  context.setCookie({ name: SESSION_COOKIE, value: token, maxAgeSeconds: SESSION_COOKIE_SECONDS });
+  context.setCookie?.({ name: SESSION_COOKIE, value: token, maxAgeSeconds: SESSION_COOKIE_SECONDS });
   return present(user);
 }
 
 function dismiss(context: GraphqlContext): void {
-  context.setCookie({ name: SESSION_COOKIE, value: '', maxAgeSeconds: null });
+  context.setCookie?.({ name: SESSION_COOKIE, value: '', maxAgeSeconds: null });
 }
 
 /** What the contract shows of a person. */

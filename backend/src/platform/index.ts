@@ -12,7 +12,7 @@ export { Database } from './database/database.js';
 export { DataFolderUnusable } from './database/folder-lock.js';
 export { Transactional } from './database/transactional.js';
 export { EventBus, type Json } from './events/event-bus.js';
-export { Public, Roles, SignedIn } from './graphql/access.js';
+export { BringsCookie, Public, Roles, SignedIn } from './graphql/access.js';
 export { SubscriptionServer } from './graphql/subscriptions.js';
 export {
   CurrentViewer,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
+import { mediaTypeOf } from './media-type.js';
 
 export interface Picture {
   mediaType: string;
@@ -18,19 +19,6 @@ const extensions: Record<string, string> = {
   'image/avif': 'avif',
   'image/svg+xml': 'svg',
 };
-
-/** What a file is by its first bytes, whatever its name says; null for what is no picture we show. */
-export function mediaTypeOf(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 512));
-  const ascii = head.toString('latin1');
-  if (head.length >= 4 && head.readUInt32BE(0) === 0x89504e47) return 'image/png';
-  if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return 'image/jpeg';
-  if (ascii.startsWith('GIF8')) return 'image/gif';
-  if (ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP') return 'image/webp';
-  if (ascii.slice(4, 12) === 'ftypavif') return 'image/avif';
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<svg[\s>]/.test(ascii)) return 'image/svg+xml';
-  return null;
-}
 
 /** The address of a picture; null when it is none or too large. Does not store it. */
 export function addressOf(bytes: Uint8Array): string | null {

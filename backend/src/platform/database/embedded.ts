@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import net from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { DataFolderUnusable, FolderLock, type DatabaseAddress } from './folder-lock.js';
+import { DataFolderUnusable, FolderLock, socketFolderPrefix, type DatabaseAddress } from './folder-lock.js';
 
 /** Connections that wait for the one that runs: PGlite is a single session. */
 export const embeddedPoolSize = 4;
@@ -23,7 +22,7 @@ export interface EmbeddedDatabase {
 export async function startEmbeddedDatabase(dataDir: string | null): Promise<EmbeddedDatabase> {
   const lock = dataDir ? await FolderLock.take(dataDir) : null;
   // A Unix socket in a private folder keeps other users of the machine out; Windows has to make do with loopback.
-  const socketDir = process.platform === 'win32' ? null : await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-db-'));
+  const socketDir = process.platform === 'win32' ? null : await fs.mkdtemp(socketFolderPrefix);
   const port = socketDir ? 5432 : await freePort();
   const worker = new Worker(path.join(import.meta.dirname, 'embedded-worker.mjs'), {
     workerData: {

@@ -2,11 +2,12 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
 import { say } from '../say.js';
-import type { GraphqlContext, RoleName } from './viewer.js';
+import type { GraphqlContext, RoleName, Viewer } from './viewer.js';
 
 type Access = { kind: 'public' } | { kind: 'roles'; roles: readonly RoleName[] };
 
 const ACCESS = 'kkori:access';
+const COOKIE = 'kkori:cookie';
 
 /** Guests may, too. */
 export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
@@ -16,6 +17,9 @@ export const SignedIn = () => Roles('LEARNER', 'EDITOR', 'ADMIN');
 
 /** Only these roles may. */
 export const Roles = (...roles: RoleName[]) => SetMetadata(ACCESS, { kind: 'roles', roles } satisfies Access);
+
+/** Only over HTTP, since its answer brings a cookie: run on a WebSocket, it would leave a session that nobody holds. */
+export const BringsCookie = () => SetMetadata(COOKIE, true);
 
 /** Lets an operation run only when it declares who may; what declares nothing is denied. */
 @Injectable()
@@ -27,20 +31,31 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (access?.kind === 'public') return true;
+    const isGraphql = context.getType<string>() === 'graphql';
     // Everything but GraphQL (health checks) must be declared public.
-    if (context.getType<string>() !== 'graphql') return false;
-    const { viewer } = context.getArgByIndex<GraphqlContext>(2);
-    if (!viewer.userId) {
-      throw new GraphQLError(say(viewer.locale, { ko: '로그인이 필요합니다.', en: 'Please sign in.' }), {
-        extensions: { code: 'UNAUTHENTICATED' },
-      });
-    }
-    if (!access || !viewer.role || !access.roles.includes(viewer.role)) {
-      throw new GraphQLError(say(viewer.locale, { ko: '권한이 없습니다.', en: 'You may not do this.' }), {
-        extensions: { code: 'FORBIDDEN' },
-      });
-    }
+    if (!isGraphql) return access?.kind === 'public';
+    const asked = context.getArgByIndex<GraphqlContext>(2);
+    if (access?.kind !== 'public') requireRole(access?.roles ?? [], asked.viewer);
+    if (this.reflector.get<boolean | undefined>(COOKIE, context.getHandler())) requireHttp(asked);
     return true;
   }
+}
+
+function requireRole(roles: readonly RoleName[], viewer: Viewer): void {
+  if (!viewer.userId) {
+    throw new GraphQLError(say(viewer.locale, { ko: '로그인이 필요합니다.', en: 'Please sign in.' }), {
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  }
+  if (!viewer.role || !roles.includes(viewer.role)) {
+    throw new GraphQLError(say(viewer.locale, { ko: '권한이 없습니다.', en: 'You may not do this.' }), {
+      extensions: { code: 'FORBIDDEN' },
+    });
+  }
+}
+
+function requireHttp({ setCookie, viewer }: GraphqlContext): void {
+  if (setCookie) return;
+  const message = { ko: '이 요청은 WebSocket이 아니라 HTTP로 보내 주세요.', en: 'Please send this over HTTP.' };
+  throw new GraphQLError(say(viewer.locale, message), { extensions: { code: 'BAD_REQUEST' } });
 }

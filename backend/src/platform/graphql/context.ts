@@ -44,6 +44,6 @@ export class ContextFactory {
       userAgent: request.headers['user-agent'] ?? '',
       acceptLanguage: request.headers['accept-language'],
     });
-    return { viewer, hostName: hostNameOf(request), loaders: new Map(), setCookie: () => undefined };
+    return { viewer, hostName: hostNameOf(request), loaders: new Map(), setCookie: null };
   }
 }

@@ -43,8 +43,8 @@ export interface GraphqlContext {
   viewer: Viewer;
   /** The host name under which the page reached us, without its port. */
   hostName: string;
-  /** Sends an httpOnly, SameSite=Lax cookie with the answer. Does nothing on a WebSocket. */
-  setCookie(cookie: Cookie): void;
+  /** Sends an httpOnly, SameSite=Lax cookie with the answer. Null on a WebSocket, which carries none. */
+  setCookie: ((cookie: Cookie) => void) | null;
   /** Per-request caches (data loaders), by the room's own key. */
   loaders: Map<string, unknown>;
 }
