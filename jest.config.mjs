@@ -1,3 +1,5 @@
+import { suitesWithoutProgram } from './scripts/needed-programs.mjs';
+
 /** One configuration for every Jest suite: ESM, TypeScript through SWC with the decorators Nest and TypeORM need. */
 const swc = {
   jsc: {
@@ -19,6 +21,7 @@ const base = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['/dist/', '/build/', '/.svelte-kit/'],
+  testPathIgnorePatterns: ['/node_modules/', ...suitesWithoutProgram().map(({ suite }) => `${suite}$`)],
   rootDir: import.meta.dirname,
 };
 
@@ -30,6 +33,7 @@ export default {
     { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
     { ...base, displayName: 'frontend', testMatch: ['<rootDir>/frontend/src/**/*.spec.ts'] },
     { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
+    { ...base, displayName: 'conformance', testMatch: ['<rootDir>/test/conformance/**/*.spec.ts'] },
     { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
 };

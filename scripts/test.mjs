@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { suitesWithoutProgram } from './needed-programs.mjs';
 import { bin, build, install, requireNode, root, run } from './steps.mjs';
 
 requireNode();
@@ -58,5 +59,6 @@ if (seen) {
   failed += seen.unexpected + seen.flaky;
 }
 if ((jest !== 0 || browser !== 0) && failed === 0) failed = 1;
+for (const { suite, program } of suitesWithoutProgram()) console.log(`\nNot run, for want of ${program}: ${suite}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

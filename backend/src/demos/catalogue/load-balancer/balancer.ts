@@ -15,8 +15,17 @@ import { endToEndHeaders, fromBrowserHeader, headersToShow } from '../../host/he
 import { closeServer, listen } from '../../host/listening.js';
 import type { NewWireEvent } from '../../host/wire-log.js';
 
+export interface BalancedServer {
+  readonly name: string;
+  /** On loopback. */
+  readonly port: number;
+  readonly weight: number;
+  /** What consistent hashing hashes of it; its name by default, because a port of the system's choice is new each time. */
+  readonly address?: string;
+}
+
 export interface BalancerOptions {
-  readonly upstreams: readonly { readonly name: string; readonly port: number; readonly weight: number }[];
+  readonly upstreams: readonly BalancedServer[];
   readonly strategy: StrategyName;
   readonly log: (event: NewWireEvent) => void;
 }
@@ -50,7 +59,7 @@ export class Balancer {
   constructor(options: BalancerOptions) {
     this.strategy = options.strategy;
     this.#log = options.log;
-    this.#upstreams = options.upstreams.map(({ name, weight }) => freshUpstream(name, weight));
+    this.#upstreams = options.upstreams.map(({ name, weight, address }) => freshUpstream(name, weight, address));
     this.#ports = options.upstreams.map(({ port }) => port);
     this.#server = http.createServer({ keepAliveTimeout: 10_000 }, (request, response) =>
       this.#handle(request, response),
@@ -70,7 +79,7 @@ export class Balancer {
   /** New weights begin with fresh credit, as after a reload; open connections go on counting. */
   setWeights(weights: Readonly<Record<string, number>>): void {
     this.#upstreams = this.#upstreams.map((upstream) => ({
-      ...freshUpstream(upstream.name, weights[upstream.name] ?? upstream.weight),
+      ...freshUpstream(upstream.name, weights[upstream.name] ?? upstream.weight, upstream.address),
       connections: upstream.connections,
     }));
   }

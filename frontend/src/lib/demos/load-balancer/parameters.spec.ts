@@ -9,7 +9,7 @@ describe('the setup of the load balancer', () => {
   });
 
   it('takes nothing that does not fit', () => {
-    for (const wrong of [null, 'x', [], { strategy: 'random', slowServer: 'z', slowMs: '5' }]) {
+    for (const wrong of [null, 'x', [], { strategy: 'fastest', slowServer: 'z', slowMs: '5' }]) {
       expect(readSetup(wrong)).toEqual(defaultSetup);
     }
     expect(readSetup({ slowMs: 1e9 }).slowMs).toBe(2000);
