@@ -84,6 +84,11 @@ function frame(name) {
   document.body.append(made);
   return made;
 }
+// A busy browser may drop a navigation that begins while its window still opens.
+function insist(leave) {
+  leave();
+  setInterval(leave, 4000);
+}
 const ways = {
   image() {
     const image = new Image();
@@ -102,13 +107,14 @@ const ways = {
     made.onload = () => done('no');
   },
   'form-top'() {
-    form('_self').submit();
+    const made = form('_self');
+    insist(() => made.submit());
   },
   link() {
     const link = document.createElement('a');
     link.href = target;
     document.body.append(link);
-    link.click();
+    insist(() => link.click());
   },
   embed() {
     const made = frame('bank');
