@@ -188,3 +188,16 @@ it('counts a request as use of the sandbox', async () => {
   await test.host.sandboxes.sweep();
   expect((await request(balancer)).status).toBe(200);
 });
+
+it('closes a connection that nothing is asked on without a word, which a browser would take for the next answer', async () => {
+  const hasty = await TestHost.open({ requestHeaderMs: 100 });
+  try {
+    const socket = net.connect(Number(new URL(hasty.origins[0] ?? '').port), '127.0.0.1');
+    let heard = '';
+    socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+    await new Promise((resolve) => socket.on('close', resolve));
+    expect(heard).toBe('');
+  } finally {
+    await hasty.close();
+  }
+});

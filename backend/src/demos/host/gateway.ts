@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { Duplex } from 'node:stream';
 import { forward, forwardUpgrade, type ForwardingLimits } from './forwarding.js';
+import type { Limits } from './limits.js';
 import { closeServer, listen } from './listening.js';
 import { KnownOrigins } from './known-origins.js';
 import type { Sandbox, ServerAddress } from './sandbox.js';
@@ -33,7 +34,7 @@ export class Gateway {
   constructor(
     private readonly options: GatewayOptions,
     private readonly sandboxes: SandboxRegistry,
-    private readonly limits: ForwardingLimits & { readonly requestHeaderBytes: number },
+    private readonly limits: ForwardingLimits & Pick<Limits, 'requestHeaderBytes' | 'requestHeaderMs'>,
   ) {
     this.#known = new KnownOrigins(options, this.#ports);
   }
@@ -65,18 +66,21 @@ export class Gateway {
     const server = http.createServer(
       {
         maxHeaderSize: this.limits.requestHeaderBytes,
-        headersTimeout: 5_000,
+        headersTimeout: this.limits.requestHeaderMs,
         requestTimeout: 10_000,
         keepAliveTimeout: 5_000,
-        connectionsCheckingInterval: 2_000,
+        connectionsCheckingInterval: Math.ceil(this.limits.requestHeaderMs / 2),
       },
       (request, response) => this.#handle(slot, request, response),
     );
     server.maxHeadersCount = 64;
     server.maxConnections = 4_000;
     server.on('upgrade', (request, socket, head) => this.#handleUpgrade(slot, request, socket, head));
-    server.on('clientError', (_error, socket) => {
-      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      // Browsers open connections they may need later, and would take words said too early for the next answer.
+      const waited = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+      if (socket.writable && !waited)
+        socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       else socket.destroy();
     });
     return server;

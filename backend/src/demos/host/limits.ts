@@ -36,6 +36,8 @@ export const limits = {
   relayLatencyMs: 300,
   requestBodyBytes: 64 * 1024,
   requestHeaderBytes: 8 * 1024,
+  /** For the headers of a request to arrive, and for a connection to begin one; milliseconds. */
+  requestHeaderMs: 5_000,
 } as const;
 
 export type Limits = { readonly [name in keyof typeof limits]: number };
