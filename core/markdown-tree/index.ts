@@ -1,4 +1,4 @@
 /** The one Markdown dialect of Kkori (GitHub-flavoured), read into a tree. What reads or renders Markdown starts here. */
-export { parseMarkdown, walk } from './parse.js';
+export { isTooDeep, parseMarkdown, walk } from './parse.js';
 export { decodeInline, encodeInline, encodeTerm, type DecodedInline } from './inline.js';
 export { codeLanguages, diagramTypeOf, isKnownLanguage, type DiagramType } from './languages.js';

@@ -229,4 +229,26 @@ describe('plainText', () => {
       '가\n클라이언트 → 서버: 요청',
     );
   });
+
+  it.each([
+    ['quotes', '>'.repeat(2000) + '글'],
+    ['lists', '- '.repeat(1000) + '글'],
+    ['footnotes', '[^1]: '.repeat(1000) + '글'],
+    ['emphasis', '**a _b '.repeat(200) + '글' + ' c_ d**'.repeat(200)],
+  ])('shows %s nested beyond reason as they are written, and says so', (_, source) => {
+    const { text, problems } = renderMarkdown(source);
+    expect(text).toContain('글');
+    expect(problems).toEqual(expect.arrayContaining([expect.objectContaining({ line: 1, code: 'nesting' })]));
+  });
+
+  it.each(['images/한 글.png', './images/한%20글.png', '././images/%ED%95%9C%20%EA%B8%80.png'])(
+    'looks for the picture that %j names',
+    (address) => {
+      const resolveImage = (name: string) => (name === 'images/한 글.png' ? '/media/found.png' : null);
+      expect(renderMarkdown(`![그림](<${address}>)`, { resolveImage })).toMatchObject({
+        html: expect.stringContaining('src="/media/found.png"'),
+        problems: [],
+      });
+    },
+  );
 });

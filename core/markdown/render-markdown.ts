@@ -5,7 +5,7 @@ import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options as ToHtmlOptions } from 'remark-rehype';
 import { unified } from 'unified';
-import { parseMarkdown, walk } from '../markdown-tree/index.js';
+import { isTooDeep, parseMarkdown, walk } from '../markdown-tree/index.js';
 import { openBlanks } from './blanks.js';
 import { decorate } from './decorate.js';
 import { type Diagram, DiagramError, drawDiagram } from './diagram/index.js';
@@ -33,7 +33,7 @@ export interface RenderedMarkdown {
 export interface RenderProblem {
   /** 1-based, within the Markdown given. */
   line: number;
-  code: 'html' | 'image' | 'link' | 'diagram';
+  code: 'html' | 'image' | 'link' | 'diagram' | 'nesting';
   /** Korean, saying what to do. */
   message: string;
 }
@@ -52,6 +52,7 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): R
   walk(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     const report = (code: RenderProblem['code'], message: string) => problems.push({ line, code, message });
+    if (isTooDeep(node)) report('nesting', '너무 깊이 겹쳐 있어 그대로 보입니다. 겹친 것을 줄여 주세요.');
     if (node.type === 'html') report('html', 'HTML은 보이지 않습니다. Markdown으로 바꿔 주세요.');
     if (node.type === 'image') resolve(node, resolveImage, report);
     if (node.type === 'link') checkLink(node, report);
@@ -160,18 +161,20 @@ type Report = (code: RenderProblem['code'], message: string) => void;
 function resolve(image: Image, resolveImage: (path: string) => string | null, report: Report): void {
   if (/^https:\/\//i.test(image.url)) return;
   const relative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(image.url.replace(/[\s\p{Cc}]/gu, ''));
-  const found = relative ? resolveImage(decode(image.url)) : null;
+  const found = relative ? resolveImage(imagePath(image.url)) : null;
   if (found === null) {
     report('image', `그림 '${image.url}'을(를) 찾을 수 없습니다. images 폴더의 파일 이름과 맞는지 확인해 주세요.`);
   }
   image.url = found ?? '';
 }
 
-function decode(url: string): string {
+/** The path that a picture's relative address names; one with a stray % means it. */
+export function imagePath(address: string): string {
+  const path = address.replace(/^(?:\.\/)+/, '');
   try {
-    return decodeURI(url);
+    return decodeURI(path);
   } catch {
-    return url;
+    return path;
   }
 }
 

@@ -8,13 +8,16 @@ describe('noteKey', () => {
     );
   });
 
-  it('tells files and titles apart', () => {
+  it('tells files, titles and what comes again apart', () => {
     const keys = [
       noteKey('a.md', 'b'),
       noteKey('a.md', 'c'),
       noteKey('b.md', 'b'),
       noteKey('a.md b', ''),
       noteKey('a.md', ''),
+      noteKey('a.md', 'b', 2),
+      noteKey('a.md', 'b', 3),
+      noteKey('a.md', 'b 2'),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });

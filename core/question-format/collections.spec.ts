@@ -31,6 +31,9 @@ describe('parseDeck', () => {
 
   it.each([
     ['id: first', 'id: 첫째', 'wrong-value', 1],
+    ['id: first', 'id: notes-first', 'wrong-value', 1],
+    ['첫 덱', '"첫\\0 덱"', 'character', 2],
+    ['처음입니다.', '"처음\\uD800입니다."', 'character', 4],
     ['id: first\n', '', 'missing-key', 1],
     ['  en: The first one.\n', '', 'missing-key', 4],
     ['array-vs-linked-list', 'hash-table-collision', 'duplicate', 8],

@@ -3,6 +3,9 @@ import { type Problem, Reporter } from './problem.js';
 import type { DeckSource, Localised, Subject } from './question.js';
 import { readYaml, type YamlValue } from './yaml-reader.js';
 
+/** What the names of decks made from notes start with; a deck file may not take one. */
+export const NOTES_PREFIX = 'notes-';
+
 export interface ParsedDeck {
   /** Null when there is an error among the problems. */
   deck: DeckSource | null;
@@ -19,6 +22,12 @@ export function parseDeck(source: string, file: string): ParsedDeck {
   const title = readLocalised(fields?.get('title'), 80);
   const description = readLocalised(fields?.get('description'), 400);
   const questions = fields?.get('questions')?.kebabs({ min: 1 });
+  if (id?.startsWith(NOTES_PREFIX))
+    reporter.error(
+      fields?.get('id')?.line ?? 1,
+      'wrong-value',
+      `'${NOTES_PREFIX}'로 시작하는 id는 가져온 노트의 덱이 씁니다. 다른 id를 적어 주세요.`,
+    );
   const complete = id && title && description && questions && !reporter.failed;
   return {
     deck: complete ? { id, title, description, questions: questions.names } : null,

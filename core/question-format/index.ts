@@ -2,11 +2,12 @@
 export * from './question.js';
 export type { Problem, ProblemCode, Severity } from './problem.js';
 export type { QuestionLines } from './lines.js';
-export { parseQuestion, partTitles, type ParsedQuestion } from './parse-question.js';
+export { isQuestionFile, parseQuestion, partTitles, type ParsedQuestion } from './parse-question.js';
 export { serialiseQuestion } from './serialise-question.js';
-export { parseDeck, parseSubjects, type ParsedDeck } from './collections.js';
+export { NOTES_PREFIX, parseDeck, parseSubjects, type ParsedDeck } from './collections.js';
 export { checkReferences, type ReadContent } from './references.js';
 export { markdownParts, type MarkdownPart } from './markdown-parts.js';
+export { MAX_TITLE } from './parts.js';
 export { clozeSegments } from './quiz.js';
 export { spokenLength, syllablesOf, type SpokenLength } from './spoken.js';
 export {

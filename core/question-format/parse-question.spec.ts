@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { markdownParts, parseQuestion, type ProblemCode } from './index.js';
+import { isQuestionFile, markdownParts, parseQuestion, type ProblemCode } from './index.js';
 
 const fixture = readFileSync(new URL('./fixtures/hash-table-collision.md', import.meta.url), 'utf8');
 
@@ -22,6 +22,22 @@ function problemsAfter(from: string | RegExp, to: string) {
 const lineOf = (text: string, source = fixture) => source.slice(0, source.indexOf(text)).split('\n').length;
 
 describe('parseQuestion', () => {
+  it.each([
+    ['topic: 해시 테이블', 'topic: "해시\\0"', 'character'],
+    ['buckets: 8', 'buckets: "\\uD800"', 'character'],
+    ['buckets: 8', 'buckets: [1, "\\e"]', 'character'],
+    ['buckets: 8', '"buck\\0ets": 8', 'wrong-type'],
+  ])('refuses what no database holds: %j → %j', (from, to, code) => {
+    expect(problemsAfter(from, to).map((problem) => problem.code)).toContain(code);
+  });
+
+  it('knows one of its files by the id and subject in its front matter, and nothing below', () => {
+    expect(isQuestionFile('\uFEFF' + fixture.replace(/\n/g, '\r\n'))).toBe(true);
+    expect(isQuestionFile('---\ntags: [a]\n---\n\nid: 1\nsubject: network\n')).toBe(false);
+    expect(isQuestionFile('---\nid: a\n---\n')).toBe(false);
+    expect(isQuestionFile('# 노트\n\n---\nid: a\nsubject: b\n---\n')).toBe(false);
+  });
+
   it('reads every part of a whole file', () => {
     const { question, problems, lines } = parseQuestion(fixture, 'a.md');
     expect(problems).toEqual([]);

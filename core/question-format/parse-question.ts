@@ -39,6 +39,12 @@ export function normaliseText(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
+/** Whether a file is meant as one of ours: its front matter names an id and a subject. */
+export function isQuestionFile(source: string): boolean {
+  const yaml = splitFrontMatter(normaliseText(source))?.yaml ?? '';
+  return /^id[ \t]*:/m.test(yaml) && /^subject[ \t]*:/m.test(yaml);
+}
+
 function read(text: string, reading: Reading): QuestionSource | null {
   const { reporter, lines } = reading;
   const split = splitFrontMatter(text);

@@ -41,7 +41,8 @@ export type ProblemCode =
   | 'emphasis'
   | 'blank'
   | 'unsupported-markdown'
-  | 'plain-style';
+  | 'plain-style'
+  | 'storage'; // a file that the database refused
 
 /** Collects the problems of one file. */
 export class Reporter {

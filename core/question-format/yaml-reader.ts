@@ -5,6 +5,9 @@ import type { ProblemCode, Reporter } from './problem.js';
 const MAX_NAME = 80;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** What no reader could see and no database holds; YAML's escapes can write it. */
+const UNREADABLE = /[^\P{Cc}\n\t]|\p{Cs}/u;
+
 export function isKebab(text: string): boolean {
   return text.length <= MAX_NAME && KEBAB.test(text);
 }
@@ -57,7 +60,7 @@ export class YamlValue {
     for (const { key, value } of this.node.items) {
       const keyLine = isScalar(key) && key.range ? this.context.lineOf(key.range[0]) : this.line;
       const name = isScalar(key) ? String(key.value) : '';
-      if (name === '')
+      if (name === '' || UNREADABLE.test(name) || /[\n\t]/.test(name))
         this.context.reporter.error(keyLine, 'wrong-type', `${this.name}의 항목 이름은 글자로 적어 주세요.`);
       else entries.set(name, new YamlValue(value, name, { ...this.context, parentLine: keyLine }));
     }
@@ -83,6 +86,7 @@ export class YamlValue {
       const hint = value === null || value === undefined ? '' : ` 따옴표로 감싸 주세요: "${String(value)}"`;
       return this.fail('wrong-type', `${this.name}은(는) 글자로 적어 주세요.${hint}`);
     }
+    if (UNREADABLE.test(value)) return this.unreadable();
     const text = value.trim();
     if (text === '') return this.fail('wrong-value', `${this.name}이(가) 비었습니다. 내용을 적어 주세요.`);
     if (/[\r\n]/.test(text)) return this.fail('wrong-value', `${this.name}은(는) 한 줄로 적어 주세요.`);
@@ -143,9 +147,14 @@ export class YamlValue {
 
   private flat(): string | number | boolean | null {
     const value = this.scalar();
+    if (typeof value === 'string' && UNREADABLE.test(value)) return this.unreadable();
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     return this.fail('wrong-type', `${this.name}에는 글자, 숫자, true, false 또는 그 목록만 적을 수 있습니다.`);
+  }
+
+  private unreadable(): null {
+    return this.fail('character', `${this.name}에 읽을 수 없는 글자가 있습니다. 지우거나 보이는 글자로 바꿔 주세요.`);
   }
 
   private scalar(): unknown {

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ContentService, NotesService, NothingToRead, readNotes } from '../../backend/src/interchange/index.js';
+import { parseQuestion } from '@kkori/core/question-format';
+import { Database } from '../../backend/src/platform/index.js';
+import { NoteImportService } from '../../backend/src/questions/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 const groupNote = path.resolve(import.meta.dirname, '../../core/notes/fixtures/study-group-2021-01-26.md');
@@ -127,6 +131,95 @@ describe('importing notes', () => {
     const content = path.resolve(import.meta.dirname, '../../content/network/load-balancing.md');
     await fs.cp(content, path.join(folder, 'load-balancing.md'));
     expect(await bringIn(folder)).toMatchObject({ created: 0, refused: ['load-balancing'] });
+  });
+
+  it('keeps two questions of one title, and two follow-ups, apart', async () => {
+    const question = (answer: string) => `### Q. 무엇인가요?\n\n${answer}\n\n#### 꼬리 질문\n\n- 왜요?\n- 왜요?\n\n`;
+    await fs.writeFile(path.join(folder, 'note.md'), question('하나입니다.') + question('둘입니다.'));
+    expect(await bringIn(folder, '같은 제목')).toMatchObject({ created: 2 });
+    expect(await bringIn(folder, '같은 제목')).toMatchObject({ created: 0, unchanged: 2 });
+    expect((await deckNamed('같은 제목'))?.questions).toHaveLength(2);
+  });
+
+  it('takes a title of any length', async () => {
+    const long = Array.from({ length: 2000 }, (_, n) => `낱말${n}`).join(' ');
+    await fs.writeFile(path.join(folder, 'note.md'), `### Q. ${long}은 무엇인가요?\n\n답입니다.\n`);
+    const read = await readNotes(folder);
+    expect(await app.get(NotesService).store(read, '긴 제목')).toMatchObject({ created: 1 });
+    const question = read.files[0]?.questions[0]?.question;
+    expect([...(question?.title ?? '')]).toHaveLength(120);
+    expect(question?.answer).toMatch(/낱말1999은 무엇인가요\?\n\n답입니다\.$/);
+  });
+
+  it('reads a note as a note when only what stands below its front matter looks like ours', async () => {
+    await fs.writeFile(
+      path.join(folder, 'note.md'),
+      '---\ntags: [a]\n---\n\n### Q. 무엇인가요?\n\nid: 1\nsubject: 2\n',
+    );
+    const { notes, problems } = await readNotes(folder);
+    expect(problems).toEqual([]);
+    expect(notes.map(({ title }) => title)).toEqual(['무엇인가요?']);
+  });
+
+  it('finds pictures by encoded names, and names those that cannot be shown', async () => {
+    const png = (size: number) => Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(size)]);
+    await fs.writeFile(path.join(folder, '한 글.png'), png(8));
+    await fs.writeFile(path.join(folder, 'big.png'), png(2 ** 21));
+    await fs.writeFile(path.join(folder, 'text.png'), '글');
+    await fs.writeFile(
+      path.join(folder, 'note.md'),
+      '### Q. 그림인가요?\n\n![](./%ED%95%9C%20글.png) ![](big.png) ![](text.png)\n',
+    );
+    const read = await readNotes(folder);
+    expect(read.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('big.png'),
+      expect.stringContaining('text.png'),
+    ]);
+    await app.get(NotesService).store(read, '인코딩');
+    const slug = (await deckNamed('인코딩'))?.questions[0]?.slug;
+    const { data } = await app.graphql<{ question: { answerHtml: string } }>(
+      'query ($slug: String!) { question(slug: $slug) { answerHtml } }',
+      { slug },
+    );
+    expect(data.question.answerHtml.match(/<img /g)).toHaveLength(1);
+  });
+
+  it('makes a deck for every name, C, C++ and C# among them, and never of a deck of the content folder', async () => {
+    await fs.writeFile(path.join(folder, 'note.md'), '### Q. 무엇인가요?\n\n답입니다.\n');
+    const names = ['C', 'C++', 'C#', '!!', '??'];
+    for (const name of [...names, 'c++']) await bringIn(folder, name);
+    for (const name of ['C', 'C#', '!!', '??']) expect((await deckNamed(name))?.questions).toHaveLength(1);
+    const { data } = await app.graphql<{ decks: { slug: string }[] }>('{ decks { slug } }');
+    const slugs = data.decks.map(({ slug }) => slug);
+    expect(slugs).toContain('notes-c');
+    expect(slugs.filter((slug) => slug.startsWith('notes-c-'))).toHaveLength(2);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  it('leaves alone what the content folder took over since', async () => {
+    const ours = await fs.readFile(
+      path.resolve(import.meta.dirname, '../../content/network/load-balancing.md'),
+      'utf8',
+    );
+    const other = (id: string) => ours.replace(/^id: .*$/m, `id: ${id}`);
+    await fs.writeFile(path.join(folder, 'ours.md'), other('taken-over'));
+    expect(await bringIn(folder, '넘겨준 것')).toMatchObject({ created: 1 });
+    const database = app.get(Database);
+    await database.query(
+      `INSERT INTO questions_content_file SELECT 'network/taken.md', 'x', id FROM questions_question WHERE slug = 'taken-over'`,
+    );
+    const [note] = await database.query<{ file: string }>(
+      `SELECT n.file FROM questions_note n JOIN questions_question q ON q.id = n.question_id WHERE q.slug = 'taken-over'`,
+    );
+    const notes = { questionId: randomUUID(), images: new Map<string, Uint8Array>() };
+    const importing = app.get(NoteImportService);
+    const { question } = parseQuestion(other('stays'), 'a.md');
+    const stays = { ...notes, question: question!, markdown: 'stays' };
+    await importing.importFile(note!.file, [stays]);
+    expect(await importing.importFile(note!.file, [stays])).toMatchObject({ unchanged: 1, archived: 0 });
+    const { data } = await app.graphql('{ question(slug: "taken-over") { slug } }');
+    expect(data).toEqual({ question: { slug: 'taken-over' } });
+    await database.query(`DELETE FROM questions_content_file WHERE path = 'network/taken.md'`);
   });
 
   it('of nothing says so', async () => {

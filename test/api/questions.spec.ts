@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { ContentService } from '../../backend/src/interchange/index.js';
+import { Database } from '../../backend/src/platform/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { questionFile } from '../support/question-file.js';
 
@@ -56,6 +57,85 @@ describe('questions', () => {
       expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
     }
     expect(app.logged.slice(before).filter((line) => line.includes('reference'))).toEqual([]);
+  });
+
+  it('of one file that cannot be stored are named, and stop no other', async () => {
+    // Its slug is taken by a question that is not the folder's.
+    await app.get(Database).query(
+      `INSERT INTO questions_question SELECT (jsonb_populate_record(q,
+         jsonb_build_object('id', gen_random_uuid(), 'slug', 'clash'))).* FROM questions_question q WHERE slug = 'first'`,
+    );
+    await write('network/clash.md', question('clash', '이미 있나요?'));
+    await write('network/later.md', question('later', '나중 것도 들어오나요?'));
+    const { problems, created } = await load();
+    expect(problems).toEqual([
+      expect.objectContaining({ file: 'network/clash.md', code: 'storage', severity: 'error' }),
+    ]);
+    expect(created).toBe(1);
+    expect(await read('later')).not.toBeNull();
+    await app.get(Database).query(`DELETE FROM questions_question WHERE slug = 'clash'`);
+    expect(await load()).toMatchObject({ created: 1, problems: [] });
+  });
+
+  it('show the pictures of their folder, however the address is written, and anew when one changes', async () => {
+    const png = (last: number) => Buffer.from([0x89, 0x50, 0x4e, 0x47, last]);
+    await fs.mkdir(path.join(folder, 'network/images'), { recursive: true });
+    await fs.writeFile(path.join(folder, 'network/images/한 글.png'), png(1));
+    const text = questionFile('first').text.replace('설명입니다.', '![그림](./images/%ED%95%9C%20글.png)');
+    await write('network/first.md', text);
+    const shown = async () => {
+      const address = /src="(\/media\/[^"]+)"/.exec(String((await read('first'))?.['explanationHtml']))?.[1];
+      return Buffer.from(await (await fetch(app.url + address)).arrayBuffer());
+    };
+    await load();
+    expect(await shown()).toEqual(png(1));
+    await fs.writeFile(path.join(folder, 'network/images/한 글.png'), png(2));
+    expect(await load()).toMatchObject({ rendered: 1 });
+    expect(await shown()).toEqual(png(2));
+  });
+
+  it('take their subject with them when neither is wanted any more', async () => {
+    const subjects = async () =>
+      (await app.graphql<{ subjects: { id: string }[] }>('{ subjects { id } }')).data.subjects;
+    const network = '- id: network\n  name: { ko: 네트워크, en: Networks }\n';
+    await write('subjects.yaml', `- id: passing\n  name: { ko: 임시, en: Passing }\n${network}`);
+    await write('network/second.md', questionFile('second').text.replace('subject: network', 'subject: passing'));
+    await load();
+    expect(await subjects()).toEqual([{ id: 'passing' }, { id: 'network' }]);
+    await write('subjects.yaml', network);
+    await load();
+    expect(await subjects()).toContainEqual({ id: 'passing' });
+    await fs.rm(path.join(folder, 'network/second.md'));
+    await load();
+    expect(await subjects()).toEqual([{ id: 'network' }]);
+    const stored = await app.get(Database).query(`SELECT 1 FROM questions_subject WHERE id = 'passing'`);
+    expect(stored).toEqual([]);
+  });
+
+  it('give parts anchors of their own, whatever the keys are called', async () => {
+    const note = '글[^1]\n\n[^1]: 각주';
+    const text = questionFile('first')
+      .text.replace('설명입니다.', note)
+      .replace('{#first}\n\n그렇습니다.', `{#explanation}\n\n${note}`)
+      .replace('{#second}\n\n그렇습니다.', `{#ox-why}\n\n${note}`)
+      .replace('> 그렇습니다.', '> 글[^1]\n>\n> [^1]: 각주');
+    await write('network/first.md', text);
+    expect((await load()).problems).toEqual([]);
+    const { data } = await app.graphql(
+      '{ question(slug: "first") { explanationHtml followUps { answerHtml } quiz { ... on TrueFalseItem { explanationHtml } } } }',
+    );
+    const ids = [...JSON.stringify(data).matchAll(/ id=\\"([^\\"]+)\\"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(7);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are counted behind the last page, too', async () => {
+    const behind = Buffer.from('o500').toString('base64url');
+    const { data } = await app.graphql<{ questions: { total: number; nodes: unknown[] } }>(
+      'query ($after: String) { questions(first: 5, after: $after) { total nodes { id } } }',
+      { after: behind },
+    );
+    expect(data.questions).toEqual({ total: 1, nodes: [] });
   });
 
   it('are imported once: unchanged files write nothing', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import type { DeckSource } from '@kkori/core/question-format';
@@ -72,10 +73,14 @@ export class DeckImporter {
    * @returns its slug
    */
   async addNotes(name: string, questionIds: readonly string[]): Promise<string> {
-    const slug = `notes-${slugOf(name)}`;
+    const { NOTES_PREFIX } = await import('@kkori/core/question-format');
     return this.database.transaction(async () => {
       const decks = await this.store.all();
-      const before = decks.find((deck) => deck.slug === slug);
+      const notes = decks.filter(({ origin }) => origin === 'notes');
+      const wanted = `${NOTES_PREFIX}${slugOf(name)}`;
+      // A deck that was made when names gave other slugs keeps its own.
+      const before = notes.find(({ slug }) => slug === wanted) ?? notes.find(({ titleKo }) => titleKo === name);
+      const slug = before?.slug ?? wanted;
       const description = { ko: '가져온 노트에서 만든 덱입니다.', en: 'Made from imported notes.' };
       await this.store.save({
         id: before?.id ?? deckUuid(slug),
@@ -93,16 +98,12 @@ export class DeckImporter {
   }
 }
 
-/** Letters and digits of any script, joined by hyphens. */
+/** Letters and digits of any script, joined by hyphens; where more is lost than blanks, marked so that C++ is not C. */
 function slugOf(name: string): string {
-  return (
-    name
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-')
-      .slice(0, 80) ?? 'deck'
-  );
+  const text = name.normalize('NFC').trim().toLowerCase();
+  const slug = (text.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'deck').slice(0, 80);
+  if (slug === text.replace(/\s+/g, '-')) return slug;
+  return `${slug}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }
 
 function toStored(source: DeckSource, ordinal: number, questionUuid: (id: string) => string): StoredDeck {

@@ -41,8 +41,9 @@ export class DecksService {
 
   /** In the site's order; those that are not there, or not for the viewer, are left out. */
   async byIds(ids: readonly string[], viewer: Viewer): Promise<DeckView[]> {
+    const wanted = new Set(ids.map((id) => id.toLowerCase()));
     return this.present(
-      (await this.store.current()).filter(({ id }) => ids.includes(id)),
+      (await this.store.current()).filter(({ id }) => wanted.has(id)),
       viewer,
     );
   }
@@ -56,12 +57,12 @@ export class DecksService {
   async enrol(deckId: string, viewer: SignedInViewer): Promise<DeckView | DeckNotFound> {
     const [deck] = await this.byIds([deckId], viewer);
     if (!deck) return notFound(viewer);
-    await this.store.enrol(viewer.userId, deckId, this.clock.now());
+    await this.store.enrol(viewer.userId, deck.id, this.clock.now());
     return { ...deck, enrolled: true };
   }
 
   async leave(deckId: string, viewer: SignedInViewer): Promise<DeckView | DeckNotFound> {
-    await this.store.leave(viewer.userId, deckId);
+    await this.store.leave(viewer.userId, deckId.toLowerCase());
     const [deck] = await this.byIds([deckId], viewer);
     return deck ?? notFound(viewer);
   }

@@ -9,7 +9,16 @@ import {
   type Subject,
 } from '@kkori/core/question-format';
 import { loadCatalogue } from '../demos/index.js';
+import { addressOf } from '../questions/index.js';
 import { readContentFolder } from './content-folder.js';
+
+const codes = {
+  html: 'html',
+  image: 'image',
+  link: 'link',
+  diagram: 'diagram-type',
+  nesting: 'unsupported-markdown',
+} as const;
 
 /** Everything that can be wrong with a content folder, by file and line. */
 export async function checkContent(root: string): Promise<Problem[]> {
@@ -27,10 +36,15 @@ export async function checkContent(root: string): Promise<Problem[]> {
     problems.push(...found);
     if (!question) return [];
     for (const part of markdownParts(question)) {
-      const rendered = renderMarkdown(part.markdown, { resolveImage: (name) => (file.images.has(name) ? name : null) });
+      const rendered = renderMarkdown(part.markdown, {
+        resolveImage: (name) => {
+          const bytes = file.images.get(name);
+          return bytes ? addressOf(bytes) : null;
+        },
+      });
       const start = lines[part.path] ?? 1;
       for (const problem of rendered.problems) {
-        const code = problem.code === 'diagram' ? 'diagram-type' : problem.code;
+        const code = codes[problem.code];
         problems.push({ ...problem, code, severity: 'error', file: file.path, line: start + problem.line - 1 });
       }
     }

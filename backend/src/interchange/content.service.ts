@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Problem } from '@kkori/core/question-format';
+import type { Problem, Subject } from '@kkori/core/question-format';
 import type { Logger } from 'pino';
 import { DeckImporter } from '../decks/index.js';
 import { CONFIG, Database, LOGGER, type Config } from '../platform/index.js';
@@ -39,12 +39,15 @@ export class ContentService {
     const folder = await readContentFolder(this.config.contentDir);
     const { parseDeck, parseSubjects } = await import('@kkori/core/question-format');
     const problems: Problem[] = [];
+    let subjects: Subject[] | null = null;
     if (folder.subjects) {
       const parsed = parseSubjects(folder.subjects.text, folder.subjects.path);
       problems.push(...parsed.problems);
-      if (parsed.subjects) await this.questions.importSubjects(parsed.subjects);
+      subjects = parsed.subjects;
+      if (subjects) await this.questions.importSubjects(subjects);
     }
     const report = await this.questions.importQuestions(folder.questions);
+    if (subjects) await this.questions.removeOtherSubjects(subjects);
     const decks = folder.decks.flatMap((file) => {
       const parsed = parseDeck(file.text, file.path);
       problems.push(...parsed.problems);

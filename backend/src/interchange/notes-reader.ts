@@ -1,8 +1,17 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { imagePath } from '@kkori/core/markdown';
+import { encodeInline } from '@kkori/core/markdown-tree';
 import { noteKey, parseNotes, type Note } from '@kkori/core/notes';
-import { parseQuestion, questionUuid, serialiseQuestion, type QuestionSource } from '@kkori/core/question-format';
-import { notesSubject, type ImportedQuestion } from '../questions/index.js';
+import {
+  isQuestionFile,
+  MAX_TITLE,
+  parseQuestion,
+  questionUuid,
+  serialiseQuestion,
+  type QuestionSource,
+} from '@kkori/core/question-format';
+import { addressOf, maxImageBytes, notesSubject, type ImportedQuestion } from '../questions/index.js';
 
 export interface ReadProblem {
   file: string;
@@ -35,7 +44,7 @@ export async function readNotes(target: string): Promise<ReadNotes> {
   const result: ReadNotes = { notes: [], problems: [], files: [] };
   for (const file of files) {
     const text = withoutNul(await fs.readFile(path.join(root, file), 'utf8'), file, result.problems);
-    const read = isOurFormat(text) ? readOurs(text, file) : readStudyNotes(text, file, folder);
+    const read = isQuestionFile(text) ? readOurs(text, file) : readStudyNotes(text, file, folder);
     result.notes.push(...read.notes);
     result.problems.push(...read.problems);
     const questions: ImportedQuestion[] = [];
@@ -64,9 +73,6 @@ interface Read {
   questions: { questionId: string; question: QuestionSource; note: Note }[];
 }
 
-/** Our files say so in their front matter. */
-const isOurFormat = (text: string) => /^\uFEFF?---\r?\n(?:[^\n]*\n){0,30}?(id|subject):/.test(text);
-
 function readOurs(text: string, file: string): Read {
   const { question, problems, lines } = parseQuestion(text, file);
   if (!question) return { notes: [], problems, questions: [] };
@@ -84,8 +90,10 @@ function readOurs(text: string, file: string): Read {
 
 function readStudyNotes(text: string, file: string, folder: string): Read {
   const { questions: notes, problems } = parseNotes(text, file);
+  const taken = new Set<string>();
   const questions = notes.map((note) => {
-    const questionId = noteKey(`${folder}/${file}`, note.title);
+    const questionId = firstFree(taken, (occurrence) => noteKey(`${folder}/${file}`, note.title, occurrence));
+    const keys = new Set<string>();
     const question: QuestionSource = {
       id: `note-${questionId.slice(0, 13)}`,
       subject: notesSubject.id,
@@ -96,12 +104,14 @@ function readStudyNotes(text: string, file: string, folder: string): Read {
       related: [],
       demos: [],
       sources: [],
-      title: note.title,
-      answer: note.answer,
+      ...withShortTitle(note),
       explanation: note.explanation,
       keywords: [],
       followUps: note.followUps.map(({ title, answer }) => ({
-        key: `follow-up-${noteKey('', title).slice(0, 8)}`,
+        key: firstFree(keys, (occurrence) => {
+          const key = `follow-up-${noteKey('', title).slice(0, 8)}`;
+          return occurrence > 1 ? `${key}-${occurrence}` : key;
+        }),
         title,
         answer,
       })),
@@ -110,6 +120,26 @@ function readStudyNotes(text: string, file: string, folder: string): Read {
     return { questionId, question, note };
   });
   return { notes, problems, questions };
+}
+
+/** The first of `make(1)`, `make(2)`, … that is not taken, and takes it. */
+function firstFree(taken: Set<string>, make: (occurrence: number) => string): string {
+  let occurrence = 1;
+  while (taken.has(make(occurrence))) occurrence += 1;
+  const free = make(occurrence);
+  taken.add(free);
+  return free;
+}
+
+/** A title of more than a question's length is cut, and stands whole above the answer. */
+function withShortTitle({ title, answer }: Note): Pick<QuestionSource, 'title' | 'answer'> {
+  const letters = [...title];
+  if (letters.length <= MAX_TITLE) return { title, answer };
+  const short = `${letters
+    .slice(0, MAX_TITLE - 1)
+    .join('')
+    .trimEnd()}…`;
+  return { title: short, answer: [encodeInline(title), answer].filter(Boolean).join('\n\n') };
 }
 
 async function markdownFiles(folder: string): Promise<string[]> {
@@ -130,21 +160,16 @@ async function readImages(
 ): Promise<Map<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>();
   for (const address of note.images.filter((image) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(image))) {
-    const wanted = path.resolve(root, path.posix.dirname(file), decoded(address));
+    const wanted = path.resolve(root, path.posix.dirname(file), imagePath(address));
     // A note may not reach outside what was asked to be imported.
     const isInside = wanted.startsWith(path.resolve(root) + path.sep);
     const bytes = isInside ? await fs.readFile(wanted).catch(() => null) : null;
-    if (bytes) images.set(address, bytes);
-    else problems.push({ file, line: note.source.line, message: `그림 ${address}을(를) 찾지 못해 뺐습니다.` });
+    const report = (message: string) => problems.push({ file, line: note.source.line, message });
+    if (!bytes) report(`그림 ${address}을(를) 찾지 못해 뺐습니다.`);
+    else if (bytes.length > maxImageBytes)
+      report(`그림 ${address}이(가) ${maxImageBytes / 2 ** 20} MiB보다 커서 뺐습니다. 줄여서 다시 가져와 주세요.`);
+    else if (!addressOf(bytes)) report(`${address}은(는) 보여 줄 수 있는 그림이 아니어서 뺐습니다.`);
+    else images.set(imagePath(address), bytes);
   }
   return images;
-}
-
-/** An address as a path; one with a stray % means it. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Problem, Subject } from '@kkori/core/question-format';
-import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/index.js';
+import type { Problem, QuestionSource, Subject } from '@kkori/core/question-format';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Database, LOGGER } from '../platform/index.js';
 import { addressOf, ImagesService } from './images.service.js';
 import { notesSubject } from './note-import.service.js';
 import { PublishingService } from './publishing.service.js';
@@ -32,12 +33,13 @@ export class ContentImportService {
     private readonly database: Database,
     private readonly publishing: PublishingService,
     private readonly images: ImagesService,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   async importSubjects(subjects: Subject[]): Promise<void> {
     const stored = await this.database.query<{ id: string; nameKo: string; nameEn: string }>(
-      `SELECT id, name_ko AS "nameKo", name_en AS "nameEn" FROM questions_subject WHERE id <> $1 ORDER BY ordinal`,
-      [notesSubject.id],
+      `SELECT id, name_ko AS "nameKo", name_en AS "nameEn" FROM questions_subject WHERE id = ANY($1) ORDER BY ordinal`,
+      [subjects.map(({ id }) => id)],
     );
     const wanted = subjects.map(({ id, name }) => ({ id, nameKo: name.ko, nameEn: name.en }));
     if (JSON.stringify(stored) === JSON.stringify(wanted)) return;
@@ -47,6 +49,15 @@ export class ContentImportService {
        FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS s (id, name_ko, name_en, ordinal)
        ON CONFLICT (id) DO UPDATE SET name_ko = excluded.name_ko, name_en = excluded.name_en, ordinal = excluded.ordinal`,
       [wanted.map(({ id }) => id), wanted.map(({ nameKo }) => nameKo), wanted.map(({ nameEn }) => nameEn)],
+    );
+  }
+
+  /** Takes away the subjects that are not among these, once no reader finds a question in them. */
+  async removeOtherSubjects(subjects: Subject[]): Promise<void> {
+    await this.database.query(
+      `DELETE FROM questions_subject s WHERE s.id <> ALL($1) AND NOT EXISTS
+         (SELECT 1 FROM questions_question q WHERE q.subject_id = s.id AND q.status = 'published')`,
+      [[...subjects.map(({ id }) => id), notesSubject.id]],
     );
   }
 
@@ -123,12 +134,31 @@ export class ContentImportService {
       return keepEarlier();
     }
     owners.set(questionId, file.path);
-    const outcome = await this.database.transaction(async () => {
+    try {
+      report[await this.store(file, questionId, question)] += 1;
+    } catch (err) {
+      // Whatever is wrong with this one, the others can be read.
+      this.log.error({ err, file: file.path }, 'a content file could not be stored');
+      report.problems.push({
+        file: file.path,
+        line: 1,
+        code: 'storage',
+        severity: 'error',
+        message: '이 파일을 저장하지 못했습니다. 자세한 까닭은 서버의 기록에 있습니다.',
+      });
+      keepEarlier();
+    }
+  }
+
+  private store(file: ContentFile, questionId: string, question: QuestionSource) {
+    return this.database.attempt(async () => {
+      const shown = new Set<Uint8Array>();
       const result = await this.publishing.publishSiteQuestion(questionId, question, file.text, (image) => {
         const bytes = file.images.get(image);
+        if (bytes) shown.add(bytes);
         return bytes ? addressOf(bytes) : null;
       });
-      await this.images.store([...file.images].flatMap(([name, bytes]) => (file.text.includes(name) ? [bytes] : [])));
+      await this.images.store(shown);
       await this.database.query(
         `INSERT INTO questions_content_file (path, digest, question_id) VALUES ($1, $2, $3)
          ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, question_id = excluded.question_id`,
@@ -136,12 +166,25 @@ export class ContentImportService {
       );
       return result;
     });
-    report[outcome] += 1;
   }
+}
+
+const pictures = new WeakMap<ContentFile['images'], string>();
+
+/** A digest of all the pictures of a folder, whose files share one map. */
+function picturesOf(images: ContentFile['images']): string {
+  const known = pictures.get(images);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256');
+  for (const [name, bytes] of images) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  const digest = hash.digest('hex');
+  pictures.set(images, digest);
+  return digest;
 }
 
 function digestOf({ text, images }: ContentFile): string {
   const hash = createHash('sha256').update(`${rendererVersion}\n${text}`);
-  for (const [name, bytes] of images) if (text.includes(name)) hash.update(bytes);
+  // A name may be written in many ways, so a picture counts for every file of its subject that shows any.
+  if (text.includes('![')) hash.update(picturesOf(images));
   return hash.digest('hex');
 }

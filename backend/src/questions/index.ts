@@ -9,6 +9,7 @@ import { SearchEntryEntity } from './search-entry.entity.js';
 import { SubjectEntity } from './subject.entity.js';
 
 export { ContentImportService, type ContentFile, type ImportReport } from './content-import.service.js';
+export { addressOf, maxImageBytes } from './images.service.js';
 export {
   NoteImportService,
   notesSubject,

@@ -53,8 +53,15 @@ export class NoteImportService {
               `DELETE FROM questions_note WHERE file = $1 AND question_id <> ALL($2) RETURNING question_id AS "questionId"`,
               [file, questions.map(({ questionId }) => questionId)],
             );
-      await this.publishing.archive(gone.map(({ questionId }) => questionId));
-      report.archived = gone.length;
+      const ids = gone.map(({ questionId }) => questionId);
+      // What the content folder has taken over since is no longer this file's to take away.
+      const owned = await this.database.query<{ questionId: string }>(
+        'SELECT question_id AS "questionId" FROM questions_content_file WHERE question_id = ANY($1)',
+        [ids],
+      );
+      const lost = ids.filter((id) => !owned.some(({ questionId }) => questionId === id));
+      await this.publishing.archive(lost);
+      report.archived = lost.length;
       return report;
     });
   }

@@ -24,7 +24,7 @@ export interface PublishedContent {
 }
 
 /** Changes whenever the same source would render differently, so that stored views are made anew. */
-export const rendererVersion = '1';
+export const rendererVersion = '2';
 
 /**
  * Renders a question once, for everybody.
@@ -35,8 +35,10 @@ export function renderQuestion(
   questionId: string,
   resolveImage: (path: string) => string | null,
 ): PublishedContent {
+  // Neither ids nor keys hold two hyphens in a row, so no part's anchors are another's, whatever its key.
+  const prefixOf = (part: string) => `${source.id}--${part}-`;
   const html = (markdown: string, part: string) =>
-    renderMarkdown(markdown, { resolveImage, idPrefix: `${source.id}-${part}` }).html;
+    renderMarkdown(markdown, { resolveImage, idPrefix: prefixOf(part) }).html;
   // A line stands inside a button: without the paragraph around it.
   const inline = (markdown: string) => renderMarkdown(markdown).html.replace(/^<p>([^]*)<\/p>\s*$/, '$1');
 
@@ -44,25 +46,25 @@ export function renderQuestion(
     __typename: 'ChoiceItem',
     cardId: cardUuid(questionId, item.key),
     key: item.key,
-    promptHtml: html(item.prompt, item.key),
+    promptHtml: html(item.prompt, `card-${item.key}`),
     options: item.options.map(({ text, correct }) => ({ html: inline(text), correct })),
-    explanationHtml: html(item.explanation, `${item.key}-why`),
+    explanationHtml: html(item.explanation, `why-${item.key}`),
   });
   const trueFalse = (item: TrueFalseItem): QuizItem => ({
     __typename: 'TrueFalseItem',
     cardId: cardUuid(questionId, item.key),
     key: item.key,
-    statementHtml: html(item.statement, item.key),
+    statementHtml: html(item.statement, `card-${item.key}`),
     answer: item.answer,
-    explanationHtml: html(item.explanation, `${item.key}-why`),
+    explanationHtml: html(item.explanation, `why-${item.key}`),
   });
   const cloze = (item: ClozeItem): QuizItem => ({
     __typename: 'ClozeItem',
     cardId: cardUuid(questionId, item.key),
     key: item.key,
-    textHtml: renderMarkdown(item.text, { resolveImage, idPrefix: `${source.id}-${item.key}`, blanks: true }).html,
+    textHtml: renderMarkdown(item.text, { resolveImage, idPrefix: prefixOf(`card-${item.key}`), blanks: true }).html,
     blanks: item.blanks,
-    explanationHtml: html(item.explanation, `${item.key}-why`),
+    explanationHtml: html(item.explanation, `why-${item.key}`),
   });
 
   return {
@@ -75,7 +77,7 @@ export function renderQuestion(
       cardId: cardUuid(questionId, key),
       key,
       title,
-      answerHtml: html(answer, key),
+      answerHtml: html(answer, `card-${key}`),
     })),
     quiz: source.quiz.map((item) => {
       if (item.kind === 'choice') return choice(item);

@@ -52,11 +52,12 @@ export class QuestionsService {
     private readonly searching: SearchService,
   ) {}
 
+  /** Those with questions to read, in the site's order. */
   subjects(): Promise<SubjectRecord[]> {
     return this.database.query(
       `SELECT s.id, s.name_ko AS "nameKo", s.name_en AS "nameEn", count(q.id)::int AS "questionCount"
        FROM questions_subject s
-       LEFT JOIN questions_question q ON q.subject_id = s.id AND q.owner_scope = 'site' AND q.status = 'published'
+       JOIN questions_question q ON q.subject_id = s.id AND q.owner_scope = 'site' AND q.status = 'published'
        GROUP BY s.id ORDER BY s.ordinal`,
     );
   }
@@ -103,9 +104,16 @@ export class QuestionsService {
        ORDER BY s.ordinal, q.importance DESC, q.title, q.id LIMIT $1 OFFSET $2`,
       [first, skip, ...parameters],
     );
-    const total = Number(rows[0]?.total ?? 0);
+    const total = rows[0] || skip === 0 ? Number(rows[0]?.total ?? 0) : await this.count(filter);
     const end = skip + rows.length;
     return { nodes: rows, total, endCursor: end < total ? cursorOf(end) : null };
+  }
+
+  private async count(filter: QuestionFilter | null | undefined): Promise<number> {
+    const { condition, parameters } = browsable(filter, 1);
+    const sql = `SELECT count(*) AS total FROM questions_question q WHERE ${condition}`;
+    const [row] = await this.database.query<{ total: string }>(sql, parameters);
+    return Number(row?.total ?? 0);
   }
 
   /** Best first, each with the phrase that was found unless that is the title. */

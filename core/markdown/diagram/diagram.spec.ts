@@ -163,6 +163,17 @@ describe('drawDiagram', () => {
   });
 });
 
+describe('an edge to a group', () => {
+  it('is told by the name of the group, declared before or after', () => {
+    const group = 'subgraph api [API 서버]\n B[처리]\nend';
+    for (const source of [`${group}\nA[손님] --> api`, `A[손님] --> api\n${group}`]) {
+      const words = drawDiagram(`flowchart LR\n${source}`, 'd').words.join('\n');
+      expect(words).toContain('API 서버');
+      expect(words).not.toMatch(/\bn\d|api/);
+    }
+  });
+});
+
 describe('layoutSequence', () => {
   it('leaves room for every label between the lines it runs between', () => {
     const label = fc.stringMatching(/^[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{0,39}$/);

@@ -43,6 +43,13 @@ export function encodeLabel(label: string): string {
     .join('<br>');
 }
 
+function wordsOf(label: string): string {
+  return label
+    .split(/<br\s*\/?>|\\n/i)
+    .join(' ')
+    .replace(/^"(.*)"$/, '$1');
+}
+
 export function decodeLabel(label: string): string {
   return label.replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - PRIVATE));
 }
@@ -58,6 +65,7 @@ export function readFlowchart(header: string, statements: readonly Statement[]):
 
 class FlowchartReader {
   readonly labels = new Map<string, string>();
+  private readonly groups = new Map<string, string>();
   private readonly ids = new Map<string, string>();
   private readonly edges: { from: string; to: string; label: string }[] = [];
   private readonly open: Statement[] = [];
@@ -78,7 +86,11 @@ class FlowchartReader {
     if (group !== undefined) {
       this.open.push({ text, line });
       const bracket = /^(\S+?)\s*\[(.+)\]$/.exec(group);
-      return `subgraph ${this.idOf(bracket?.[1] ?? group)} [${encodeLabel(bracket?.[2] ?? group)}]`;
+      const id = this.idOf(bracket?.[1] ?? group);
+      const label = bracket?.[2] ?? group;
+      this.groups.set(id, wordsOf(label));
+      this.labels.delete(id);
+      return `subgraph ${id} [${encodeLabel(label)}]`;
     }
     if (text === 'end') {
       if (!this.open.pop()) throw new DiagramError(line, "짝이 없는 'end'를 지워 주세요.");
@@ -95,7 +107,7 @@ class FlowchartReader {
   }
 
   namedEdges() {
-    const name = (id: string) => this.labels.get(id) ?? id;
+    const name = (id: string) => this.groups.get(id) ?? this.labels.get(id) ?? id;
     return this.edges.map(({ from, to, label }) => ({ from: name(from), to: name(to), label }));
   }
 
@@ -138,13 +150,7 @@ class FlowchartReader {
     }
     const [opening, closing] = shape;
     const label = this.readLabel(opening.length, closing);
-    this.labels.set(
-      id,
-      label
-        .split(/<br\s*\/?>|\\n/i)
-        .join(' ')
-        .replace(/^"(.*)"$/, '$1'),
-    );
+    this.labels.set(id, wordsOf(label));
     // A diamond wide enough for a Korean sentence is as tall as it is wide; a hexagon asks just as well.
     const [left, right] = opening === '{' ? ['{{', '}}'] : [opening, closing];
     return { id, written: `${id}${left}${encodeLabel(label)}${right}` };

@@ -20,6 +20,11 @@ export class Database {
     return this.dataSource.transaction((manager) => this.running.run(manager, work));
   }
 
+  /** Within a transaction: runs `work` so that, when it throws, only what it wrote is taken back. */
+  attempt<T>(work: () => Promise<T>): Promise<T> {
+    return this.manager.transaction((manager) => this.running.run(manager, work));
+  }
+
   /** Plain SQL with $1… parameters; answers the rows. */
   async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const result = await this.manager.query<Row[] | [Row[], number]>(sql, parameters);
