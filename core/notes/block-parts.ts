@@ -5,17 +5,36 @@ import { dedent, type Region, regionOf } from './regions.js';
 import { toMarkdown } from './to-markdown.js';
 import { aMarkLength, hasQMark, isNavigation, isQuestion, roleOf } from './wording.js';
 
-/** Puts `<details>` that stand inside a block back, as their name and what they hold. */
-export function restore(source: string, regions: readonly Region[]): string {
-  return source.replace(/^([ \t]*)(.*?)<!--details (\d+)-->/gm, (_, indent: string, before: string, place: string) => {
-    const region = regions[Number(place)];
-    if (!region) return `${indent}${before}`;
-    const inner = indent + ' '.repeat(/^(?:[-*+]|\d+[.)])\s+/.exec(before)?.[0].length ?? 0);
-    const body = restoreBody(region.body);
-    const name = plain(region.summary);
-    const lines = `${name === '' ? '' : `**${name}**\n\n`}${body}`.split('\n');
-    return `${indent}${before}${lines.map((line, index) => (index === 0 || line === '' ? line : inner + line)).join('\n')}`;
-  });
+/** Puts `<details>` that stand inside a block back, as their name and what they hold; in a table on one line. */
+export function restore(source: string, regions: readonly Region[], inTable = false): string {
+  if (!source.includes('<!--details ')) return source;
+  return source
+    .split('\n')
+    .map((line) => restoreLine(line, regions, inTable))
+    .join('\n');
+}
+
+function restoreLine(line: string, regions: readonly Region[], inTable: boolean): string {
+  const [before = '', ...pieces] = line.split(/<!--details (\d+)-->/);
+  if (pieces.length === 0) return line;
+  const indent = /^[ \t]*/.exec(before)?.[0] ?? '';
+  const inner = indent + ' '.repeat(/^(?:[-*+]|\d+[.)])\s+/.exec(before.slice(indent.length))?.[0].length ?? 0);
+  let out = before;
+  for (let index = 0; index < pieces.length; index += 2) {
+    const region = regions[Number(pieces[index])];
+    const after = pieces[index + 1] ?? '';
+    const name = region ? plain(region.summary) : '';
+    const text = region ? `${name === '' ? '' : `**${name}**\n\n`}${restoreBody(region.body)}` : '';
+    if (inTable) {
+      out += text.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|') + after;
+      continue;
+    }
+    const [first = '', ...rest] = text.split('\n');
+    out += [first, ...rest.map((below) => (below === '' ? below : inner + below))].join('\n');
+    if (after.trim() !== '') out += `\n\n${inner}${after.trim()} `;
+    else if (index + 2 < pieces.length) out += `\n\n${inner}`;
+  }
+  return out.trimEnd();
 }
 
 /** A body of a region, what is folded inside it unfolded. */
@@ -23,7 +42,9 @@ export function restoreBody(body: string): string {
   const { blocks } = readBlocks(body);
   return blocks
     .map((block) =>
-      restore(block.region ? '<!--details 0-->' : block.source, block.region ? [block.region] : block.regions),
+      block.region
+        ? restore('<!--details 0-->', [block.region])
+        : restore(block.source, block.regions, block.node.type === 'table'),
     )
     .join('\n\n');
 }
@@ -103,7 +124,7 @@ export function isComment(block: Block): boolean {
 
 /** `태그: #os #network` or a line of hashtags alone. */
 export function readTags(text: string): string[] | null {
-  const listed = /^(?:태그|tags?|키워드)\s*[:：]\s*(.+)$/i.exec(text)?.[1];
+  const listed = /^(?:태그|tags?|키워드)\s{0,4}[:：](.+)$/i.exec(text)?.[1];
   if (listed !== undefined && !listed.includes('\n')) {
     return listed.split(/[\s,·#]+/).filter((tag) => tag !== '');
   }
@@ -142,5 +163,5 @@ export function belowFirstLine(block: Block): Block[] {
 export function written(block: Block): string {
   return block.region
     ? `**${plain(block.region.summary)}**\n\n${restoreBody(block.region.body)}`
-    : restore(block.source, block.regions);
+    : restore(block.source, block.regions, block.node.type === 'table');
 }

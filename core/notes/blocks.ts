@@ -20,9 +20,15 @@ export interface Block {
   regions: readonly Region[];
 }
 
-export interface NoteText {
+/** What a text refers to that stands elsewhere in the note. */
+export interface References {
+  definitions: ReadonlyMap<string, NoteDefinition>;
+  /** The explanations of footnotes. */
+  footnotes: ReadonlyMap<string, Block>;
+}
+
+export interface NoteText extends References {
   blocks: Block[];
-  definitions: Map<string, NoteDefinition>;
   /** Lines of the file where a `<details>` does not fit together. */
   unbalanced: number[];
 }
@@ -41,6 +47,13 @@ export function readBlocks(source: string, firstLine = 1): NoteText {
     const definition = definitions.get(node.identifier);
     if (definition) definition.used = true;
   });
+  // What is folded away refers to the same definitions.
+  for (const { body } of regions) {
+    for (const [, label = ''] of body.matchAll(/\[([^[\]]+)\]/g)) {
+      const definition = definitions.get(label.replace(/\s+/g, ' ').trim().toLowerCase());
+      if (definition) definition.used = true;
+    }
+  }
   const lines = text.split('\n');
   const shift = firstLine - 1;
   const blocks = tree.children.flatMap((node): Block[] => {
@@ -56,7 +69,20 @@ export function readBlocks(source: string, firstLine = 1): NoteText {
     if (node.type === 'html' && HELD.test(node.value)) return splitHeld(block, node.value);
     return node.type === 'paragraph' ? splitParagraph(block) : [block];
   });
-  return { blocks, definitions, unbalanced: unbalanced.map((line) => line + shift) };
+  const footnotes = new Map<string, Block>();
+  for (const block of blocks) {
+    const { node } = block;
+    // Of two with one name the first counts.
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, block);
+  }
+  return { blocks, definitions, footnotes, unbalanced: unbalanced.map((line) => line + shift) };
+}
+
+export function mergeReferences(outer: References, inner: References): References {
+  return {
+    definitions: new Map([...outer.definitions, ...inner.definitions]),
+    footnotes: new Map([...outer.footnotes, ...inner.footnotes]),
+  };
 }
 
 const HELD = /^\s*<!--details \d+-->/;

@@ -8,10 +8,10 @@ import {
   readTags,
   restore,
 } from './block-parts.js';
-import { type Block, readBlocks } from './blocks.js';
+import { type Block, mergeReferences, readBlocks, type References } from './blocks.js';
 import type { NoteFollowUp } from './note.js';
 import type { Region } from './regions.js';
-import { type Definitions, toMarkdown } from './to-markdown.js';
+import { toMarkdown } from './to-markdown.js';
 import { aMarkLength, cleanTitle, isQuestion, roleOf, type Role } from './wording.js';
 
 /** A question being put together from the blocks that follow it. */
@@ -21,14 +21,22 @@ export class Draft {
   readonly followUps: { title: string; answer: string[] }[] = [];
   readonly tags: string[] = [];
   readonly images: string[] = [];
+  /** The lines of those it refers to, known once it is finished. */
+  readonly footnotes = new Set<number>();
+  private readonly ownFootnotes: Block[] = [];
   /** Where the next block goes. */
   mode: Exclude<Role, null | 'contents'> = 'answer';
 
   constructor(
     readonly title: string,
     readonly line: number,
-    private definitions: Definitions,
+    private references: References,
   ) {}
+
+  /** Takes notice of what the text to come refers to. */
+  learn(references: References): void {
+    this.references = mergeReferences(this.references, references);
+  }
 
   /** Takes a block in; false when it is nothing but navigation. */
   add(block: Block): boolean {
@@ -42,7 +50,8 @@ export class Draft {
       this.tags.push(...tags);
       return true;
     }
-    if (this.mode === 'follow-ups') this.addToFollowUps(block);
+    if (block.node.type === 'footnoteDefinition') this.ownFootnotes.push(block);
+    else if (this.mode === 'follow-ups') this.addToFollowUps(block);
     else this.write(this.mode, this.text(block));
     return true;
   }
@@ -71,18 +80,26 @@ export class Draft {
   }
 
   addExplanation(markdown: string): void {
-    const written = toMarkdown(markdown, this.definitions);
+    const written = toMarkdown(markdown, this.references.definitions);
     this.keep(written.images);
     if (written.markdown !== '') this.explanation.push(written.markdown);
   }
 
   finish() {
-    const followUps: NoteFollowUp[] = this.followUps.map(({ title, answer }) => ({ title, answer: join(answer) }));
+    const followUps: NoteFollowUp[] = this.followUps.map(({ title, answer }) => ({
+      title,
+      answer: this.withFootnotes(join(answer)),
+    }));
+    const explanation = this.withFootnotes(join(this.explanation));
+    const answered = this.withFootnotes(join(unquoted(this.answer)));
+    // One that nothing refers to would be seen by nobody; here it stands at least.
+    const unused = this.ownFootnotes.filter(({ line }) => !this.footnotes.has(line));
+    const answer = join([answered, ...unused.map((block) => `\\${this.converted(block)}`)]);
     const { title, tags, images, line } = this;
     return {
       title,
-      answer: join(unquoted(this.answer)),
-      explanation: join(this.explanation),
+      answer,
+      explanation,
       followUps,
       tags,
       images,
@@ -90,11 +107,29 @@ export class Draft {
     };
   }
 
+  /** Each part is rendered by itself, so the footnotes it refers to are explained below it. */
+  private withFootnotes(markdown: string): string {
+    const parts = [markdown];
+    const given = new Set<string>();
+    for (let part = 0; part < parts.length; part += 1) {
+      for (const [, label = ''] of (parts[part] ?? '').matchAll(/\[\^([^\]\s]+)\](?!:)/g)) {
+        const identifier = label.toLowerCase();
+        const block = this.references.footnotes.get(identifier);
+        if (!block || given.has(identifier)) continue;
+        given.add(identifier);
+        this.footnotes.add(block.line);
+        parts.push(this.converted(block));
+      }
+    }
+    return join(parts);
+  }
+
   private addRegion(region: Region, line: number): void {
     const summary = plain(region.summary);
     const role = roleOf(summary);
-    const { blocks, definitions } = readBlocks(region.body, line + region.bodyLine - region.line);
-    this.definitions = new Map([...this.definitions, ...definitions]);
+    const body = readBlocks(region.body, line + region.bodyLine - region.line);
+    this.learn(body);
+    const { blocks } = body;
     const before = this.mode;
     if (role === null && isQuestion(summary)) {
       this.ask(summary);
@@ -137,22 +172,34 @@ export class Draft {
 
   private write(mode: Draft['mode'], markdown: string): void {
     if (markdown.trim() === '') return;
-    const last = this.followUps.at(-1);
-    if (mode === 'follow-ups' && last) last.answer.push(markdown);
-    else if (mode === 'explanation') this.explanation.push(markdown);
-    else this.answer.push(markdown);
+    this.partOf(mode).push(markdown);
   }
 
-  /** The Markdown of a block, the `A.` before it taken off. */
-  private text(block: Block): string {
-    const written = toMarkdown(restore(block.source, block.regions), this.definitions);
+  private partOf(mode: Draft['mode']): string[] {
+    const last = this.followUps.at(-1);
+    if (mode === 'follow-ups' && last) return last.answer;
+    return mode === 'explanation' ? this.explanation : this.answer;
+  }
+
+  private converted(block: Block): string {
+    const written = toMarkdown(
+      restore(block.source, block.regions, block.node.type === 'table'),
+      this.references.definitions,
+    );
     this.keep(written.images);
-    const bare = written.markdown.replace(
-      /^(?:\*\*|__)?((?:A|답변|답|정답|Answer)\s*\d*\s*[.:)．]?)(?:\*\*|__)\s*([.:)．]?)\s*/i,
+    return written.markdown;
+  }
+
+  /** The Markdown of a block; the `A.` before an answer is taken off, and one within it is left alone. */
+  private text(block: Block): string {
+    const markdown = this.converted(block);
+    if (block.node.type !== 'paragraph' || this.partOf(this.mode).length > 0) return markdown;
+    const bare = markdown.replace(
+      /^(?:\*\*|__)?((?:A|답변|답|정답|Answer)\s{0,4}\d{0,4}\s{0,4}[.:)．]?)(?:\*\*|__)\s{0,4}([.:)．]?)\s*/i,
       '$1$2 ',
     );
-    const mark = block.node.type === 'paragraph' ? aMarkLength(bare) : 0;
-    return mark > 0 ? bare.slice(mark) : written.markdown;
+    const mark = aMarkLength(bare);
+    return mark > 0 ? bare.slice(mark) : markdown;
   }
 
   private keep(images: readonly string[]): void {
@@ -162,7 +209,7 @@ export class Draft {
 
 function join(parts: readonly string[]): string {
   return parts
-    .map((part) => part.replace(/\s+$/, ''))
+    .map((part) => part.trimEnd())
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -171,8 +218,8 @@ function join(parts: readonly string[]): string {
 function unquoted(parts: readonly string[]): string[] {
   if (parts.length === 0 || !parts.every((part) => part.split('\n').every((line) => /^ {0,3}>/.test(line))))
     return [...parts];
-  return parts.map((part) => {
+  return parts.map((part, index) => {
     const text = part.replace(/^ {0,3}> ?/gm, '');
-    return text.slice(aMarkLength(text));
+    return index === 0 ? text.slice(aMarkLength(text)) : text;
   });
 }

@@ -205,6 +205,63 @@ describe('parseNotes', () => {
     expect(question?.answer).toContain('| 가 나 | 다 |');
   });
 
+  it('keeps every <details> of a line, and tables whole', () => {
+    const folded = (name: string) => `<details><summary>${name}</summary>${name}속|속</details>`;
+    const source = `### 무엇인가요?\n\n- 앞 ${folded('가')} 사이 ${folded('나')} 뒤\n\n| 표 | 둘 |\n|---|---|\n| 칸 ${folded('다')} ${folded('라')} | 끝 |\n`;
+    const answer = parse(source).questions[0]?.answer ?? '';
+    for (const word of ['앞', '가속', '사이', '나속', '뒤', '다속', '라속', '끝']) expect(answer).toContain(word);
+    const { html } = renderMarkdown(answer);
+    expect(html.match(/<td/g)).toHaveLength(2);
+    expect(html).toMatch(/<td>[^]*라속[^]*<td>끝/);
+  });
+
+  it('keeps what HTML says as text, and code as code', () => {
+    const source =
+      '### 무엇인가요?\n\n<p>List&lt;String&gt; &amp;lt; 끝</p>\n\n줄 <code>Map&lt;K, V&gt;</code> 안\n\n<pre>a &lt; `b`\n*c*</pre>\n';
+    const { html, text, problems } = renderMarkdown(parse(source).questions[0]?.answer ?? '');
+    expect(problems).toEqual([]);
+    expect(text).toContain('List<String> &lt; 끝');
+    expect(text).toContain('줄 Map<K, V> 안');
+    expect(text).toContain('a < `b`\n*c*');
+    expect(html).toContain('<code>Map');
+  });
+
+  it('gives each part the footnotes it refers to, and names those that nothing refers to', () => {
+    const source =
+      '### 하나는 무엇인가요?\n\n글[^a]\n\n#### 설명\n\n더[^b]\n\n### 둘은 무엇인가요?\n\n끝[^b]\n\n[^a]: 가 각주\n[^b]: 나 각주[^a]\n[^c]: 남은 각주\n';
+    const { questions, problems } = parse(source);
+    expect(questions.map(({ answer, explanation }) => [answer, explanation])).toEqual([
+      ['글[^a]\n\n[^a]: 가 각주', '더[^b]\n\n[^b]: 나 각주[^a]\n\n[^a]: 가 각주'],
+      ['끝[^b]\n\n[^b]: 나 각주[^a]\n\n[^a]: 가 각주', ''],
+    ]);
+    expect(problems.map(({ line }) => line)).toEqual([15]);
+  });
+
+  it('knows what a folded chapter refers to outside of it', () => {
+    const source =
+      '<details>\n<summary>네트워크</summary>\n\n### Q. 하나는?\n\n[글][r]과 각주[^1]\n\n</details>\n\n[r]: https://r.example\n[^1]: 각주 글\n';
+    const { questions, problems } = parse(source);
+    expect(problems).toEqual([]);
+    expect(questions[0]?.answer).toBe('[글](<https://r.example>)과 각주[^1]\n\n[^1]: 각주 글');
+  });
+
+  it('takes a rule at the start for a rule, and fields for front matter', () => {
+    for (const start of ['---\n\n### Q. 하나는?\n\n답\n\n---\n', '---\n### Q. 하나는?\n\n답\n\n---\n'])
+      expect(titles(`${start}\n### Q. 둘은?\n\n답\n`)).toEqual(['하나는?', '둘은?']);
+    const { questions } = parse('---\ntags: [os]\n---\n### Q. 하나는?\n\n답\n');
+    expect(questions).toEqual([expect.objectContaining({ tags: ['os'], source: { file: 'a.md', line: 4 } })]);
+  });
+
+  it('takes the mark off the start of an answer alone', () => {
+    const source = '### Q. 하나는?\n\nA. 첫 문단\n\nA: 서버, B: 클라이언트\n';
+    expect(parse(source).questions[0]?.answer).toBe('첫 문단\n\nA: 서버, B: 클라이언트');
+  });
+
+  it.each(['a', 'A', '**A', 'Q', '태그:', '###', '<p>a'])('reads a long run of blanks after %j', (start) => {
+    const source = `### 무엇인가요?\n\n${start}${' '.repeat(100_000)}b\nc\n`;
+    expect(parse(source).questions).toHaveLength(1);
+  });
+
   it.each([
     ['a link to no heading', '## 질문\n\n### [무엇](#없음)\n\n답', [3]],
     ['a <details> never closed', '### 무엇인가요?\n\n<details>\n<summary>답</summary>\n\n글', [3]],
@@ -254,6 +311,8 @@ describe('parseNotes', () => {
       '<div>\n',
       '<!-- ',
       '![](b.png) ',
+      '글[^1] ',
+      '[^1]: ',
     ],
   ];
   const note = fc
@@ -267,6 +326,9 @@ describe('parseNotes', () => {
     )
     .map((parts) => parts.map(([start, end, gap], index) => `${start}w${index}w ${end}${gap}`).join(''));
 
+  /** Headings, links, definitions, comments, tags, what a chapter is folded under. */
+  const ignorable = /^\s*#|\]\(|^\s*\[r\]:|<!--|-->|<summary>|<\/details>|태그:/;
+
   it('loses no line: each is in a question, ignorable, or a problem', () => {
     fc.assert(
       fc.property(note, (source) => {
@@ -277,7 +339,9 @@ describe('parseNotes', () => {
           const own = fates.filter(({ line, endLine }) => line <= index + 1 && index + 1 <= endLine);
           expect(own.length).toBeGreaterThan(0);
           const word = /w\d+w/.exec(text)?.[0];
-          if (word === undefined || own.some(({ as }) => as !== 'question')) return;
+          if (word === undefined || own.some(({ as }) => as === 'problem')) return;
+          const underlined = /^\s*(?:-+|=+)\s*$/.test(source.split('\n')[index + 1] ?? '');
+          if (own.some(({ as }) => as === 'ignored')) return expect(underlined || ignorable.test(text)).toBe(true);
           // Comments, fence names and the names of links are not words anyone reads.
           if (/<!--|```|^\s*\[r\]:|-->/.test(text) || source.includes('<!--')) return;
           if (!/^#+ (?:답변|\[)/.test(text)) expect(kept).toContain(word);

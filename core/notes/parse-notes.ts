@@ -1,5 +1,3 @@
-import type { ListItem } from 'mdast';
-import { parse as parseYaml } from 'yaml';
 import {
   belongs,
   belowFirstLine,
@@ -14,11 +12,13 @@ import {
   restore,
   written,
 } from './block-parts.js';
-import { type Block, type NoteText, readBlocks } from './blocks.js';
+import { type Block, mergeReferences, type NoteText, readBlocks, type References } from './blocks.js';
 import { Draft } from './draft.js';
+import { findExplanations, linkedQuestions } from './explanations.js';
+import { readFront } from './front-matter.js';
 import type { Note, NoteProblem, ParsedNotes } from './note.js';
 import type { Region } from './regions.js';
-import { anchorIn, asks, readSections, type Section } from './sections.js';
+import { asks, readSections, type Section } from './sections.js';
 import { aMarkLength, cleanTitle, isQuestion, roleOf, topicOf } from './wording.js';
 
 /** What became of the lines of a note. */
@@ -40,10 +40,10 @@ export function parseNotes(source: string, file: string): ParsedNotes {
 /** The same, with what became of every line. */
 export function readNotes(source: string, file: string): ParsedNotes & { fates: Fate[] } {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const front = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-  const reader = new NoteReader(file, frontTags(front?.[1] ?? ''));
-  if (front) reader.fates.push({ line: 1, endLine: front[0].trimEnd().split('\n').length, as: 'ignored' });
-  reader.read(readBlocks(front ? front[0].replace(/[^\n]/g, '') + text.slice(front[0].length) : text));
+  const { tags, lines } = readFront(text);
+  const reader = new NoteReader(file, tags);
+  if (lines > 0) reader.fates.push({ line: 1, endLine: lines, as: 'ignored' });
+  reader.read(readBlocks(text.split('\n').slice(lines).join('\n'), lines + 1));
   return reader.finish();
 }
 
@@ -62,27 +62,31 @@ class NoteReader {
   private depth = 0;
   /** Whether the last block was left over, so that a run of them is one problem. */
   private orphan: NoteProblem | null = null;
-  private definitions: NoteText['definitions'] = new Map();
+  /** Where footnotes are explained; each explanation goes with whatever refers to it. */
+  private readonly footnotes: Block[] = [];
   private tags: string[];
 
   constructor(
     private readonly file: string,
     private readonly fileTags: string[],
+    private references: References = { definitions: new Map(), footnotes: new Map() },
   ) {
     this.tags = fileTags;
   }
 
   read(note: NoteText): void {
-    this.definitions = new Map([...this.definitions, ...note.definitions]);
+    this.references = mergeReferences(this.references, note);
     for (const line of note.unbalanced)
       this.problem(line, '여닫는 짝이 맞지 않는 <details>가 있습니다. 짝을 맞춰 주세요.');
     const { before, sections } = readSections(note.blocks);
-    const explains = this.findExplanations(sections, note.blocks);
+    const explains = findExplanations(sections, note.blocks);
+    for (const { heading, leadsTo } of explains.lost)
+      this.problem(heading.line, `링크 '#${leadsTo}'가 가리키는 제목이 없습니다. 제목과 링크를 맞춰 주세요.`);
     for (const block of before) this.take(block, sections);
     sections.forEach((section) => {
       if (explains.inside.has(section)) {
         this.settle(section.heading, explains.roots.has(section) ? 'ignored' : 'question');
-        for (const block of section.blocks) this.settle(block, 'question');
+        for (const block of section.blocks) if (!this.takeFootnote(block)) this.settle(block, 'question');
         return;
       }
       this.takeHeading(section, explains.of.get(section), sections);
@@ -96,38 +100,13 @@ class NoteReader {
       const { line, tags: own, ...rest } = draft.finish();
       return { ...rest, tags: [...new Set([...tags, ...own])], source: { file: this.file, line } };
     });
+    const given = new Set(this.drafts.flatMap(({ draft }) => [...draft.footnotes]));
+    for (const block of this.footnotes) {
+      if (given.has(block.line)) this.settle(block, 'question');
+      else this.leaveOver(block);
+    }
     questions.sort((a, b) => a.source.line - b.source.line);
     return { questions, problems: this.problems.sort((a, b) => a.line - b.line), fates: this.fates };
-  }
-
-  /** Which sections the headings of questions lead to; those are explanations, whatever they are called. */
-  private findExplanations(sections: Section[], blocks: readonly Block[]) {
-    const of = new Map<Section, Section>();
-    const roots = new Set<Section>();
-    for (const block of blocks) {
-      for (const { target } of this.linkedQuestions(block, sections)) if (target) roots.add(target);
-    }
-    for (const section of sections) {
-      if (section.leadsTo === null || !asks(section)) continue;
-      const target = this.sectionAt(section.leadsTo, sections);
-      if (target === undefined) {
-        this.problem(
-          section.heading.line,
-          `링크 '#${section.leadsTo}'가 가리키는 제목이 없습니다. 제목과 링크를 맞춰 주세요.`,
-        );
-      } else if (target !== section && !section.parents.includes(target)) {
-        of.set(section, target);
-        roots.add(target);
-      }
-    }
-    const inside = new Set([...roots].flatMap((root) => sections.slice(sections.indexOf(root), root.end)));
-    for (const section of of.keys()) inside.delete(section);
-    return { of, roots, inside };
-  }
-
-  private sectionAt(anchor: string, sections: readonly Section[]): Section | undefined {
-    const wanted = anchor.normalize('NFC').toLowerCase();
-    return sections.find(({ slug }) => slug.normalize('NFC').toLowerCase() === wanted);
   }
 
   private takeHeading(section: Section, explanation: Section | undefined, sections: Section[]): void {
@@ -156,26 +135,19 @@ class NoteReader {
   private explain(draft: Draft, root: Section, sections: readonly Section[]): void {
     for (const part of sections.slice(sections.indexOf(root), root.end)) {
       if (part !== root) draft.addExplanation(`**${part.title}**`);
-      for (const block of part.blocks) if (!isNavigationBlock(block)) draft.addExplanation(written(block));
+      for (const block of part.blocks)
+        if (!isNavigationBlock(block) && block.node.type !== 'footnoteDefinition') draft.addExplanation(written(block));
     }
   }
 
-  /** The items of a list that ask and lead to a section which does not: the section answers them. */
-  private linkedQuestions(
-    { node }: Block,
-    sections: readonly Section[],
-  ): { item: ListItem; target: Section | undefined }[] {
-    if (node.type !== 'list') return [];
-    return node.children.map((item) => {
-      const [first] = item.children;
-      const link = first?.type === 'paragraph' ? first.children.find((child) => child.type === 'link') : undefined;
-      const anchor = link?.type === 'link' && isQuestion(itemTitle(item)) ? anchorIn(link) : null;
-      const target = anchor === null ? undefined : this.sectionAt(anchor, sections);
-      return { item, target: target && !asks(target) ? target : undefined };
-    });
+  private takeFootnote(block: Block): boolean {
+    if (block.node.type !== 'footnoteDefinition') return false;
+    this.footnotes.push(block);
+    return true;
   }
 
   private take(block: Block, sections: readonly Section[]): void {
+    if (this.takeFootnote(block)) return;
     const tags = readTags(block.text);
     if (!this.current && tags) {
       this.tags.push(...tags);
@@ -205,7 +177,9 @@ class NoteReader {
     const line = block.line + region.bodyLine - region.line;
     if (role === null && isQuestion(summary)) {
       this.open(summary, block.line, 'details');
-      for (const inner of readBlocks(region.body, line).blocks) {
+      const body = readBlocks(region.body, line);
+      this.current?.draft.learn(body);
+      for (const inner of body.blocks) {
         if (inner.node.type === 'heading') this.current?.draft.addHeading(inner, roleOf(cleanTitle(inner.text)));
         else this.current?.draft.add(inner);
       }
@@ -216,6 +190,7 @@ class NoteReader {
     const inner = new NoteReader(
       this.file,
       [...this.tags, topicOf(summary)].filter((topic) => topic !== null),
+      this.references,
     );
     inner.read(readBlocks(region.body, line));
     if (inner.drafts.length === 0) {
@@ -239,7 +214,7 @@ class NoteReader {
   /** A list of questions, answered below each, behind its link, or not yet. False when it holds none. */
   private takeList(block: Block, sections: readonly Section[]): boolean {
     if (block.node.type !== 'list') return false;
-    const linked = new Map(this.linkedQuestions(block, sections).map(({ item, target }) => [item, target]));
+    const linked = new Map(linkedQuestions(block, sections).map(({ item, target }) => [item, target]));
     if (isNavigationBlock(block) && ![...linked.values()].some((target) => target !== undefined)) return false;
     const list = block.node;
     const offset = block.line - (block.node.position?.start.line ?? 1);
@@ -275,7 +250,7 @@ class NoteReader {
   }
 
   private open(title: string, line: number, by: Current['by']): Draft {
-    const draft = new Draft(cleanTitle(title), line, this.definitions);
+    const draft = new Draft(cleanTitle(title), line, this.references);
     this.drafts.push({ draft, tags: [...this.tags] });
     this.current = { draft, by, depth: this.depth };
     return draft;
@@ -304,14 +279,3 @@ const firstLine = (text: string) => text.split('\n')[0] ?? '';
 
 const topicsOf = (section: Section, parents = true): string[] =>
   [...(parents ? section.parents : []), section].map(({ title }) => topicOf(title)).filter((topic) => topic !== null);
-
-function frontTags(yaml: string): string[] {
-  try {
-    const data: unknown = parseYaml(yaml);
-    const tags = typeof data === 'object' && data !== null && 'tags' in data ? data.tags : [];
-    const list: unknown[] = Array.isArray(tags) ? tags : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
-    return list.filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== '').map((tag) => tag.trim());
-  } catch {
-    return [];
-  }
-}

@@ -1,4 +1,5 @@
 import type { Html, Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { parseMarkdown, walk } from '../markdown-tree/index.js';
 
@@ -41,7 +42,11 @@ export function toMarkdown(source: string, definitions: Definitions): Written {
       if (start === undefined || end === undefined || node.type === 'root' || end > source.length) return;
       const replace = (text: string) => edits.push({ start, end, text });
       if (node.type === 'image') images.push(node.url);
-      if (node.type === 'html') {
+      if (node.type === 'html' && /^<code[\s>]/i.test(node.value)) {
+        const span = codeBetween(node, ancestors.at(-1));
+        if (span) edits.push({ start, end: span.end, text: span.text });
+        else replace('');
+      } else if (node.type === 'html') {
         const written = writeHtml(node, ancestors, source, end);
         images.push(...written.images);
         replace(written.markdown);
@@ -68,7 +73,7 @@ export function toMarkdown(source: string, definitions: Definitions): Written {
     read = end;
   }
   markdown += source.slice(read);
-  return { markdown: markdown.replace(/^(?:[ \t]*\n)+|\s+$/g, ''), images };
+  return { markdown: markdown.replace(/^(?:[ \t]*\n)+/, '').trimEnd(), images };
 }
 
 function writeHtml(node: Html, ancestors: Parents[], source: string, end: number): Written {
@@ -99,6 +104,31 @@ function writeHtml(node: Html, ancestors: Parents[], source: string, end: number
   return { markdown: inline ? text : text.replace(/\n{3,}/g, '\n\n').trim(), images };
 }
 
+/** `<code>` in running text and all up to its end, as a span of code: that resolves no references and reads no marks. */
+function codeBetween(node: Html, parent: Parents | undefined): { text: string; end: number } | null {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const place = siblings.indexOf(node);
+  const length = siblings.slice(place).findIndex((it) => it.type === 'html' && /^<\/code\s*>/i.test(it.value));
+  const end = siblings[place + length]?.position?.end.offset;
+  if (length < 0 || end === undefined) return null;
+  const inside = siblings.slice(place + 1, place + length).map((it) => toString(it, { includeHtml: false }));
+  const text = codeSpan(inside.join(''));
+  return { text: parent?.type === 'tableCell' ? text.replace(/\|/g, '\\|') : text, end };
+}
+
+function codeSpan(code: string): string {
+  const text = code.replace(/\s+/g, ' ').trim();
+  if (text === '') return '';
+  const fence = fenceFor(text, 1);
+  const space = /^`|`$/.test(text) ? ' ' : '';
+  return `${fence}${space}${text}${space}${fence}`;
+}
+
+/** Longer than any run of backticks in the text. */
+function fenceFor(text: string, least: number): string {
+  return '`'.repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+}
+
 /** A tag in running text, which has its other half among its siblings or none. */
 function writeTag(node: Html, siblings: readonly Nodes[]): string {
   const [, end = '', name = ''] = /^<(\/?)([a-z]+)/i.exec(node.value.toLowerCase()) ?? [];
@@ -116,7 +146,7 @@ function writeTag(node: Html, siblings: readonly Nodes[]): string {
   return end === '' ? '[' : `](<${address.replace(/[<>\n]/g, encodeURIComponent)}>)`;
 }
 
-const marks: Record<string, string> = { b: '**', strong: '**', i: '*', em: '*', code: '`', s: '~~', del: '~~' };
+const marks: Record<string, string> = { b: '**', strong: '**', i: '*', em: '*', s: '~~', del: '~~' };
 const paragraphs: ReadonlySet<string> = new Set([
   'p',
   'div',
@@ -137,7 +167,8 @@ const paragraphs: ReadonlySet<string> = new Set([
 ]);
 
 function writeNode(node: HtmlNode, images: string[]): string {
-  if ('value' in node) return node.value;
+  // What is text in HTML must not become a tag or a reference in Markdown.
+  if ('value' in node) return node.value.replace(/[<>\\]|&(?=[#a-z])/gi, '\\$&');
   if (!('tagName' in node)) return '';
   const { tagName } = node;
   const attribute = (name: string) => node.attrs.find((it) => it.name === name)?.value.trim() ?? '';
@@ -154,11 +185,21 @@ function writeNode(node: HtmlNode, images: string[]): string {
   const inside = node.childNodes.map((child) => writeNode(child, images)).join('');
   if (tagName === 'a' && attribute('href') !== '' && inside.trim() !== '')
     return `[${inside.trim()}](<${attribute('href')}>)`;
-  if (tagName === 'pre') return `\n\n\`\`\`text\n${inside.replace(/^\n|\n$/g, '').replace(/`/g, '')}\n\`\`\`\n\n`;
+  if (tagName === 'pre') {
+    const code = wordsOf(node).replace(/^\n|\n$/g, '');
+    const fence = fenceFor(code, 3);
+    return `\n\n${fence}text\n${code}\n${fence}\n\n`;
+  }
+  if (tagName === 'code') return codeSpan(wordsOf(node));
   if (tagName === 'li') return `\n- ${inside.trim()}`;
   if (tagName === 'tr') return `\n${inside.trim()}`;
   if (tagName === 'td' || tagName === 'th') return ` ${inside.trim()}`;
   const mark = marks[tagName];
   if (mark !== undefined && inside.trim() !== '') return `${mark}${inside.trim()}${mark}`;
   return paragraphs.has(tagName) ? `\n\n${inside.trim()}\n\n` : inside;
+}
+
+function wordsOf(node: HtmlNode): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
 }

@@ -2,8 +2,8 @@
 
 /** Numbers, bullets, emoji and `Q.` before a title. */
 const LEAD = /^(?:[\s▶►■□●○◆◇✔✅·•]|\p{Extended_Pictographic}|\u200d|\ufe0f|\(?\d{1,3}(?:[-.]\d{1,3})*[.)]\s|#\d+\s)+/u;
-const Q_MARK = /^\[?(?:Q|질문|문제)\s*\d*\s*\]?\s*(?:[.:)．]|\]|(?<=\])|-\s)\s*/i;
-const A_MARK = /^\[?(?:A|답변|답|정답|Answer)\s*\d*\s*\]?\s*(?:[.:)．]|(?<=\])|-\s)\s*/i;
+const Q_MARK = /^\[?(?:Q|질문|문제)\s{0,4}\d{0,4}\s{0,4}\]?\s{0,4}(?:[.:)．]|\]|(?<=\])|-\s)\s*/i;
+const A_MARK = /^\[?(?:A|답변|답|정답|Answer)\s{0,4}\d{0,4}\s{0,4}\]?\s{0,4}(?:[.:)．]|(?<=\])|-\s)\s*/i;
 
 export function cleanTitle(text: string): string {
   let title = text.replace(/\s+/g, ' ').trim();
@@ -28,9 +28,14 @@ const REQUEST = /(?:하시오|쓰시오|보시오|하라|보라|주세요|보세
 const ASKING =
   /(?:인가요|나요|까요|는가|은가|인가|니까|습니까|일까|을까|는지|무엇인지|이유는|차이는|차이점은|방법은)[.]?$/;
 
+/** What may stand behind the end of a sentence. Tried letter by letter: at the end of a pattern a run would be slow. */
+const CLOSING = /^[\s)\]"'”’*_\p{Extended_Pictographic}\ufe0f]$/u;
+
 /** Reads like something an interviewer asks. */
 export function isQuestion(text: string): boolean {
-  const bare = text.replace(/[\s)\]"'”’*_\p{Extended_Pictographic}\ufe0f]+$/u, '');
+  const letters = [...text];
+  while (CLOSING.test(letters.at(-1) ?? '')) letters.pop();
+  const bare = letters.join('');
   return (
     /[?？]$/.test(bare) || /[?？]\s*\([^()]*$/.test(bare) || REQUEST.test(bare) || ASKING.test(bare) || hasQMark(text)
   );
