@@ -21,7 +21,12 @@ const base = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['/dist/', '/build/', '/.svelte-kit/'],
-  testPathIgnorePatterns: ['/node_modules/', ...suitesWithoutProgram().map(({ suite }) => `${suite}$`)],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...suitesWithoutProgram().map(({ suite }) => `${suite}$`),
+    // What the embedded database cannot do is tested where there is a server.
+    ...(process.env.TEST_DATABASE_URL ? [] : ['\.postgres\.spec\.ts$']),
+  ],
   rootDir: import.meta.dirname,
 };
 

@@ -27,11 +27,13 @@ export class TestHost {
   /**
    * @param distinctClients false runs it as on a system where clients cannot choose their address
    * @param demos instead of the catalogue's
+   * @param databaseUrl of a PostgreSQL server; without it the demos are told that the database is the embedded one
    */
   static async open(
     changed: Partial<Limits> = {},
     distinctClients?: false,
     demos?: readonly Demo[],
+    databaseUrl: string | null = null,
   ): Promise<TestHost> {
     const options = {
       demos: demos ? new Map(demos.map((demo) => [demo.name, demo])) : await loadCatalogue(),
@@ -45,7 +47,7 @@ export class TestHost {
       origins: null,
       appOrigin,
       appPort: 3000,
-      databaseUrl: null,
+      databaseUrl,
     });
     if (opened.status !== 'ok') throw new Error(opened.reason);
     test.origins = opened.ports.map((port) => `http://localhost:${port}`);
