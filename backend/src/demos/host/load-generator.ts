@@ -11,6 +11,8 @@ export interface LoadPlan {
   readonly rate: number;
   /** When each request is sent, milliseconds from the beginning, in order; instead of evenly at the rate. */
   readonly times?: readonly number[];
+  /** Asked for in turn; `/` without. */
+  readonly paths?: readonly string[];
   /** Addresses the requests come from in turn; see `clientAddresses`. */
   readonly clients: readonly string[];
 }
@@ -130,13 +132,15 @@ class LoadRun {
   }
 
   #send(): void {
-    const client = this.plan.clients[this.#sent % this.plan.clients.length] ?? '127.0.0.1';
+    const { clients, paths = [] } = this.plan;
+    const client = clients[this.#sent % clients.length] ?? '127.0.0.1';
+    const path = paths[this.#sent % paths.length] ?? '/';
     this.#sent++;
     const sentAt = performance.now();
     const request = http.get({
       host: '127.0.0.1',
       port: this.plan.port,
-      path: '/',
+      path,
       agent: this.#agent,
       ...(this.distinctClients ? { localAddress: client } : { headers: { 'x-forwarded-for': client } }),
     });
