@@ -59,6 +59,11 @@ if (seen) {
   failed += seen.unexpected + seen.flaky;
 }
 if ((jest !== 0 || browser !== 0) && failed === 0) failed = 1;
+// A name that nothing bears is a mistake, not a success.
+if (passed + failed === 0) {
+  console.error(`\nkkori: no test matches ${only.join(' ')}`);
+  failed = 1;
+}
 for (const { suite, program } of suitesWithoutProgram()) console.log(`\nNot run, for want of ${program}: ${suite}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,42 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { EventBus, RateLimiter, type Json } from '../../backend/src/platform/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { redisProgram, RedisServer, startSilentServer } from '../support/redis.js';
-
-if (redisProgram) describe('two processes with one Redis', proves);
-else it('is proved where redis-server is installed, not here', () => {});
-
-const signIn = `mutation ($input: SignInInput!) {
-  signIn(input: $input) { __typename ... on RateLimited { retryAfterSeconds } }
-}`;
-
-async function trySignIn(app: TestApp, email: string): Promise<string> {
-  const { data, errors, status } = await app.graphql<{ signIn: { __typename: string } }>(
-    signIn,
-    { input: { email, password: 'not the password' } },
-    { headers: { 'x-forwarded-for': '198.51.100.7' } },
-  );
-  expect({ status, errors }).toEqual({ status: 200, errors: undefined });
-  return data.signIn.__typename;
-}
-
-/** Collects what is heard of a topic. */
-async function listen(app: TestApp, topic: string) {
-  const heard: Json[] = [];
-  let wake = (): void => undefined;
-  const stop = await app.get(EventBus).subscribe(topic, (payload) => {
-    heard.push(payload);
-    wake();
-  });
-  return {
-    heard,
-    stop,
-    async until(count: number): Promise<Json[]> {
-      while (heard.length < count) await new Promise<void>((resolve) => (wake = resolve));
-      return heard;
-    },
-  };
-}
+import { listen, trySignIn } from '../support/events.js';
+import { RedisServer } from '../support/redis.js';
 
 /** Publishes until it is heard: the connections come back by themselves, when they do. */
 async function publishUntilHeard(from: TestApp, topic: string, heard: readonly Json[]): Promise<void> {
@@ -46,7 +12,7 @@ async function publishUntilHeard(from: TestApp, topic: string, heard: readonly J
   }
 }
 
-function proves(): void {
+describe('two processes with one Redis', () => {
   let redis: RedisServer;
   let one: TestApp;
   let other: TestApp;
@@ -126,28 +92,5 @@ function proves(): void {
     expect(one.logged.some((line) => line.includes('Redis is away'))).toBe(true);
     expect(one.logged.some((line) => line.includes('Redis is back'))).toBe(true);
     await Promise.all([near.stop(), far.stop(), late.stop()]);
-  });
-}
-
-describe('an app whose Redis', () => {
-  it.each([
-    ['is not there', async () => ({ url: 'redis://127.0.0.1:1', close: () => Promise.resolve() })],
-    ['takes connections and never answers', startSilentServer],
-  ])('%s starts, serves, limits and stops', async (_case, start) => {
-    const server = await start();
-    const app = await startTestApp({ redisUrl: server.url });
-    try {
-      expect((await fetch(`${app.url}/readyz`)).status).toBe(200);
-      const answers: string[] = [];
-      for (let attempt = 0; attempt < 11; attempt += 1) answers.push(await trySignIn(app, 'guessed@example.com'));
-      expect(answers.at(-1)).toBe('RateLimited');
-      const own = await listen(app, 'own');
-      await app.get(EventBus).publish('own', 1);
-      expect(await own.until(1)).toEqual([1]);
-      await own.stop();
-    } finally {
-      await app.close();
-      await server.close();
-    }
   });
 });

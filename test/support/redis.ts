@@ -3,8 +3,6 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { findProgram, freePort } from './proxy.js';
 
-export const redisProgram = findProgram('redis-server');
-
 /** A Redis server with nothing in it that keeps nothing; it can be killed and started again at the same address. */
 export class RedisServer {
   private process: ChildProcess | null = null;
@@ -23,7 +21,7 @@ export class RedisServer {
 
   async start(): Promise<void> {
     const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    this.process = spawn(redisProgram!, options, { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.process = spawn(findProgram('redis-server')!, options, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     for await (const chunk of this.process.stdout!.iterator({ destroyOnReturn: false })) {
       said += String(chunk);
