@@ -1,5 +1,5 @@
 import { applyReview, type Memory } from './memory.js';
-import { isInSteps, isOpen, type QueueCard, type QueueCounts } from './queue.js';
+import { isInSteps, isOpen, type QueueCard } from './queue.js';
 import type { ReviewFact } from './review.js';
 
 /** How long before its time a card in learning is shown when nothing else is left, ms. */
@@ -71,16 +71,6 @@ export function gradeCurrent<C extends QueueCard>(session: Session<C>, review: R
 /** The session as it was before its last grade; itself when there was none. `session.last.review` is what to undo. */
 export function undoLast<C extends QueueCard>(session: Session<C>): Session<C> {
   return session.last?.before ?? session;
-}
-
-/** Cards still to come, the current one included; follow-ups that are not open yet are not counted. */
-export function remaining<C extends QueueCard>({ pending, learning, memories }: Session<C>): QueueCounts {
-  const isNew = (card: C) => !memories.has(card.id);
-  return {
-    learning: learning.length,
-    review: pending.filter((card) => !isNew(card)).length,
-    new: pending.filter((card) => isNew(card) && isOpen(card, memories)).length,
-  };
 }
 
 /**

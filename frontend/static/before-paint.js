@@ -7,7 +7,11 @@
     var dark = theme === 'DARK' || (theme !== 'LIGHT' && matchMedia('(prefers-color-scheme: dark)').matches);
     root.dataset.theme = dark ? 'dark' : 'light';
     if (dark) document.querySelector('meta[name=theme-color]').content = '#15161a';
-    root.lang = locale || (/^ko/.test(navigator.language) ? 'ko' : 'en');
+    // The first of the reader's languages that the product speaks, else Korean: as the pages themselves choose.
+    var spoken = (navigator.languages || []).find(function (language) {
+      return /^(ko|en)\b/i.test(language);
+    });
+    root.lang = locale || (spoken ? spoken.slice(0, 2).toLowerCase() : 'ko');
   } catch {
     // Storage may be forbidden; the light theme and Korean stand.
   }

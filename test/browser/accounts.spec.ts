@@ -85,7 +85,10 @@ test.describe('signing in', () => {
     await signIn(page, email, 'not the password');
     await expect(page.getByText('이메일이나 비밀번호가 맞지 않아요.')).toBeVisible();
     const button = page.getByRole('button', { name: '로그인', exact: true });
-    const blocked = page.getByText(/시도가 너무 많았어요. \d+초 뒤에/);
+    const blocked = page
+      .getByRole('alert')
+      .getByText(/시도가 너무 많았어요. \d+초 뒤에/)
+      .first();
     for (let n = 0; n < 30 && !(await blocked.isVisible()); n++) {
       const answered = page.waitForResponse('**/graphql');
       await button.click();
@@ -148,7 +151,7 @@ test.describe('settings', () => {
     await page.getByRole('combobox', { name: '시간대' }).click();
     await page.keyboard.type('뉴욕');
     await page.getByRole('option', { name: /뉴욕/ }).click();
-    await page.getByLabel('하루가 시작하는 시각').selectOption({ label: '6시' });
+    await page.getByLabel('하루가 시작되는 시각').selectOption({ label: '6시' });
     const stored = () =>
       ask(page, '{ me { preferences { timeZone dayStartHour } } studySettings { newPerDay desiredRetention } }');
     await expect.poll(stored).toEqual({
@@ -207,7 +210,7 @@ test.describe('settings', () => {
     const { email, password } = await signUp(page);
     await page.goto('/settings');
     await page.getByRole('button', { name: '로그아웃', exact: true }).click();
-    await expect(page.getByText('지금은 손님으로 쓰고 있어요')).toBeVisible();
+    await expect(page.getByText('로그인하지 않고 쓰고 있어요')).toBeVisible();
     await signIn(page, email, password);
     await expect(page).toHaveURL('/');
     await page.goto('/settings');
@@ -215,7 +218,7 @@ test.describe('settings', () => {
     const dialog = page.getByRole('dialog');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '로그아웃' }).click();
-    await expect(page.getByText('지금은 손님으로 쓰고 있어요')).toBeVisible();
+    await expect(page.getByText('로그인하지 않고 쓰고 있어요')).toBeVisible();
     expect(await ask(page, '{ me { id } }')).toEqual({ me: null });
   });
 });

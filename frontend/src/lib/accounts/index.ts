@@ -1,2 +1,2 @@
-export { DEFAULT_DAY_START_HOUR, isTimeZone, type Preferences } from './preferences.js';
+export type { Preferences } from './preferences.js';
 export { provideViewer, useViewer, Viewer, type Person } from './viewer.svelte.js';

@@ -28,7 +28,7 @@ function isHour(value: unknown): value is number {
 }
 
 /** Whether it is an IANA time zone that this browser knows. */
-export function isTimeZone(value: unknown): value is string {
+function isTimeZone(value: unknown): value is string {
   if (typeof value !== 'string' || value === '') return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });

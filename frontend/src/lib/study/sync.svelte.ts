@@ -1,6 +1,6 @@
 import { ApiError, request } from '$lib/api/index.js';
 import { RecordReviewsDocument } from '$lib/api/generated/graphql.js';
-import { batchOf, pauseBeforeRetry } from './facts.js';
+import { batchOf, pauseBeforeRetry, type LoggedReview } from './facts.js';
 import type { ReviewLog } from './review-log.js';
 
 /** Reviews sent at once: few enough for a request that may outlive its page (64 KB). */
@@ -15,6 +15,8 @@ export type SyncState = 'resting' | 'sending' | 'waiting' | 'signedOut';
 export class Sync {
   unsent = $state(0);
   state = $state<SyncState>('resting');
+  /** Reviews of the last days that the server would not have. */
+  refused = $state.raw<readonly LoggedReview[]>([]);
   #owner: string | null = null;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,8 +41,18 @@ export class Sync {
     this.state = 'resting';
     clearTimeout(this.#timer);
     await this.count();
+    await this.#lookForRefused();
     // Nobody waits for the network here.
     if (owner) void this.#tidy(owner);
+  }
+
+  async #lookForRefused(): Promise<void> {
+    try {
+      const reviews = this.#owner ? await this.log.of(this.#owner) : [];
+      this.refused = reviews.filter(({ refused, undoneAt }) => refused !== null && undoneAt === null);
+    } catch {
+      // As with the count.
+    }
   }
 
   async #tidy(owner: string): Promise<void> {
@@ -92,6 +104,7 @@ export class Sync {
         }
         await this.log.settle(batch, recordReviews);
         await this.count();
+        if (recordReviews.rejected.length > 0) await this.#lookForRefused();
         const answered = [...recordReviews.accepted, ...recordReviews.rejected.map(({ id }) => id)];
         const ids = [...batch.reviews.map(({ id }) => id), ...batch.undos.map(({ reviewId }) => reviewId)];
         if (!ids.every((id) => answered.includes(id)))

@@ -474,8 +474,6 @@ export type QuestionContentFragment = {
   answerHtml: string;
   explanationHtml: string;
   misconceptionHtml: string | null;
-  revision: number;
-  publishedAt: string;
   subject: { id: string; name: string };
   keywords: Array<{ terms: Array<string>; essential: boolean }>;
   followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -526,8 +524,6 @@ export type QuestionPageQuery = {
     answerHtml: string;
     explanationHtml: string;
     misconceptionHtml: string | null;
-    revision: number;
-    publishedAt: string;
     related: Array<{
       id: string;
       slug: string;
@@ -701,8 +697,6 @@ export type StudyQueueQuery = {
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
-      revision: number;
-      publishedAt: string;
       subject: { id: string; name: string };
       keywords: Array<{ terms: Array<string>; essential: boolean }>;
       followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -792,8 +786,6 @@ export type GuestCardsQuery = {
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
-      revision: number;
-      publishedAt: string;
       subject: { id: string; name: string };
       keywords: Array<{ terms: Array<string>; essential: boolean }>;
       followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -1015,8 +1007,6 @@ export const QuestionContentFragmentDoc = /* @__PURE__ */ new TypedDocumentStrin
     title
     url
   }
-  revision
-  publishedAt
 }
     `,
   { fragmentName: 'QuestionContent' },
@@ -1587,8 +1577,6 @@ fragment QuestionContent on Question {
     title
     url
   }
-  revision
-  publishedAt
 }`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
 export const DecksOfQuestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query DecksOfQuestions {
@@ -1750,8 +1738,6 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     title
     url
   }
-  revision
-  publishedAt
 }
 fragment MemoryFields on Memory {
   cardId
@@ -1926,8 +1912,6 @@ export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
     title
     url
   }
-  revision
-  publishedAt
 }
 fragment StudyCardFields on StudyCard {
   id
