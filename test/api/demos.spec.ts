@@ -102,10 +102,15 @@ async function* wireLog(sandbox: Key, variables: object = {}): AsyncGenerator<Ba
 }
 
 it('lists the demos with their bounds to anybody', async () => {
-  const { data } = await app.graphql(
+  const { data } = await app.graphql<{ demos: unknown[] }>(
     '{ demos { name title { ko en } parameters commands servers { name role origin } } }',
   );
-  expect(data).toMatchObject({ demos: [{ name: 'load-balancer', parameters: { type: 'object' } }] });
+  expect(data.demos).toContainEqual(
+    expect.objectContaining({
+      name: 'load-balancer',
+      parameters: expect.objectContaining({ type: 'object' }) as unknown,
+    }),
+  );
 });
 
 it('runs 200 requests for a guest and tells the result over the wire log, from any point on', async () => {

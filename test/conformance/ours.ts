@@ -11,10 +11,11 @@ export async function ourBalancer(
   weights: readonly number[],
 ): Promise<Door> {
   const balancer = new Balancer({
+    name: 'balancer',
     strategy,
-    upstreams: weights.map((weight, index) => {
+    servers: weights.map((weight, index) => {
       const port = ports[index] ?? 0;
-      return { name: 'abcdefgh'[index] ?? '', port, weight, address: `127.0.0.1:${port}` };
+      return { name: 'abcdefgh'[index] ?? '', port: () => port, weight, address: `127.0.0.1:${port}` };
     }),
     log: () => {},
   });

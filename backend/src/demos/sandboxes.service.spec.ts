@@ -89,7 +89,7 @@ describe('the catalogue', () => {
     expect(demo).toMatchObject({
       title: { ko: expect.stringMatching(/[가-힣]/) as string, en: expect.stringMatching(/balancer/) as string },
       parameters: { properties: { slowMs: { maximum: 2000, default: 300 } } },
-      servers: [{ name: 'balancer', origin: 0 }, { name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }],
+      servers: ['balancer', 'other', 'a', 'b', 'c', 'd', 'e'].map((name) => ({ name, origin: 0 })),
     });
     expect(JSON.stringify(demo?.commands)).toContain('requests');
     expect(service.demo('nothing')).toBeNull();

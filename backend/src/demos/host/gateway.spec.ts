@@ -40,10 +40,10 @@ it('reaches each server by itself, under any path', async () => {
 });
 
 describe('cross-origin', () => {
-  it("lets the app's pages read, without credentials, and nobody else's", async () => {
+  it("lets the app's pages read, cookies of demos included, and nobody else's", async () => {
     const { headers } = await request(balancer, { headers: { origin: appOrigin } });
     expect(headers['access-control-allow-origin']).toBe(appOrigin);
-    expect(headers['access-control-allow-credentials']).toBeUndefined();
+    expect(headers['access-control-allow-credentials']).toBe('true');
     expect(headers['access-control-expose-headers']).toBe('x-served-by');
 
     for (const origin of ['http://evil.example', 'null', `${appOrigin}.evil.example`]) {

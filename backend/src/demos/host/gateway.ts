@@ -182,6 +182,8 @@ const safetyHeaders = {
 
 function setCorsHeaders(response: http.ServerResponse, origin: string): void {
   response.setHeader('access-control-allow-origin', origin);
+  // Of cookies only those of demos pass, so that a demo may keep a client on a server.
+  response.setHeader('access-control-allow-credentials', 'true');
   response.setHeader('access-control-allow-methods', 'GET, HEAD, POST');
   response.setHeader('access-control-allow-headers', 'content-type');
   response.setHeader('access-control-expose-headers', 'x-served-by');

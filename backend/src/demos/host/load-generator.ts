@@ -15,6 +15,8 @@ export interface LoadPlan {
   readonly paths?: readonly string[];
   /** Addresses the requests come from in turn; see `clientAddresses`. */
   readonly clients: readonly string[];
+  /** Whether each client keeps the cookies it is given, whatever their path, as browsers do; not by default. */
+  readonly cookies?: boolean;
 }
 
 export interface LoadOutcome {
@@ -87,6 +89,8 @@ class LoadRun {
   readonly #agent = new http.Agent({ keepAlive: true, scheduling: 'fifo' });
   readonly #open = new Set<http.ClientRequest>();
   readonly #startedAt = performance.now();
+  /** By client, then by name. */
+  readonly #cookies = new Map<string, Map<string, string>>();
   #sent = 0;
   #stopped: LoadResult['ended'] | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -137,17 +141,23 @@ class LoadRun {
     const path = paths[this.#sent % paths.length] ?? '/';
     this.#sent++;
     const sentAt = performance.now();
+    const cookie = [...(this.#cookies.get(client) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
     const request = http.get({
       host: '127.0.0.1',
       port: this.plan.port,
       path,
       agent: this.#agent,
-      ...(this.distinctClients ? { localAddress: client } : { headers: { 'x-forwarded-for': client } }),
+      ...(this.distinctClients ? { localAddress: client } : {}),
+      headers: {
+        ...(this.distinctClients ? {} : { 'x-forwarded-for': client }),
+        ...(cookie === '' ? {} : { cookie }),
+      },
     });
     this.#open.add(request);
     let answer: http.IncomingMessage | null = null;
     request.on('response', (response) => {
       answer = response;
+      if (this.plan.cookies) this.#keepCookies(client, response.headers['set-cookie'] ?? []);
       response.resume();
     });
     // The request's own error is part of the outcome: an answer that is not complete.
@@ -162,6 +172,15 @@ class LoadRun {
       });
       this.#finishIfOver();
     });
+  }
+
+  #keepCookies(client: string, setCookies: readonly string[]): void {
+    const kept = this.#cookies.get(client) ?? new Map<string, string>();
+    this.#cookies.set(client, kept);
+    for (const line of setCookies) {
+      const [, name, value] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];
+      if (name !== undefined && value !== undefined) kept.set(name, value);
+    }
   }
 
   #finishIfOver(): void {

@@ -11,6 +11,8 @@ export const demo = defineDemo({
   commands: commandSchema,
   servers: [
     { name: 'balancer', role: 'balancer', origin: 0 },
+    // A second one in front of the same servers, to compare.
+    { name: 'other', role: 'balancer', origin: 0 },
     ...upstreamNames.map((name) => ({ name, role: 'upstream', origin: 0 as const })),
   ],
   load: async () => (await import('./load-balancer.js')).startLoadBalancer,
