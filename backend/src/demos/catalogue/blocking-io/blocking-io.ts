@@ -86,8 +86,12 @@ class BlockingIoDemo implements RunningDemo<Command> {
       });
       this.sandbox.log({ kind: 'RESULT', data: { result: record.result(run, setup, ended) } });
     } catch (error) {
-      if (!(error instanceof NoNamedPipes)) throw error;
-      this.sandbox.log({ kind: 'NOTE', reason: error.message, data: { run, problem: 'no-named-pipes' } });
+      if (error instanceof NoNamedPipes) {
+        this.sandbox.log({ kind: 'NOTE', reason: error.message, data: { run, problem: 'no-named-pipes' } });
+      } else {
+        // A thread that could not be had: this run's misfortune, and nobody else's.
+        this.sandbox.log({ kind: 'RESULT', data: { result: record.result(run, setup, 'failed') } });
+      }
     }
   }
 }

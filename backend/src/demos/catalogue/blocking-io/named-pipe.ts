@@ -12,29 +12,32 @@ export class NoNamedPipes extends Error {}
 
 /** A named pipe (FIFO) in a folder that only this user can enter, with its writing end open. */
 export class NamedPipe {
-  #writer: number | null;
-  #holder: number | null;
+  #writer: number | null = null;
+  #holder: number | null = null;
 
   private constructor(
     private readonly folder: string,
     readonly path: string,
-  ) {
-    // A writer cannot be opened without a reader, nor a blocking reader without waiting for a writer.
-    this.#holder = fs.openSync(path, O_RDONLY | O_NONBLOCK);
-    this.#writer = fs.openSync(path, O_WRONLY | O_NONBLOCK);
-  }
+  ) {}
 
   /** @throws NoNamedPipes */
   static async create(): Promise<NamedPipe> {
     const folder = await fs.promises.mkdtemp(path.join(os.tmpdir(), `kkori-pipe-${process.pid}-`));
+    const pipe = new NamedPipe(folder, path.join(folder, 'pipe'));
     try {
-      const fifo = path.join(folder, 'pipe');
-      await run('mkfifo', ['-m', '600', fifo], { timeout: 5_000 });
-      return new NamedPipe(folder, fifo);
+      await run('mkfifo', ['-m', '600', pipe.path], { timeout: 5_000 });
+      pipe.#open();
+      return pipe;
     } catch (error) {
-      await fs.promises.rm(folder, { recursive: true, force: true });
+      await pipe.close();
       throw new NoNamedPipes('this system has no named pipes', { cause: error });
     }
+  }
+
+  /** A writer cannot be opened without a reader, nor a blocking reader without waiting for a writer. */
+  #open(): void {
+    this.#holder = fs.openSync(this.path, O_RDONLY | O_NONBLOCK);
+    this.#writer = fs.openSync(this.path, O_WRONLY | O_NONBLOCK);
   }
 
   /** Both ends are open now: its name and the reading end of our own are of no more use. */

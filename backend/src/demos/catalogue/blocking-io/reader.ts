@@ -29,46 +29,62 @@ export interface ReaderOptions {
  * stands still. The thread and the pipe are gone when the promise settles.
  * @throws NoNamedPipes
  */
-export async function readOnce({ setup, onMessage, onWrite, signal }: ReaderOptions): Promise<ReaderEnd> {
+export async function readOnce(options: ReaderOptions): Promise<ReaderEnd> {
   const pipe = await NamedPipe.create();
-  const data: ReaderData = {
-    path: pipe.path,
-    mode: setup.mode,
-    pause: setup.pause,
-    bytes: setup.messages * messageBytes,
-    heartbeatMs,
-  };
-  const worker = new Worker(path.join(import.meta.dirname, 'reader-worker.mjs'), {
+  let worker: Worker | null = null;
+  try {
+    worker = startReader(pipe.path, options.setup);
+    return await follow(worker, pipe, options);
+  } finally {
+    // A thread inside of a system call cannot be ended; the end of the stream ends the call.
+    await pipe.close();
+    await worker?.terminate();
+  }
+}
+
+function startReader(pipe: string, { mode, pause, messages }: Parameters): Worker {
+  const data: ReaderData = { path: pipe, mode, pause, bytes: messages * messageBytes, heartbeatMs };
+  return new Worker(path.join(import.meta.dirname, 'reader-worker.mjs'), {
     workerData: data,
     env: {},
     argv: [],
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 },
   });
+}
+
+/** Writes when it is time and passes on what the thread tells, until it is done or has to stop. */
+function follow(
+  worker: Worker,
+  pipe: NamedPipe,
+  { setup, onMessage, onWrite, signal }: ReaderOptions,
+): Promise<ReaderEnd> {
   const timers = new Set<NodeJS.Timeout>();
-  let end: ReaderEnd | null = null;
+  let over = false;
   let startedAt = 0n;
   const since = (at: bigint): number => Math.round(Number(at - startedAt) / 1e4) / 100;
 
-  await new Promise<void>((resolve) => {
+  return new Promise((resolve) => {
     const finish = (how: ReaderEnd): void => {
-      end ??= how;
-      resolve();
+      over = true;
+      for (const timer of timers) clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      resolve(how);
     };
-    const later = (ms: number, what: () => void): void => {
-      timers.add(setTimeout(what, ms));
+    const later = (ms: number, what: () => void): NodeJS.Timeout => {
+      const timer = setTimeout(what, ms);
+      timers.add(timer);
+      return timer;
     };
     const write = (number: number): void => {
       if (pipe.write(messageText(number))) onWrite(number, since(process.hrtime.bigint()));
       if (number < setup.messages) later(setup.gapMs, () => write(number + 1));
     };
     const abort = (): void => finish('cancelled');
+    const starting = later(longestStartMs, () => finish('timeout'));
     signal.addEventListener('abort', abort, { once: true });
-    if (signal.aborted) abort();
-    const starting = setTimeout(() => finish('timeout'), longestStartMs);
-    timers.add(starting);
     worker.on('message', (message: ReaderMessage) => {
-      if (end) return;
+      if (over) return;
       if (message.type === 'ready') {
         startedAt = message.at;
         clearTimeout(starting);
@@ -81,10 +97,6 @@ export async function readOnce({ setup, onMessage, onWrite, signal }: ReaderOpti
     });
     worker.on('error', () => finish('failed'));
     worker.on('exit', () => finish('failed'));
+    if (signal.aborted) abort();
   });
-  for (const timer of timers) clearTimeout(timer);
-  // A thread inside of a system call cannot be ended; the end of the stream ends the call.
-  await pipe.close();
-  await worker.terminate();
-  return end ?? 'failed';
 }

@@ -58,8 +58,8 @@ class NodeLoop {
       await this.#step('jobs', 1);
       while (this.#alive) await this.#turnAround();
     } catch (error) {
-      if (!(error instanceof Ended)) throw error;
-      ending = error.ending;
+      // Whatever else goes wrong is this run's misfortune, and nobody else's.
+      ending = error instanceof Ended ? error.ending : { ended: 'failed', problem: stopped(error as Error) };
     }
     return { ...ending, lines: this.#lines, turns: this.#turns, undetermined };
   }
@@ -128,6 +128,10 @@ class NodeLoop {
       if (this.#lines.length >= programLimits.lines) throw new Ended({ ended: 'limit', problem: null });
     }
   }
+}
+
+function stopped({ message }: Error): GuestProblem {
+  return { kind: 'stopped', message, line: null, column: null };
 }
 
 function failedToStart(problem: GuestProblem): Omit<ProgramRun, 'run'> {
