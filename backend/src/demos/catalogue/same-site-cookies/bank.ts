@@ -29,8 +29,6 @@ export class BankServer {
   });
   #session: Session | null = null;
   #balance = opening;
-  /** The attempt that the last transfer was for. */
-  #paid: number | null = null;
 
   /** @param path under which browsers reach it, ending in `/`: the cookie's Path */
   constructor(
@@ -92,7 +90,6 @@ export class BankServer {
   #signIn(response: http.ServerResponse): void {
     this.#session = { id: randomBytes(12).toString('hex'), csrf: randomBytes(12).toString('hex') };
     this.#balance = opening;
-    this.#paid = null;
     const attributes = cookieAttributes(this.shared.parameters, this.path);
     response.setHeader('set-cookie', [
       `${cookieName}=; Path=${this.path}; Max-Age=0`,
@@ -155,12 +152,7 @@ export class BankServer {
     const refusals = judge(facts, this.shared.parameters.defences, viewing);
     const accepted = refusals.length === 0;
     const run = ofRun(url);
-    // An attempt is one transfer, even when its page has to ask twice.
-    const again = run.request !== undefined && run.request === this.#paid;
-    if (accepted && !viewing && !again) {
-      this.#balance -= transferred;
-      this.#paid = run.request ?? null;
-    }
+    if (accepted && !viewing) this.#balance -= transferred;
     const status = accepted ? 200 : refusals[0] === 'method' ? 405 : refusals[0] === 'no-session' ? 401 : 403;
     this.log({
       kind: 'REQUEST',
