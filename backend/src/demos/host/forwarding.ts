@@ -97,7 +97,7 @@ export function forwardUpgrade(
   request: http.IncomingMessage,
   socket: Duplex,
   head: Buffer,
-  { port, path, passCredentials }: Destination,
+  { port, path, passCredentials, mirrored = false }: Destination,
   sandbox: { limits: ForwardingLimits; used: () => void; refuse: (status: number) => void },
 ): void {
   const upstream = net.connect({ host: '127.0.0.1', port, noDelay: true });
@@ -109,7 +109,7 @@ export function forwardUpgrade(
     socket.pipe(upstream).pipe(socket);
   });
   upstream.on('error', () => {
-    if (connected) socket.destroy();
+    if (connected || mirrored) socket.destroy();
     else sandbox.refuse(502);
   });
   upstream.on('close', () => socket.end());

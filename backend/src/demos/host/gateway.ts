@@ -116,7 +116,7 @@ export class Gateway {
     };
     const admitted = this.#admit(slot, request, refuse);
     if (!admitted) return;
-    const { sandbox, port, path } = admitted;
+    const { sandbox, port, path, mirrored } = admitted;
     const release = sandbox.hold(() => socket.destroy());
     if (!release) return refuse(429);
     socket.on('close', release);
@@ -125,7 +125,7 @@ export class Gateway {
       request,
       socket,
       head,
-      { port, path, passCredentials: false },
+      { port, path, passCredentials: false, mirrored },
       { limits: this.limits, used, refuse },
     );
   }
