@@ -12,7 +12,7 @@ export interface BenchRow {
   note?: string;
 }
 
-const count = 200;
+const count = 1_000;
 /** Requests that make a sandbox an active one: connections, parsed headers, log entries. */
 const requestsEach = 20;
 

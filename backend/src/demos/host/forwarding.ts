@@ -1,6 +1,7 @@
 import http from 'node:http';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
+import { Allowance } from './allowance.js';
 import { demoCookies, demoSetCookies, endToEndHeaders, fromBrowserHeader } from './headers.js';
 import type { Limits } from './limits.js';
 
@@ -115,28 +116,13 @@ export function forwardUpgrade(
   upstream.on('close', () => socket.end());
   socket.on('close', () => upstream.destroy());
 
-  const allowance = new ByteAllowance(sandbox.limits.upgradedBytesPerSecond);
+  const allowance = new Allowance(sandbox.limits.upgradedBytesPerSecond, sandbox.limits.upgradedBytesPerSecond, () =>
+    performance.now(),
+  );
   socket.on('data', (chunk: Buffer) => {
     sandbox.used();
     if (!allowance.take(chunk.length)) socket.destroy();
   });
-}
-
-/** A bucket of one second's bytes that fills again as fast. */
-class ByteAllowance {
-  #left: number;
-  #at = performance.now();
-
-  constructor(private readonly perSecond: number) {
-    this.#left = perSecond;
-  }
-
-  take(bytes: number): boolean {
-    const now = performance.now();
-    this.#left = Math.min(this.perSecond, this.#left + ((now - this.#at) * this.perSecond) / 1000) - bytes;
-    this.#at = now;
-    return this.#left >= 0;
-  }
 }
 
 function passedHeaders(request: http.IncomingMessage, passCredentials: boolean): Record<string, string | string[]> {

@@ -9,6 +9,8 @@ export const limits = {
   /** Requests a second, of a load run as of a browser. */
   requestsPerSecond: 200,
   requestsPerRun: 2_000,
+  /** Commands a second to one sandbox; two seconds' worth may come at once. */
+  commandsPerSecond: 10,
   clientsPerRun: 32,
   /** Requests of one run that may wait for an answer at once. */
   concurrentPerRun: 64,

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { Demo, RunningDemo } from './demo.js';
+import { Allowance } from './allowance.js';
+import { DemoBusy, type Demo, type RunningDemo } from './demo.js';
 import type { Limits } from './limits.js';
 import type { GuestHost, SandboxGuests } from './guest/guest-host.js';
 import type { LoadGenerator } from './load-generator.js';
@@ -42,8 +43,8 @@ export class Sandbox {
   #running: RunningDemo<unknown> | null = null;
   #guests: SandboxGuests | null = null;
   #lastUsed: number;
-  #allowance: number;
-  #lastAdmission: number;
+  readonly #requests: Allowance;
+  readonly #commands: Allowance;
   #lastQuotaEvent = 0;
 
   private constructor(
@@ -56,8 +57,8 @@ export class Sandbox {
     this.#tokenHash = hash(token);
     this.startedAt = now();
     this.#lastUsed = this.startedAt;
-    this.#allowance = limits.requestsPerSecond;
-    this.#lastAdmission = this.startedAt;
+    this.#requests = new Allowance(limits.requestsPerSecond, limits.requestsPerSecond, now);
+    this.#commands = new Allowance(limits.commandsPerSecond, 2 * limits.commandsPerSecond, now);
     const startedAt = performance.now();
     this.log = new WireLog(() => performance.now() - startedAt, limits.logEvents);
   }
@@ -109,20 +110,18 @@ export class Sandbox {
     return this.now() >= this.#lastUsed + this.limits.idleMs ? 'IDLE' : null;
   }
 
-  /** Counts a request of the viewer's browser; false when they come too fast (a token bucket of one second's worth). */
+  /** Counts a request of the viewer's browser; false when they come too fast. */
   admit(): boolean {
+    this.#lastUsed = this.now();
+    return this.#requests.take() || this.#refuse(`more than ${this.limits.requestsPerSecond} requests a second`);
+  }
+
+  /** Says so in the log, once a second at most. */
+  #refuse(reason: string): false {
     const now = this.now();
-    const rate = this.limits.requestsPerSecond;
-    this.#allowance = Math.min(rate, this.#allowance + (Math.max(0, now - this.#lastAdmission) * rate) / 1000);
-    this.#lastAdmission = now;
-    this.#lastUsed = now;
-    if (this.#allowance >= 1) {
-      this.#allowance -= 1;
-      return true;
-    }
     if (now >= this.#lastQuotaEvent + 1_000) {
       this.#lastQuotaEvent = now;
-      this.log.append({ kind: 'QUOTA', from: 'browser', reason: `more than ${rate} requests a second` });
+      this.log.append({ kind: 'QUOTA', from: 'browser', reason });
     }
     return false;
   }
@@ -158,6 +157,10 @@ export class Sandbox {
   /** @throws z.ZodError, DemoBusy */
   command(command: unknown): unknown {
     this.#lastUsed = this.now();
+    if (!this.#commands.take()) {
+      this.#refuse(`more than ${this.limits.commandsPerSecond} commands a second`);
+      throw new DemoBusy(1);
+    }
     return this.#running?.command(command);
   }
 
