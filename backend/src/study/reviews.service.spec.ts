@@ -61,7 +61,7 @@ async function send(viewer: SignedInViewer, reviews: ReviewFact[], undoneIds: st
       undoneIds.map((reviewId) => ({ reviewId, undoneAt: new Date(NOW).toISOString() })),
     ),
   );
-  if (outcome.__typename === 'InvalidInput') throw new Error(outcome.message);
+  if (outcome.__typename !== 'ReviewsRecorded') throw new Error(outcome.message);
   return outcome;
 }
 

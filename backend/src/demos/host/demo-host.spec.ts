@@ -165,6 +165,18 @@ it('takes no more sandboxes than it may', async () => {
   expect(starts.map(({ status }) => status).sort()).toEqual(['full', 'ok', 'ok']);
 });
 
+it('takes no more commands than it may, says so in the log, and takes them again later', async () => {
+  test = await TestHost.open({ commandsPerSecond: 2 });
+  const sandbox = await test.start();
+  const configure = () => test.ask('command', { sandbox: sandbox.key, command: { type: 'configure', slowMs: 10 } });
+  const statuses = [];
+  for (let n = 0; n < 6; n++) statuses.push((await configure()).status);
+  expect(statuses).toEqual(['ok', 'ok', 'ok', 'ok', 'busy', 'busy']);
+  expect((await sandbox.readUntil('QUOTA')).filter(({ kind }) => kind === 'QUOTA')).toHaveLength(1);
+  test.time += 500;
+  expect((await configure()).status).toBe('ok');
+});
+
 it('refuses parameters and demos it does not know', async () => {
   test = await TestHost.open();
   expect(await test.ask('start', { demo: 'nothing', parameters: {} })).toEqual({ status: 'unknown-demo' });
