@@ -47,6 +47,8 @@ describe('stopping', () => {
       return all.data.guestCards.cards.map(({ id }) => id);
     })();
     const acknowledged: string[] = [];
+    /** What was sent, by id. */
+    const sent = new Map<string, object>();
     let cookie: string | undefined;
     const record = async (server: ServerProcess) => {
       const review = {
@@ -57,6 +59,7 @@ describe('stopping', () => {
         durationMs: 1000,
         desiredRetention: 0.9,
       };
+      sent.set(review.id, review);
       const { data } = await server.graphql<{ recordReviews: { accepted: string[] } }>(
         'mutation ($reviews: [ReviewInput!]!) { recordReviews(reviews: $reviews) { ... on ReviewsRecorded { accepted } } }',
         { reviews: [review] },
@@ -75,18 +78,26 @@ describe('stopping', () => {
           await record(server).catch(() => Promise.reject(new Error('killed')));
       });
       const settled = Promise.allSettled(writers);
-      while (acknowledged.length < wanted) await new Promise((resolve) => setImmediate(resolve));
+      let over = false;
+      void settled.then(() => (over = true));
+      while (acknowledged.length < wanted && !over) await new Promise((resolve) => setImmediate(resolve));
+      expect(acknowledged.length).toBeGreaterThanOrEqual(wanted);
       await server.stop('SIGKILL');
       await settled;
     }
 
     const server = await ServerProcess.start({ DATA_DIR: folder });
-    const { data } = await server.graphql<{ recordReviews: { accepted: string[]; rejected: unknown[] } }>(
-      'mutation ($undos: [UndoInput!]) { recordReviews(reviews: [], undos: $undos) { ... on ReviewsRecorded { accepted } } }',
-      { undos: [] },
+    // Another review under an id that is stored is refused; one whose id was lost would be taken.
+    const { data } = await server.graphql<{
+      recordReviews: { accepted: string[]; rejected: { id: string; problem: string }[] };
+    }>(
+      'mutation ($reviews: [ReviewInput!]!) { recordReviews(reviews: $reviews) { ... on ReviewsRecorded { accepted rejected { id problem } } } }',
+      { reviews: acknowledged.map((id) => ({ ...sent.get(id), durationMs: 2000 })) },
       cookie,
     );
     expect(data.recordReviews.accepted).toEqual([]);
+    expect(data.recordReviews.rejected.map(({ id }) => id).sort()).toEqual([...acknowledged].sort());
+    expect(new Set(data.recordReviews.rejected.map(({ problem }) => problem))).toEqual(new Set(['ID_TAKEN']));
     const today = await server.graphql<{ today: { counts: { done: number } } }>(
       '{ today { counts { done } } }',
       {},
