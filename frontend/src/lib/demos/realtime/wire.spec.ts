@@ -56,5 +56,5 @@ it('shows nothing where there was none, and a request that is not yet answered',
 
 it('words a frame with its direction', () => {
   const segments = describeRealtimeEvent(frame(1, 'up', 'hi')) ?? [];
-  expect(segments.map(({ text }) => text).join('')).toBe('→chat      text fin  8 B');
+  expect(segments.map(({ text }) => text).join('')).toBe('→chat     text fin  8 B');
 });

@@ -75,7 +75,7 @@ function handshake(data: unknown): { connection: number; headers: Header[] } | n
 export function describeRealtimeEvent(event: WireEvent): Segment[] | undefined {
   if (event.kind === 'FRAME') {
     const up = event.from === 'browser';
-    const peer = ((up ? event.to : event.from) ?? '').padEnd(9);
+    const peer = ((up ? event.to : event.from) ?? '').padEnd(8);
     return [plain(`${up ? '→' : '←'}${peer} `), strong(event.line ?? ''), soft(`  ${event.bytes ?? 0} B`)];
   }
   if (event.kind === 'NOTE' && event.reason?.startsWith('malformed')) return [bad(event.reason)];
