@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, starting, sandboxes, wire-log, guests) and writes nothing.
+ * only what is named (answering, starting, balancer, sandboxes, wire-log, guests) and writes nothing.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -34,6 +34,7 @@ const benchmarks = [
     },
   ],
   ['starting', 'Starting, on the embedded database', async () => (await import(path.join(load, 'starting.mjs'))).run()],
+  ['balancer', 'Balancing, one process each', async () => (await importTypeScript('balancer.bench.ts')).run()],
   ['sandboxes', 'Demo sandboxes', async () => (await importTypeScript('sandboxes.bench.ts')).run()],
   ['wire-log', 'Wire log', async () => (await import(path.join(load, 'wire-log.mjs'))).run()],
   ['guests', "Learners' code", async () => (await importTypeScript('guest.bench.ts')).run()],

@@ -4,9 +4,10 @@ import type { PredictionAnswers } from '../prediction-score.js';
 import { LiveSandbox } from '../sandbox.svelte.js';
 import type { Pulse } from '../Topology.svelte';
 import type { WireEvent } from '../wire-event.js';
-import { sameSetup, serverNames, type Setup } from './parameters.js';
+import { keepCode, keptCode } from './own-code.js';
+import { defaultSetup, sameSetup, serverNames, type Setup } from './parameters.js';
 import type { RunResult } from './run-result.js';
-import { RunTally, type RunSnapshot } from './run-tally.js';
+import { readCodeProblem, RunTally, type CodeProblemTold, type RunSnapshot } from './run-tally.js';
 
 /** A run that ended, and what was predicted of it. */
 export interface RecordedRun {
@@ -16,6 +17,8 @@ export interface RecordedRun {
   order: readonly string[];
   answers: PredictionAnswers;
   latencies: Readonly<Record<string, readonly number[]>>;
+  /** At the second balancer. */
+  otherLatencies: readonly number[];
 }
 
 /** An answer to a request that this browser sent. */
@@ -33,7 +36,13 @@ const answersKept = 12;
 
 /** The load balancer as one learner experiments with it: predict, run, observe, and again. */
 export class Experiment {
-  setup = $state.raw<Setup>({ strategy: 'round-robin', slowServer: 'c', slowMs: 300 });
+  setup = $state.raw<Setup>(defaultSetup);
+  /** The learner's own `pick`. */
+  code = $state.raw(keptCode());
+  /** What is wrong with the code as it stands. */
+  codeProblem = $state.raw<CodeProblemTold | null>(null);
+  /** Round robin decides in its place. */
+  givenUp = $state(false);
   answers = $state.raw<PredictionAnswers>({});
   snapshot = $state.raw<RunSnapshot>(new RunTally().snapshot());
   runs = $state.raw<readonly RecordedRun[]>([]);
@@ -46,6 +55,8 @@ export class Experiment {
   browserProblem = $state<'limit' | 'failed' | null>(null);
   readonly sandbox = new LiveSandbox('load-balancer', (events) => this.#take(events));
   #tally = new RunTally();
+  /** As the sandbox has it. */
+  #sentCode: string | null = null;
   #ids = 0;
 
   constructor(setup: Setup) {
@@ -58,6 +69,19 @@ export class Experiment {
     if (sameSetup(setup, this.setup)) return;
     this.setup = setup;
     this.predictAgain();
+  }
+
+  edit(code: string): void {
+    if (code === this.code) return;
+    this.code = code;
+    this.codeProblem = null;
+    this.givenUp = false;
+    keepCode(code);
+  }
+
+  /** Ends a server as if its process died, or lets it accept again. */
+  async setAlive(server: string, alive: boolean): Promise<void> {
+    if (await this.#apply()) await this.sandbox.command({ type: alive ? 'revive' : 'kill', server });
   }
 
   answer(id: string, value: string | number | undefined): void {
@@ -90,7 +114,8 @@ export class Experiment {
     if (!url) return;
     const begun = performance.now();
     try {
-      const response = await fetch(url, { cache: 'no-store' });
+      // With the cookie of a sticky session, should there be one.
+      const response = await fetch(url, { cache: 'no-store', credentials: 'include' });
       const ms = performance.now() - begun;
       if (response.status === 429) this.browserProblem = 'limit';
       else if (!response.ok) this.browserProblem = 'failed';
@@ -125,15 +150,25 @@ export class Experiment {
     }
     const sandbox = await this.sandbox.ensure({ ...this.setup });
     if (!sandbox) return false;
+    if (sandbox.fresh) this.#sentCode = null;
     const inForce = this.snapshot.setup;
-    if (sandbox.fresh || (inForce && sameSetup(inForce, this.setup))) return true;
-    return (await this.sandbox.command({ type: 'configure', ...this.setup })) !== null;
+    const code = this.setup.strategy === 'custom' && this.#sentCode !== this.code ? this.code : null;
+    const known = sandbox.fresh || (inForce && sameSetup(inForce, this.setup));
+    if (known && code === null) return true;
+    const done = await this.sandbox.command({ type: 'configure', ...this.setup, ...(code === null ? {} : { code }) });
+    if (!done) return false;
+    if (code !== null) this.#sentCode = code;
+    const problem = asObject(asObject(done.reply)?.['problem']);
+    if (problem) this.codeProblem = readCodeProblem(problem);
+    return true;
   }
 
   #take(events: readonly WireEvent[]): void {
     const before = this.snapshot.results.length;
     this.#tally.add(events);
     this.snapshot = this.#tally.snapshot();
+    if (this.snapshot.codeProblem) this.codeProblem = this.snapshot.codeProblem;
+    this.givenUp = this.snapshot.givenUp;
     this.#pulse(events);
     if (this.snapshot.results.length > before && this.running) this.#record();
   }
@@ -142,7 +177,8 @@ export class Experiment {
     const result = this.snapshot.results.at(-1);
     if (!result) return;
     const latencies = Object.fromEntries(this.snapshot.servers.map(({ name, latencies }) => [name, latencies]));
-    const run = { id: ++this.#ids, result, order: this.snapshot.order, answers: this.answers, latencies };
+    const { order, otherLatencies } = this.snapshot;
+    const run = { id: ++this.#ids, result, order, answers: this.answers, latencies, otherLatencies };
     this.runs = [...this.runs, run];
     this.observed = run;
     this.running = false;
@@ -151,7 +187,7 @@ export class Experiment {
   #pulse(events: readonly WireEvent[]): void {
     const fresh = events.flatMap((event) => {
       const server = serverNames.findIndex((name) => name === event.to);
-      return event.kind === 'PICK' && server >= 0 ? [{ id: event.seq, server }] : [];
+      return event.kind === 'PICK' && event.from === 'balancer' && server >= 0 ? [{ id: event.seq, server }] : [];
     });
     if (fresh.length > 0) this.pulses = [...this.pulses, ...fresh].slice(-pulsesKept);
   }

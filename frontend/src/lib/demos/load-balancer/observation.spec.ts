@@ -39,6 +39,7 @@ describe('what a run shows', () => {
       addresses: 2,
       most: ['b'],
       count: 100,
+      servers: 4,
     });
     expect(observe(result({ strategy: 'source-hash' }, [33, 67, 67, 33]))).toMatchObject({
       most: ['b', 'c'],

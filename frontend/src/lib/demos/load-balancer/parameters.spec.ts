@@ -1,24 +1,42 @@
-import { defaultSetup, readSetup, sameSetup, setupFromAddress, setupToAddress } from './parameters.js';
+import { defaultSetup, readSetup, sameSetup, setupFromAddress, setupToAddress, type Setup } from './parameters.js';
 
 describe('the setup of the load balancer', () => {
   it('takes what a question gives and defaults for the rest', () => {
     expect(readSetup({ strategy: 'least-connections', weights: { a: 5 } })).toEqual({
       ...defaultSetup,
       strategy: 'least-connections',
+      weights: { ...defaultSetup.weights, a: 5 },
     });
   });
 
   it('takes nothing that does not fit', () => {
-    for (const wrong of [null, 'x', [], { strategy: 'fastest', slowServer: 'z', slowMs: '5' }]) {
+    for (const wrong of [
+      null,
+      'x',
+      [],
+      { strategy: 'fastest', slowServer: 'z', slowMs: '5', other: 'custom', sticky: 1 },
+    ]) {
       expect(readSetup(wrong)).toEqual(defaultSetup);
     }
-    expect(readSetup({ slowMs: 1e9 }).slowMs).toBe(2000);
+    expect(readSetup({ slowMs: 1e9, servers: 9 })).toMatchObject({ slowMs: 2000, servers: 5 });
   });
 
   it('survives its address', () => {
-    const setup = { strategy: 'source-hash', slowServer: 'none', slowMs: 500 } as const;
+    const setup: Setup = {
+      strategy: 'custom',
+      other: 'peak-ewma',
+      servers: 5,
+      slowServer: 'none',
+      slowMs: 500,
+      work: 'busy',
+      seed: 42,
+      sticky: true,
+      checks: true,
+      weights: { a: 5, b: 1, c: 1, d: 2, e: 3 },
+    };
     expect(setupFromAddress(setupToAddress(setup))).toEqual(setup);
     expect(setupToAddress(defaultSetup).toString()).toBe('');
+    expect(setupFromAddress(new URLSearchParams('weights=x,,0'))).toEqual(defaultSetup);
     expect(sameSetup(setup, { ...setup, slowMs: 501 })).toBe(false);
   });
 });

@@ -1,52 +1,107 @@
 import { strategyNames, type StrategyName } from '@kkori/core/load-balancing';
 import { asNumber, asObject } from '../json.js';
 
-export const serverNames = ['a', 'b', 'c', 'd'] as const;
+/** The fifth joins when it is added. */
+export const serverNames = ['a', 'b', 'c', 'd', 'e'] as const;
 export type ServerName = (typeof serverNames)[number];
+
+/** `custom` is the learner's own `pick(servers, request)`. */
+export const choices = [...strategyNames, 'custom'] as const;
+export type ChoiceName = StrategyName | 'custom';
 
 /** What the learner can change: a part of the demo's parameters, the rest keeps the demo's defaults. */
 export interface Setup {
-  strategy: StrategyName;
+  strategy: ChoiceName;
+  /** What a second balancer does with the same requests. */
+  other: StrategyName | 'none';
+  servers: number;
   slowServer: ServerName | 'none';
   /** Milliseconds the slow server takes for an answer, 0 to 2000. */
   slowMs: number;
+  /** `busy`: requests cost differently, and each server works on one at a time. */
+  work: 'light' | 'busy';
+  seed: number;
+  sticky: boolean;
+  checks: boolean;
+  weights: Readonly<Record<ServerName, number>>;
 }
 
 export const slowMsBounds = { min: 50, max: 1000, step: 50 } as const;
+export const weightBounds = { min: 1, max: 10 } as const;
 
-export const defaultSetup: Setup = { strategy: 'round-robin', slowServer: 'c', slowMs: 300 };
+export const defaultSetup: Setup = {
+  strategy: 'round-robin',
+  other: 'none',
+  servers: 4,
+  slowServer: 'c',
+  slowMs: 300,
+  work: 'light',
+  seed: 1,
+  sticky: false,
+  checks: false,
+  weights: { a: 1, b: 1, c: 1, d: 1, e: 1 },
+};
 
 /** Reads a question's front matter or a sandbox's answer; what does not fit takes its default. */
 export function readSetup(parameters: unknown): Setup {
   const given = asObject(parameters) ?? {};
-  const slowMs = asNumber(given['slowMs']);
+  const oneOf = <Value>(values: readonly Value[], name: keyof Setup): Value =>
+    values.find((value) => value === given[name]) ?? (defaultSetup[name] as Value);
+  const number = (value: unknown, low: number, high: number, otherwise: number): number => {
+    const read = asNumber(value);
+    return read === null ? otherwise : Math.min(high, Math.max(low, Math.round(read)));
+  };
+  const weights = asObject(given['weights']) ?? {};
   return {
-    strategy: strategyNames.find((name) => name === given['strategy']) ?? defaultSetup.strategy,
-    slowServer:
-      [...serverNames, 'none' as const].find((name) => name === given['slowServer']) ?? defaultSetup.slowServer,
-    slowMs: slowMs === null ? defaultSetup.slowMs : Math.min(2000, Math.max(0, Math.round(slowMs))),
+    strategy: oneOf<ChoiceName>(choices, 'strategy'),
+    other: oneOf<StrategyName | 'none'>([...strategyNames, 'none'], 'other'),
+    servers: number(given['servers'], 4, serverNames.length, defaultSetup.servers),
+    slowServer: oneOf<ServerName | 'none'>([...serverNames, 'none'], 'slowServer'),
+    slowMs: number(given['slowMs'], 0, 2000, defaultSetup.slowMs),
+    work: oneOf<Setup['work']>(['light', 'busy'], 'work'),
+    seed: number(given['seed'], 1, 999_999, defaultSetup.seed),
+    sticky: given['sticky'] === true,
+    checks: given['checks'] === true,
+    weights: Object.fromEntries(
+      serverNames.map((name) => [name, number(weights[name], weightBounds.min, weightBounds.max, 1)]),
+    ) as Record<ServerName, number>,
   };
 }
 
-/** Reads the address of the demo's own page, such as ?strategy=source-hash&slowServer=b&slowMs=500. */
+/** Reads the address of the demo's own page, such as ?strategy=source-hash&slowServer=b&weights=5,1,1,1. */
 export function setupFromAddress(parameters: URLSearchParams): Setup {
-  const slowMs = parameters.get('slowMs');
+  const number = (name: string): number | undefined => {
+    const text = parameters.get(name)?.trim();
+    return text ? Number(text) : undefined;
+  };
+  const weights = (parameters.get('weights') ?? '').split(',').map(Number);
   return readSetup({
-    strategy: parameters.get('strategy'),
-    slowServer: parameters.get('slowServer'),
-    slowMs: slowMs === null || slowMs.trim() === '' ? undefined : Number(slowMs),
+    ...Object.fromEntries(['strategy', 'other', 'slowServer', 'work'].map((name) => [name, parameters.get(name)])),
+    ...Object.fromEntries(['servers', 'slowMs', 'seed'].map((name) => [name, number(name)])),
+    sticky: parameters.has('sticky'),
+    checks: parameters.has('checks'),
+    weights: Object.fromEntries(serverNames.map((name, index) => [name, weights[index] || undefined])),
   });
 }
 
 /** The other way: only what differs from the defaults. */
 export function setupToAddress(setup: Setup): URLSearchParams {
   const parameters = new URLSearchParams();
-  if (setup.strategy !== defaultSetup.strategy) parameters.set('strategy', setup.strategy);
-  if (setup.slowServer !== defaultSetup.slowServer) parameters.set('slowServer', setup.slowServer);
-  if (setup.slowMs !== defaultSetup.slowMs) parameters.set('slowMs', String(setup.slowMs));
+  for (const name of ['strategy', 'other', 'servers', 'slowServer', 'slowMs', 'work', 'seed'] as const) {
+    if (setup[name] !== defaultSetup[name]) parameters.set(name, String(setup[name]));
+  }
+  if (setup.sticky) parameters.set('sticky', '1');
+  if (setup.checks) parameters.set('checks', '1');
+  const weights = serverNames.slice(0, setup.servers).map((name) => setup.weights[name]);
+  if (weights.some((weight) => weight !== 1)) parameters.set('weights', weights.join(','));
   return parameters;
 }
 
 export function sameSetup(a: Setup, b: Setup): boolean {
-  return a.strategy === b.strategy && a.slowServer === b.slowServer && a.slowMs === b.slowMs;
+  return JSON.stringify(readSetup(a)) === JSON.stringify(readSetup(b));
+}
+
+/** The servers that stand behind the balancers. */
+export function serversOf(setup: Setup): ServerName[] {
+  return serverNames.slice(0, setup.servers);
 }

@@ -32,8 +32,8 @@ describe('adding up a run', () => {
   it('counts what is picked, open and answered', () => {
     const snapshot = tallied(run(1), pick(1, 'a'), pick(2, 'b'), answer(1, 21), pick(3, 'a'));
     expect(snapshot.servers.slice(0, 2)).toEqual([
-      { name: 'a', picked: 2, open: 1, latencies: [21] },
-      { name: 'b', picked: 1, open: 1, latencies: [] },
+      { name: 'a', picked: 2, open: 1, latencies: [21], alive: true, trusted: true },
+      { name: 'b', picked: 1, open: 1, latencies: [], alive: true, trusted: true },
     ]);
     expect(snapshot).toMatchObject({ run: 1, running: true, planned: 200, picked: 3, answered: 1 });
     expect(snapshot.order).toEqual(['a', 'b', 'a']);
@@ -71,5 +71,23 @@ describe('adding up a run', () => {
   it('makes nothing of a result it cannot read', () => {
     const strange = event({ kind: 'RESULT', data: { result: 'lost' } });
     expect(tallied(run(1), strange)).toMatchObject({ running: false, results: [] });
+  });
+
+  it('knows who was killed, who is left out, and who is back', () => {
+    const note = (alive: boolean) => event({ kind: 'NOTE', from: 'b', data: { server: 'b', alive } });
+    const health = (up: boolean) => event({ kind: 'HEALTH', from: 'balancer', to: 'b', data: { up, changed: true } });
+    const b = (...events: WireEvent[]) => tallied(run(1), ...events).servers[1];
+    expect(b(note(false), health(false))).toMatchObject({ alive: false, trusted: false });
+    expect(b(note(false), health(false), note(true), health(true))).toMatchObject({ alive: true, trusted: true });
+    const answered = event({ kind: 'RESPONSE', from: 'b', to: 'balancer', request: 1 });
+    expect(b(health(false), answered)).toMatchObject({ trusted: true });
+  });
+
+  it('keeps the first problem of the learner’s code', () => {
+    const problem = (line: number, givenUp: boolean) =>
+      event({ kind: 'NOTE', data: { problem: { kind: 'error', message: 'no', line, column: 1 }, givenUp } });
+    const snapshot = tallied(run(1), problem(3, false), problem(4, true));
+    expect(snapshot).toMatchObject({ codeProblem: { line: 3 }, givenUp: true });
+    expect(tallied(run(1), problem(3, true), run(2))).toMatchObject({ codeProblem: null, givenUp: false });
   });
 });

@@ -1,6 +1,6 @@
-import { asNumber, asObject, asArray } from '../json.js';
+import { asArray, asNumber, asObject, asString, type JsonObject } from '../json.js';
 import type { WireEvent } from '../wire-event.js';
-import { readSetup, serverNames, type Setup } from './parameters.js';
+import { defaultSetup, readSetup, serverNames, serversOf, type Setup } from './parameters.js';
 import { readRunResult, type RunResult } from './run-result.js';
 
 /** What the wire log has told so far of one server in the current run. */
@@ -11,6 +11,18 @@ export interface ServerTally {
   open: number;
   /** Milliseconds as the clients saw them, in the order of the answers. */
   latencies: readonly number[];
+  /** False once it was killed. */
+  alive: boolean;
+  /** False while the balancer sends it nothing because checks or requests failed. */
+  trusted: boolean;
+}
+
+/** What was wrong with the learner's code. */
+export interface CodeProblemTold {
+  kind: string;
+  message: string;
+  line: number | null;
+  column: number | null;
 }
 
 export interface RunSnapshot {
@@ -28,6 +40,12 @@ export interface RunSnapshot {
   results: readonly RunResult[];
   /** The parameters in force, as far as the log has told. */
   setup: Setup | null;
+  /** At the second balancer, milliseconds. */
+  otherLatencies: readonly number[];
+  /** The first of the run. */
+  codeProblem: CodeProblemTold | null;
+  /** Whether round robin decides for the rest of the run because the learner's code failed. */
+  givenUp: boolean;
 }
 
 const orderKept = 12;
@@ -45,15 +63,21 @@ export class RunTally {
   /** Who is served which request, until it is answered. */
   #pickedBy = new Map<number, string>();
   #fromBrowser = new Set<number>();
+  readonly #killed = new Set<string>();
+  readonly #distrusted = new Set<string>();
+  #otherLatencies: number[] = [];
+  #codeProblem: CodeProblemTold | null = null;
+  #givenUp = false;
 
   add(events: readonly WireEvent[]): void {
     for (const event of events) this.#addOne(event);
   }
 
   snapshot(): RunSnapshot {
-    const servers = serverNames.map((name) => {
+    const servers = serversOf(this.#setup ?? defaultSetup).map((name) => {
       const { picked, open, latencies } = this.#server(name);
-      return { name, picked, open, latencies: [...latencies] };
+      const alive = !this.#killed.has(name);
+      return { name, picked, open, latencies: [...latencies], alive, trusted: !this.#distrusted.has(name) };
     });
     return {
       run: this.#run,
@@ -65,6 +89,9 @@ export class RunTally {
       order: [...this.#order],
       results: [...this.#results],
       setup: this.#setup,
+      otherLatencies: [...this.#otherLatencies],
+      codeProblem: this.#codeProblem,
+      givenUp: this.#givenUp,
     };
   }
 
@@ -87,6 +114,14 @@ export class RunTally {
         break;
       case 'RESPONSE':
         if (event.from === 'balancer') this.#answer(event);
+        else if (event.from === 'other') this.#answerBeside(event);
+        else if (event.to === 'balancer' && event.from) this.#distrusted.delete(event.from);
+        break;
+      case 'HEALTH':
+        this.#judge(event);
+        break;
+      case 'NOTE':
+        this.#note(event);
         break;
       default:
     }
@@ -99,6 +134,9 @@ export class RunTally {
     this.#setup = readSetup(plan?.['parameters']);
     this.#running = true;
     this.#answered = 0;
+    this.#otherLatencies = [];
+    this.#codeProblem = null;
+    this.#givenUp = false;
     this.#order = [];
     this.#servers = emptyServers();
     this.#pickedBy.clear();
@@ -112,7 +150,26 @@ export class RunTally {
     this.#running = false;
   }
 
+  #judge(event: WireEvent): void {
+    const data = asObject(event.data);
+    if (event.from !== 'balancer' || !event.to || data?.['changed'] !== true) return;
+    if (data['up'] === true) this.#distrusted.delete(event.to);
+    else this.#distrusted.add(event.to);
+  }
+
+  #note(event: WireEvent): void {
+    const data = asObject(event.data);
+    const server = asString(data?.['server']);
+    if (server !== null && data?.['alive'] === true) this.#killed.delete(server);
+    if (server !== null && data?.['alive'] === false) this.#killed.add(server);
+    const problem = asObject(data?.['problem']);
+    if (!problem) return;
+    this.#givenUp ||= data?.['givenUp'] === true;
+    this.#codeProblem ??= readCodeProblem(problem);
+  }
+
   #pick(event: WireEvent): void {
+    if (event.from !== 'balancer') return;
     if (typeof event.request !== 'number' || !event.to || this.#fromBrowser.has(event.request)) return;
     // A retry after a failed server picks again for the same request.
     const before = this.#pickedBy.get(event.request);
@@ -135,6 +192,11 @@ export class RunTally {
     if (typeof event.ms === 'number') server.latencies.push(event.ms);
   }
 
+  #answerBeside(event: WireEvent): void {
+    if (typeof event.request !== 'number' || this.#fromBrowser.has(event.request)) return;
+    if (typeof event.ms === 'number') this.#otherLatencies.push(event.ms);
+  }
+
   #server(name: string): { picked: number; open: number; latencies: number[] } {
     const known = this.#servers.get(name);
     if (known) return known;
@@ -146,4 +208,13 @@ export class RunTally {
 
 function emptyServers(): Map<string, { picked: number; open: number; latencies: number[] }> {
   return new Map(serverNames.map((name) => [name, { picked: 0, open: 0, latencies: [] }]));
+}
+
+export function readCodeProblem(problem: JsonObject): CodeProblemTold {
+  return {
+    kind: asString(problem['kind']) ?? 'error',
+    message: asString(problem['message']) ?? '',
+    line: asNumber(problem['line']),
+    column: asNumber(problem['column']),
+  };
 }

@@ -49,10 +49,17 @@ test('shows the wire: narrowed, in numbers, and following', async ({ page }) => 
   await page.goto(lab);
   await predictAndRun(page, 'a', 0);
   const log = page.getByRole('log');
-  await expect(log).toContainText('done p50');
+  await expect(log).toContainText('끝 p50');
   await page.getByRole('group', { name: '기록 필터' }).getByRole('button', { name: '고르기' }).click();
-  await expect(log).toContainText(/pick 라운드 로빈: a -?\d/);
-  await expect(log).not.toContainText('done');
+  await expect(log).toContainText(/→ [abcd] +라운드 로빈: a -?\d/);
+  // The chosen server is in sight on a phone.
+  const box = await log.boundingBox();
+  const chosen = await log
+    .getByText(/^→ [abcd]/)
+    .first()
+    .boundingBox();
+  expect((chosen?.x ?? 0) + (chosen?.width ?? 0)).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+  await expect(log).not.toContainText('끝 p50');
   await log.evaluate((box) => box.scrollTo(0, 0));
   await expect(page.getByRole('button', { name: '최근 기록' })).toBeVisible();
 });
