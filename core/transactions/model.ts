@@ -56,9 +56,11 @@ class Model {
   ) {
     this.#scenario = scenarios[name];
     this.#rows = new VersionedRows(this.#scenario.rows);
+    let order = 0;
+    const nextOrder = () => (order += 1);
     this.#runs = {
-      a: new ScriptRun(this.#scenario, 'a', levels),
-      b: new ScriptRun(this.#scenario, 'b', levels),
+      a: new ScriptRun(this.#scenario, 'a', levels, nextOrder),
+      b: new ScriptRun(this.#scenario, 'b', levels, nextOrder),
     };
   }
 

@@ -21,6 +21,8 @@ export class ScriptRun {
     private readonly scenario: Scenario,
     private readonly session: SessionName,
     private readonly levels: Levels,
+    /** Counts what both sessions send. */
+    private readonly nextOrder: () => number,
   ) {}
 
   /** What its first column of the last SELECT held. */
@@ -108,7 +110,7 @@ export class ScriptRun {
   }
 
   #entry(step: number | null, sql: string, outcome: Outcome): Entry {
-    return { step, attempt: this.#attempt, sql, outcome, waited: false };
+    return { order: this.nextOrder(), step, attempt: this.#attempt, sql, outcome, waited: false };
   }
 
   #amend(change: (entry: Entry) => Entry): void {

@@ -12,6 +12,8 @@ export type Outcome =
   | { readonly kind: 'not-sent'; readonly read: number | null };
 
 export interface Entry {
+  /** When it was sent: 1, 2, 3 … across both sessions. */
+  readonly order: number;
   /** The script's step; null for the ROLLBACK that an application sends after an error. */
   readonly step: number | null;
   /** 1 for the first try, 2 for the first retry. */

@@ -53,8 +53,10 @@ export class LabRun implements SessionEvents {
       `BEGIN; DELETE FROM ${table.name};
        INSERT INTO ${table.name} VALUES ${rows.map((row) => rowSql(table, row)).join(', ')}; COMMIT`,
     );
+    let order = 0;
+    const nextOrder = () => (order += 1);
     const begin = (session: SessionName) =>
-      LabSession.begin(session, new ScriptRun(run.#scenario, session, levels), clients[session], run);
+      LabSession.begin(session, new ScriptRun(run.#scenario, session, levels, nextOrder), clients[session], run);
     run.#sessions = { a: await begin('a'), b: await begin('b') };
     return run;
   }
