@@ -36,7 +36,7 @@ export interface BalancerOptions {
 const nginxLimits = () => ({ maxFails: 1, failTimeoutMs: 10_000, rise: 2, fall: 3 });
 const upstreamTimeoutMs = 30_000;
 /** Idle connections kept to each server, as nginx's `keepalive` keeps them, and for how long. */
-const idleConnections = 4;
+const idleConnections = 32;
 const idleConnectionMs = 5_000;
 /** Methods that may be sent again although the server may have got them (RFC 9110, 9.2.2). */
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']);
