@@ -25,7 +25,7 @@ const base = {
     '/node_modules/',
     ...suitesWithoutProgram().map(({ suite }) => `${suite}$`),
     // What the embedded database cannot do is tested where there is a server.
-    ...(process.env.TEST_DATABASE_URL ? [] : ['\.postgres\.spec\.ts$']),
+    ...(process.env.TEST_DATABASE_URL ? [] : ['\\.postgres\\.spec\\.ts$']),
   ],
   rootDir: import.meta.dirname,
 };

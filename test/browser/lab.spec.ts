@@ -6,7 +6,7 @@ test('the lab shows what there is and where it is asked', async ({ page }) => {
   await page.goto('/lab');
   await expect(page.getByRole('link', { name: /어떻게 고르나요\?/ })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: /로드 밸런서와 서버/ }).click();
+  await page.getByRole('link', { name: /느린 서버를 어떻게 피할까/ }).click();
   await expect(page).toHaveURL('/lab/load-balancer');
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(page.getByRole('region', { name: '이 실험이 쓰는 것' })).toContainText('10분');

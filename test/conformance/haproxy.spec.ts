@@ -1,4 +1,4 @@
-import { clientAddresses } from '../../backend/src/demos/host/client-addresses.js';
+import { clientAddresses } from '../../backend/src/demos/index.js';
 import { Daemon, type Group } from './daemon.js';
 import { HeldServers, inTurn, play } from './held-servers.js';
 import { ourBalancer, stopOurs } from './ours.js';

@@ -1,5 +1,5 @@
 import type { StrategyName } from '@kkori/core/load-balancing';
-import { clientAddresses } from '../../backend/src/demos/host/client-addresses.js';
+import { clientAddresses } from '../../backend/src/demos/index.js';
 import { Daemon, type Group } from './daemon.js';
 import { HeldServers, inTurn, play, type Opened } from './held-servers.js';
 import { ourBalancer, stopOurs } from './ours.js';

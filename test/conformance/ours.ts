@@ -1,5 +1,5 @@
 import type { StrategyName } from '@kkori/core/load-balancing';
-import { Balancer } from '../../backend/src/demos/catalogue/load-balancer/balancer.js';
+import { Balancer } from '../../backend/src/demos/index.js';
 import type { Door } from './held-servers.js';
 
 const running: Balancer[] = [];

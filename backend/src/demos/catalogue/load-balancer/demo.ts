@@ -4,8 +4,8 @@ import { commandSchema, parametersSchema, upstreamNames } from './parameters.js'
 export const demo = defineDemo({
   name: 'load-balancer',
   title: {
-    ko: '로드 밸런서와 서버 네 대, 그중 한 대는 느립니다',
-    en: 'A load balancer and four servers, one of them slow',
+    ko: '로드 밸런서는 느린 서버를 어떻게 피할까',
+    en: 'How a load balancer avoids a slow server',
   },
   parameters: parametersSchema,
   commands: commandSchema,
