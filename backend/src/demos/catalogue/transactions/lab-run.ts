@@ -102,9 +102,9 @@ export class LabRun implements SessionEvents {
   async report(): Promise<LabReport> {
     const { a, b } = this.#both();
     const { observer, server } = this.laboratory;
-    const blockedBy = await this.#lookForWaiting();
     const locks = await locksOf(observer, this.#pids(), this.#scenario.table);
     const table = await rowsOf(observer, this.#scenario.table);
+    const blockedBy = await this.#lookForWaiting();
     return {
       status: 'ready',
       view: {

@@ -6,6 +6,7 @@ import {
   failuresOf,
   isolationLevels,
   isOver,
+  otherSession,
   scenarioNames,
   sessionNames,
   simulate,
@@ -60,13 +61,16 @@ class Learner {
   }
 }
 
-/** Nobody runs, and at most one waits, for the other: two that wait are a deadlock that PostgreSQL will find. */
+/**
+ * Nobody runs, and at most one waits, for the other: two that wait are a deadlock that PostgreSQL will find. A session
+ * is told of its failure just before its locks are let go.
+ */
 function isQuiet({ view, blockedBy }: LabReport & { status: 'ready' }): boolean {
   const waiting = sessionNames.filter((session) => view.sessions[session].state === 'waiting');
   return (
     sessionNames.every((session) => view.sessions[session].state !== 'running') &&
     waiting.length < 2 &&
-    waiting.every((session) => blockedBy[session].length > 0)
+    waiting.every((session) => blockedBy[session].length > 0 && !view.sessions[otherSession(session)].failed)
   );
 }
 

@@ -97,7 +97,7 @@ export const en: Text = {
   locksInModel: 'The model has no lock table; who waits for whom is said with the statements above.',
   lockColumns: { session: 'Session', on: 'On', mode: 'Mode', granted: 'State' },
   lockOn: (type, table) =>
-    type === 'transactionid' ? 'transaction ID' : type === 'relation' ? `table ${table}` : `${type} of ${table}`,
+    type === 'transactionid' ? 'transaction ID' : type === 'relation' ? `table ${table}` : `row (${type})`,
   granted: 'held',
   notGranted: 'waits',
   compare: 'At the other levels',

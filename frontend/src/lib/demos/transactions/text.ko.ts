@@ -97,7 +97,7 @@ export const ko: Text = {
   locksInModel: '모델에는 잠금 표가 없어요. 누가 누구를 기다리는지는 위의 문장에 나와요.',
   lockColumns: { session: '세션', on: '대상', mode: '모드', granted: '상태' },
   lockOn: (type, table) =>
-    type === 'transactionid' ? '트랜잭션 ID' : type === 'relation' ? `테이블 ${table}` : `${table}의 행(${type})`,
+    type === 'transactionid' ? '트랜잭션 ID' : type === 'relation' ? `테이블 ${table}` : `행(${type})`,
   granted: '얻음',
   notGranted: '대기',
   compare: '격리 수준을 바꾸면',
