@@ -101,6 +101,7 @@ test('a stale response first, the check behind it', async ({ page }) => {
 
 test('predict, send, observe; then wait until it is stale', async ({ page }) => {
   await page.goto(lab);
+  await expect(page.getByRole('button', { name: '예측 없이 보내기' })).toBeVisible();
   await expectAccessible(page);
   const guess = page.getByRole('radiogroup', { name: '이번 요청은 어떻게 될까요?' });
   await guess.getByRole('radio', { name: words.fetched }).check();

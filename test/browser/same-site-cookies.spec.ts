@@ -113,6 +113,7 @@ test('None does not help where third-party cookies are blocked, except in a wind
 
 test('predict, attack in a window, observe; then switch a defence on', async ({ page }) => {
   await page.goto(lab);
+  await expect(page.getByRole('button', { name: '예측 없이 해 보기' })).toBeVisible();
   await expectAccessible(page);
   await predict(page, '예', '예');
   const opening = page.context().waitForEvent('page');

@@ -82,6 +82,8 @@ export class Experiment {
     this.observed = null;
     this.problem = null;
     this.stage = { kind: 'signing-in' };
+    // Until this attempt has its number, nothing in the log is about it.
+    this.#run = 0;
     const ready = (await this.#prepare()) || (this.sandbox.phase === 'ended' && (await this.#prepare()));
     if (!ready) this.#stop();
   }
@@ -176,7 +178,7 @@ export class Experiment {
 
   #take(events: readonly WireEvent[]): void {
     this.#events.push(...events);
-    if (!this.running) return;
+    if (!this.running || this.#run === 0) return;
     const observation = observeAttempt(this.#events, this.#run);
     if (observation) this.#record(observation);
   }
