@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { StartDemo } from '../../host/demo.js';
 import { closeServer, listen } from '../../host/listening.js';
+import { requestUrl } from '../../host/request-url.js';
 import type { NewWireEvent } from '../../host/wire-log.js';
 import { sendClientPage } from './client-page.js';
 import type { Command, Parameters } from './parameters.js';
@@ -38,7 +39,7 @@ export const startHttpCache: StartDemo<Parameters, Command> = async (given, sand
 
   const server = http.createServer((request, response) => {
     request.resume();
-    const url = new URL(request.url ?? '/', 'http://origin');
+    const url = requestUrl(request);
     if (request.method === 'GET' && url.pathname === '/client') return sendClientPage(response);
     if (request.method === 'GET' && url.pathname === '/seen') {
       const answers = seen.get(Number(url.searchParams.get('id'))) ?? [];

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import { z } from 'zod';
 import { closeServer, listen } from '../../host/listening.js';
+import { requestUrl } from '../../host/request-url.js';
 import type { NewWireEvent } from '../../host/wire-log.js';
 import type { EventSource } from './event-source.js';
 import { answerClock, answerEventStream, answerLongPoll, answerPoll, answerStream } from './http-answers.js';
@@ -68,7 +69,7 @@ export class EventServer {
 
   #answer(request: http.IncomingMessage, response: http.ServerResponse): void {
     request.resume();
-    const url = new URL(request.url ?? '/', 'http://demo');
+    const url = requestUrl(request);
     const pushed = (bytes: number, what: string): void => {
       const line = lineOf(request);
       if (line) this.reports.log({ kind: 'FRAME', from: line, to: 'browser', line: what, bytes });
@@ -101,7 +102,7 @@ export class EventServer {
     socket.on('error', () => socket.destroy());
     const line = lineOf(request);
     if (line) this.reports.onRequest(line);
-    const url = new URL(request.url ?? '/', 'http://demo');
+    const url = requestUrl(request);
     if (url.pathname === '/ws') return this.#sockets.openEvents(request, socket, head);
     const name = chatName.safeParse(url.searchParams.get('name'));
     if (url.pathname === '/chat' && name.success) return this.#sockets.openChat(name.data, request, socket, head);

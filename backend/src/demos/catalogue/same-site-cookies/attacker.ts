@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { closeServer, listen } from '../../host/listening.js';
+import { requestUrl } from '../../host/request-url.js';
 import type { NewWireEvent } from '../../host/wire-log.js';
 import type { Shared } from './attempt.js';
 import { attackScript, sendPage } from './page.js';
@@ -26,7 +27,7 @@ export class AttackerServer {
   #answer(request: http.IncomingMessage, response: http.ServerResponse): void {
     request.resume();
     const { attempt } = this.shared;
-    const url = new URL(request.url ?? '/', 'http://attacker');
+    const url = requestUrl(request);
     if (request.method === 'POST' && url.pathname === '/done') {
       reportDone(url, 'attacker', this.log);
       response.writeHead(204).end();

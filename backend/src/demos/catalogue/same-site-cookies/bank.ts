@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { isTopLevel, judge, type RequestFacts } from '@kkori/core/same-site';
 import { closeServer, listen } from '../../host/listening.js';
+import { requestUrl } from '../../host/request-url.js';
 import type { NewWireEvent } from '../../host/wire-log.js';
 import type { Shared } from './attempt.js';
 import { attackScript, sendPage } from './page.js';
@@ -47,7 +48,7 @@ export class BankServer {
   }
 
   async #answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://bank');
+    const url = requestUrl(request);
     const body = new URLSearchParams(await readBody(request, 4_096));
     if (request.method === 'OPTIONS') return this.#refusePreflight(request, response, url);
     switch (`${request.method} ${url.pathname}`) {
