@@ -1,16 +1,19 @@
 /**
  * The demo host process. The app forks it and talks to it over IPC; it runs no longer than the app: when the channel
- * closes, for whatever reason, it exits.
+ * closes, for whatever reason, it ends its sandboxes and exits.
  */
 import { loadCatalogue } from '../catalogue/index.js';
 import { canBindLoopbackRange } from './client-addresses.js';
 import { DemoHost } from './demo-host.js';
 import { parseAppMessage, parseRequest, type HostMessage } from './protocol.js';
 
-process.on('disconnect', () => process.exit(0));
+/** Shorter than the app waits for the exit; milliseconds. */
+const closeMs = 1_500;
+
+process.on('disconnect', leave);
 // Ctrl-C reaches the whole process group: the app decides when this process goes.
 process.on('SIGINT', () => {});
-process.on('SIGTERM', () => process.exit(0));
+process.on('SIGTERM', leave);
 
 function send(message: HostMessage): void {
   // Without a channel there is nobody to tell, and `disconnect` ends the process.
@@ -26,6 +29,15 @@ async function createHost(): Promise<DemoHost> {
 }
 
 const created = createHost();
+
+/** What sandboxes have outside of this process, as in a database, goes with them if it can be done in time. */
+function leave(): void {
+  setTimeout(() => process.exit(0), closeMs);
+  void created
+    .then((host) => host.close())
+    .catch(() => {})
+    .finally(() => process.exit(0));
+}
 const open = new Map<number, AbortController>();
 
 async function receive(raw: unknown): Promise<void> {

@@ -248,8 +248,9 @@ it('leaves the site its connections: so many laboratories at once, and another w
   await send(last!, atomic);
 });
 
-it('leaves nothing of a killed host once another laboratory is opened', async () => {
-  const process_ = new HostProcess({
+/** A host in a process of its own, with a session that waits. */
+async function hostProcess(): Promise<{ host: HostProcess; name: string }> {
+  const host = new HostProcess({
     open: () => ({
       host: '127.0.0.1',
       ports: [0, 0, 0],
@@ -261,22 +262,33 @@ it('leaves nothing of a killed host once another laboratory is opened', async ()
     log: { info: () => {}, warn: () => {}, error: () => {} },
     entry: path.resolve(import.meta.dirname, '../../../../dist/demos/host/main.js'),
   });
-  const started = await process_.ask('start', { demo: 'transactions', parameters: {} });
+  const started = await host.ask('start', { demo: 'transactions', parameters: {} });
   if (started.status !== 'ok') throw new Error(started.status);
   const sandbox = { id: started.sandbox.id, token: started.token };
   const commands = [atomic, ...(['a', 'b', 'a', 'b', 'a', 'b'] as const).map(step)];
   for (const command of commands) {
-    let done = await process_.ask('command', { sandbox, command });
+    let done = await host.ask('command', { sandbox, command });
     while (done.status === 'ok' && (done.reply as LabReport).status === 'preparing') {
-      done = await process_.ask('command', { sandbox, command: { type: 'look' } });
+      done = await host.ask('command', { sandbox, command: { type: 'look' } });
     }
     expect(done.status).toBe('ok');
   }
   const name = await laboratory();
   expect(await leftOf(name)).toEqual({ roles: 1, sessions: 3 });
+  return { host, name };
+}
 
-  process.kill((await process_.pid()) ?? 0, 'SIGKILL');
-  await process_.close();
+it('leaves nothing when the app goes', async () => {
+  const { host, name } = await hostProcess();
+  await host.close();
+  expect(await laboratories()).toEqual([]);
+  expect(await leftOf(name)).toMatchObject({ roles: 0 });
+});
+
+it('leaves nothing of a killed host once another laboratory is opened', async () => {
+  const { host: killed, name } = await hostProcess();
+  process.kill((await killed.pid()) ?? 0, 'SIGKILL');
+  await killed.close();
   const host = await hostFor();
   // The server may need a moment to see that nobody is there any more.
   let left = await leftOf(name);
