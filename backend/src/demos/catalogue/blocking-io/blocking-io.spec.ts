@@ -21,49 +21,61 @@ async function run(sandbox: TestSandbox, plan: object): Promise<{ result: RunRes
   return { result: (events.at(-1)?.data as { result: RunResult }).result, events };
 }
 
+/** Each brought something: one message, or both when the reader had no processor in between. */
+function expectReadsWithData({ reads, wouldBlock, marks }: RunResult): void {
+  expect(reads - wouldBlock).toBe(marks.data.length);
+  expect([1, 2]).toContain(marks.data.length);
+}
+
 const read = async (plan: object) => run(await test.start({}, 'blocking-io'), plan);
 const pipesLeft = () => fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(`kkori-pipe-${process.pid}-`));
 
-it('waits in read: no heartbeat, one read a message, and the host goes on', async () => {
+it('waits in read: no heartbeat, no read in vain, and the host goes on', async () => {
   let turns = 0;
   const turning = setInterval(() => turns++, 10);
   const { result, events } = await read({ mode: 'blocking' });
   clearInterval(turning);
-  expect(result).toMatchObject({ ended: 'done', reads: 2, wouldBlock: 0, bytes: 16, heartbeats: { count: 0 } });
+  expect(result).toMatchObject({ ended: 'done', wouldBlock: 0, bytes: 16, heartbeats: { count: 0 } });
+  expectReadsWithData(result);
   expect(result.heartbeats.longestGapMs).toBeGreaterThanOrEqual(550);
   expect(turns).toBeGreaterThan(10);
-  expect(events.map(({ kind }) => kind)).toEqual([
-    ...['RUN', 'CONNECTION', 'REQUEST', 'FRAME', 'FRAME', 'REQUEST', 'FRAME', 'FRAME', 'RESULT'],
-  ]);
+  const kinds = events.map(({ kind }) => kind);
+  expect(kinds.slice(0, 4)).toEqual(['RUN', 'CONNECTION', 'REQUEST', 'FRAME']);
+  expect(kinds.filter((kind) => kind === 'REQUEST')).toHaveLength(result.reads);
+  expect(events.filter(({ line }) => line === 'write')).toHaveLength(2);
+  expect(events.filter(({ line }) => line === 'read')).toHaveLength(result.reads);
 });
 
 it('polls in a loop: many EAGAIN, much processor time, and no heartbeat either', async () => {
   const { result, events } = await read({ mode: 'polling', pause: 'none' });
   expect(result).toMatchObject({ ended: 'done', bytes: 16, heartbeats: { count: 0 } });
   expect(result.wouldBlock).toBeGreaterThan(100);
-  expect(result.reads).toBe(result.wouldBlock + 2);
+  expectReadsWithData(result);
   expect(result.marks.wouldBlock.reduce((sum, { count }) => sum + count, 0)).toBe(result.wouldBlock);
   expect(events.some(({ kind }) => kind === 'WOULD_BLOCK')).toBe(true);
-  if (result.cpu) expect(result.cpu.ms).toBeGreaterThan(20);
 });
 
 it.each(['turn', 'timer'])('lets the event loop turn between two polls by a %s', async (pause) => {
   const { result } = await read({ mode: 'polling', pause });
   expect(result).toMatchObject({ ended: 'done', bytes: 16 });
-  expect(result.heartbeats.count).toBeGreaterThan(2);
-  expect(result.wouldBlock).toBeGreaterThan(5);
+  expect(result.heartbeats.count).toBeGreaterThan(0);
+  expect(result.wouldBlock).toBeGreaterThan(0);
+  expectReadsWithData(result);
 });
 
 it.each(['readiness', 'completion'])('is told by %s: a heart that beats, few reads', async (mode) => {
   const { result } = await read({ mode });
-  expect(result).toMatchObject({ ended: 'done', reads: 2, wouldBlock: 0, bytes: 16 });
-  expect(result.heartbeats.count).toBeGreaterThan(2);
-  expect(result.marks.data).toHaveLength(2);
+  expect(result).toMatchObject({ ended: 'done', wouldBlock: 0, bytes: 16 });
+  expect(result.heartbeats.count).toBeGreaterThan(0);
+  expectReadsWithData(result);
 });
 
-it('measures the thread alone where the system tells', async () => {
-  const { result } = await read({ mode: 'blocking' });
-  if (fs.existsSync('/proc/thread-self/schedstat')) expect(result.cpu?.ms).toBeLessThan(100);
+it('measures the thread alone where the system tells: one that waits takes far less than one that asks', async () => {
+  const waiting = (await read({ mode: 'blocking' })).result;
+  const asking = (await read({ mode: 'polling', pause: 'none' })).result;
+  if (!fs.existsSync('/proc/thread-self/schedstat')) return;
+  expect(asking.cpu?.ms).toBeGreaterThan(0);
+  expect(waiting.cpu?.share).toBeLessThan((asking.cpu?.share ?? 0) / 2);
 });
 
 it.each(['blocking', 'polling', 'readiness', 'completion'])('stops a %s reader when it is told to', async (mode) => {
@@ -75,6 +87,23 @@ it.each(['blocking', 'polling', 'readiness', 'completion'])('stops a %s reader w
   expect(ended.result).toMatchObject({ ended: 'cancelled', bytes: 0 });
   expect(pipesLeft()).toEqual([]);
 });
+
+it.each(['blocking', 'completion'])(
+  'ends a %s reader at whatever moment it is stopped',
+  async (mode) => {
+    // From before the thread runs until after it waits.
+    for (let ms = 0; ms < 40; ms += 1) {
+      const sandbox = await test.start({ messages: 4, gapMs: 1000 }, 'blocking-io');
+      await sandbox.command({ type: 'run', mode });
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      await test.ask('stop', { sandbox: sandbox.key });
+    }
+    expect(pipesLeft()).toEqual([]);
+    const { result } = await read({ mode });
+    expect(result).toMatchObject({ ended: 'done', bytes: 16 });
+  },
+  30_000,
+);
 
 it('runs one reader a sandbox, and ends it with the sandbox', async () => {
   const sandbox = await test.start({ mode: 'blocking', messages: 4, gapMs: 1000 }, 'blocking-io');

@@ -40,6 +40,15 @@ export class NamedPipe {
     this.#writer = fs.openSync(this.path, O_WRONLY | O_NONBLOCK);
   }
 
+  /**
+   * Another reading end, whose reads wait. Opening it waits for nothing, as the writing end is open; where that could be
+   * closed meanwhile, whoever opens would wait for ever, and nothing could end them. It is the caller's to close.
+   */
+  openReader(): number {
+    if (this.#writer === null) throw new Error('the pipe is closed');
+    return fs.openSync(this.path, O_RDONLY);
+  }
+
   /** Both ends are open now: its name and the reading end of our own are of no more use. */
   async forget(): Promise<void> {
     if (this.#holder !== null) fs.closeSync(this.#holder);

@@ -2,8 +2,10 @@ import type { Mode, Pause } from './parameters.js';
 
 /** What a reader's thread is given. */
 export interface ReaderData {
-  /** Of the named pipe. */
+  /** Of the named pipe, which a reader that does not wait in `read` opens itself. */
   readonly path: string;
+  /** The pipe, opened for a reader that waits in `read`, and not the thread's to close. */
+  readonly fd: number | null;
   readonly mode: Mode;
   readonly pause: Pause;
   /** Bytes to read before it is done. */

@@ -7,6 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const {
   path,
+  fd: given,
   mode,
   pause,
   bytes: wanted,
@@ -118,7 +119,7 @@ function finish() {
   const end = now();
   const after = threadTime();
   clearInterval(heart);
-  if (mode !== 'readiness') fs.closeSync(fd);
+  if (mode === 'polling') fs.closeSync(fd);
   const cpu =
     before && after
       ? {
@@ -129,8 +130,7 @@ function finish() {
   tell({ type: 'done', at: end, reads, wouldBlock, cpu });
 }
 
-const nonBlocking = mode === 'polling' || mode === 'readiness';
-const fd = fs.openSync(path, nonBlocking ? O_RDONLY | O_NONBLOCK : O_RDONLY);
+const fd = given ?? fs.openSync(path, O_RDONLY | O_NONBLOCK);
 heart = setInterval(() => tell({ type: 'heartbeat', at: now() }), heartbeatMs);
 const before = threadTime();
 toldAt = now();

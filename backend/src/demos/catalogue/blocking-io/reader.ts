@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { inBackground } from '../../host/in-background.js';
 import { NamedPipe } from './named-pipe.js';
 import type { Parameters } from './parameters.js';
 import type { ReaderData, ReaderMessage } from './reader-messages.js';
@@ -12,6 +14,8 @@ export const heartbeatMs = 50;
 /** A reader that has not ended by then is ended: from its first read on, and before it; milliseconds. */
 const longestMs = 5_000;
 const longestStartMs = 5_000;
+/** It is waited for no longer once it was told to end; milliseconds. */
+const longestEndMs = 3_000;
 
 export type ReaderEnd = 'done' | 'cancelled' | 'timeout' | 'failed';
 
@@ -33,24 +37,46 @@ export async function readOnce(options: ReaderOptions): Promise<ReaderEnd> {
   const pipe = await NamedPipe.create();
   let worker: Worker | null = null;
   try {
-    worker = startReader(pipe.path, options.setup);
+    if (options.signal.aborted) return 'cancelled';
+    worker = startReader(pipe, options.setup);
     return await follow(worker, pipe, options);
   } finally {
     // A thread inside of a system call cannot be ended; the end of the stream ends the call.
     await pipe.close();
-    await worker?.terminate();
+    if (worker) await end(worker);
   }
 }
 
-function startReader(pipe: string, { mode, pause, messages }: Parameters): Worker {
-  const data: ReaderData = { path: pipe, mode, pause, bytes: messages * messageBytes, heartbeatMs };
-  return new Worker(path.join(import.meta.dirname, 'reader-worker.mjs'), {
-    workerData: data,
-    env: {},
-    argv: [],
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 },
-  });
+function startReader(pipe: NamedPipe, { mode, pause, messages }: Parameters): Worker {
+  const fd = mode === 'blocking' || mode === 'completion' ? pipe.openReader() : null;
+  const close = (): void => {
+    if (fd !== null) fs.closeSync(fd);
+  };
+  const data: ReaderData = { path: pipe.path, fd, mode, pause, bytes: messages * messageBytes, heartbeatMs };
+  try {
+    const worker = new Worker(path.join(import.meta.dirname, 'reader-worker.mjs'), {
+      workerData: data,
+      env: {},
+      argv: [],
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 },
+    });
+    // Not before: its number could be another file's by then, and the thread read that.
+    worker.once('exit', close);
+    return worker;
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** Should a thread not end, nobody waits for it: neither its sandbox nor the process. */
+async function end(worker: Worker): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestEndMs)));
+  await Promise.race([worker.terminate(), late]);
+  clearTimeout(timer);
+  worker.unref();
 }
 
 /** Writes when it is time and passes on what the thread tells, until it is done or has to stop. */
@@ -88,7 +114,8 @@ function follow(
       if (message.type === 'ready') {
         startedAt = message.at;
         clearTimeout(starting);
-        void pipe.forget();
+        // What stays behind in the folder for temporary files is nobody's harm.
+        inBackground(pipe.forget(), () => {});
         later(longestMs, () => finish('timeout'));
         later(setup.gapMs, () => write(1));
       }
