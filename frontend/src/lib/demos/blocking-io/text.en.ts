@@ -30,7 +30,7 @@ const modes: Text['modes'] = {
     name: 'Be told when it is read',
     call: 'fs.read(fd, callback)',
     explained:
-      'The whole read is handed over; the call returns at once and the notification comes when the buffer is filled. For fs.read, Node.js lets a thread of libuv’s pool do a blocking read. In Linux’s io_uring the kernel itself completes it.',
+      'The whole read is handed over; the call returns at once and the notification comes when the read is done and its bytes are in the buffer. For fs.read, Node.js lets a thread of libuv’s pool do a blocking read. In Linux’s io_uring the kernel itself completes it.',
     confused:
       'Readiness says “you may read now”, completion says “it has been read”. The waiting has not gone away, it moved to a thread of the pool.',
   },
