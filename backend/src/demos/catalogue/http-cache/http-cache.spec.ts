@@ -56,6 +56,21 @@ it('tells which requests it saw', async () => {
   expect((await request(`${sandbox.url('origin')}resource/x`)).status).toBe(404);
 });
 
+it('keeps the last ten answers to a number, of two hundred numbers', async () => {
+  const sandbox = await test.start({}, 'http-cache');
+  const { pathname } = new URL(sandbox.url('origin'));
+  const seen = async (id: number): Promise<{ status: number }[]> =>
+    JSON.parse((await request(sandbox.url('origin'), { path: `${pathname}seen?id=${id}` })).body) as {
+      status: number;
+    }[];
+  await get(sandbox);
+  for (let count = 0; count < 10; count++) await get(sandbox, { 'if-none-match': '"v1"' });
+  expect((await seen(7)).map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 304));
+  for (let id = 1_000; id < 1_200; id++, test.time += 100) await get(sandbox, { 'x-demo-request': String(id) });
+  expect(await seen(7)).toEqual([]);
+  expect(await seen(1_000)).toHaveLength(1);
+});
+
 it('has a page of its own that may only ask its own server', async () => {
   const sandbox = await test.start({}, 'http-cache');
   const page = await request(`${sandbox.url('origin')}client`);

@@ -17,7 +17,9 @@ interface Seen {
 const askedBy = ['if-none-match', 'if-modified-since', 'cache-control', 'pragma', 'accept-language'];
 /** About two kilobytes, so that a body shows in the bytes that came. */
 const filling = '꼬리에 꼬리를 무는 질문. '.repeat(60);
+/** Requests whose answers are kept, and answers of each: a page asks a few times under one number. */
 const seenKept = 200;
+const answersKept = 10;
 
 /** The origin server of one resource; the cache is the learner's own browser. */
 export const startHttpCache: StartDemo<Parameters, Command> = async (given, sandbox) => {
@@ -83,7 +85,7 @@ export const startHttpCache: StartDemo<Parameters, Command> = async (given, sand
   };
 
   const remember = (id: number, one: Seen): void => {
-    seen.set(id, [...(seen.get(id) ?? []), one]);
+    seen.set(id, [...(seen.get(id) ?? []), one].slice(-answersKept));
     const oldest = seen.keys().next();
     if (seen.size > seenKept && !oldest.done) seen.delete(oldest.value);
   };
