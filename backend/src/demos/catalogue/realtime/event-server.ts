@@ -8,6 +8,7 @@ import type { NewWireEvent } from '../../host/wire-log.js';
 import type { EventSource } from './event-source.js';
 import { answerClock, answerEventStream, answerLongPoll, answerPoll, answerStream } from './http-answers.js';
 import type { LineName } from './parameters.js';
+import { refuseUpgrade } from './refusal.js';
 import { SocketIo } from './socket-io.js';
 import { WebSockets } from './web-sockets.js';
 
@@ -107,7 +108,7 @@ export class EventServer {
     const name = chatName.safeParse(url.searchParams.get('name'));
     if (url.pathname === '/chat' && name.success) return this.#sockets.openChat(name.data, request, socket, head);
     if (line === 'sio') return;
-    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    refuseUpgrade(socket, 400);
   }
 
   #report(request: http.IncomingMessage, response: http.ServerResponse): void {

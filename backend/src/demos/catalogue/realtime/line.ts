@@ -1,5 +1,7 @@
 import type { SandboxContext } from '../../host/demo.js';
 import type { Relay, RelayConnection } from '../../host/relay.js';
+import type { NewWireEvent } from '../../host/wire-log.js';
+import { FrameLog } from './frame-log.js';
 import type { LineName } from './parameters.js';
 import { WireTap } from './wire-tap.js';
 
@@ -23,12 +25,15 @@ export class Line {
   #down = 0;
   #relay: Relay | null = null;
   #broken: NodeJS.Timeout | undefined;
+  readonly #frames: FrameLog;
   readonly #taps = new Map<RelayConnection, WireTap>();
 
   constructor(
     readonly name: LineName,
     private readonly sandbox: SandboxContext,
-  ) {}
+  ) {
+    this.#frames = new FrameLog(name, (event) => sandbox.log(event));
+  }
 
   /** Gives the port to connect to. */
   async open(target: number, latencyMs: number): Promise<number> {
@@ -75,6 +80,7 @@ export class Line {
 
   close(): void {
     clearTimeout(this.#broken);
+    this.#frames.close();
   }
 
   #begin(connection: RelayConnection): void {
@@ -84,7 +90,8 @@ export class Line {
       return;
     }
     this.#opened += 1;
-    this.#taps.set(connection, new WireTap(this.name, connection.number, (event) => this.sandbox.log(event)));
+    const log = (event: NewWireEvent): void => this.sandbox.log(event);
+    this.#taps.set(connection, new WireTap(this.name, connection.number, log, this.#frames));
     this.sandbox.log({ kind: 'CONNECTION', from: 'browser', to: this.name });
   }
 }

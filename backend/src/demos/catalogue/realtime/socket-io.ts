@@ -1,7 +1,10 @@
 import type http from 'node:http';
-import { Server } from 'socket.io';
+import { Server, type ServerOptions } from 'socket.io';
 import type { EventSource } from './event-source.js';
 import { largestMessageBytes } from './web-sockets.js';
+
+/** Sessions of each of the two that there may be at once; a session outlives its connection by a while. */
+const mostSessions = 8;
 
 /** The events over Socket.IO as it comes, and over Socket.IO that is kept from upgrading. */
 export class SocketIo {
@@ -9,16 +12,20 @@ export class SocketIo {
   readonly #stopListening: () => void;
 
   constructor(server: http.Server, source: EventSource) {
-    const common = {
-      serveClient: false,
-      maxHttpBufferSize: largestMessageBytes,
-      // Upgrades of others on this server are not its business.
-      destroyUpgrade: false,
+    const open = (path: string, options: Partial<ServerOptions> = {}): Server => {
+      const io: Server = new Server(server, {
+        path,
+        serveClient: false,
+        maxHttpBufferSize: largestMessageBytes,
+        // Upgrades of others on this server are not its business.
+        destroyUpgrade: false,
+        // Asked before a session begins, not on its later requests.
+        allowRequest: (_request, decide) => decide(null, io.engine.clientsCount < mostSessions),
+        ...options,
+      });
+      return io;
     };
-    this.#servers = [
-      new Server(server, { ...common, path: '/socket.io' }),
-      new Server(server, { ...common, path: '/socket.io-polling', transports: ['polling'] }),
-    ];
+    this.#servers = [open('/socket.io'), open('/socket.io-polling', { transports: ['polling'] })];
     this.#stopListening = source.listen((event) => {
       for (const io of this.#servers) io.emit('event', event);
     });

@@ -2,6 +2,8 @@ import type http from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { EventSource } from './event-source.js';
+import { refuseUpgrade } from './refusal.js';
+import { Inflow, sendTo } from './socket-bounds.js';
 
 /** A message larger than this ends its connection with 1009. */
 export const largestMessageBytes = 16 * 1024;
@@ -27,10 +29,13 @@ export class WebSockets {
 
   openEvents(request: http.IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#server.handleUpgrade(request, socket, head, (client) => {
+      const inflow = new Inflow(client);
       client.on('error', (error) => this.onProblem('ws', error.message));
+      // It has nothing to say here, but it may not do that without end either.
+      client.on('message', () => inflow.take());
       client.on(
         'close',
-        this.source.listen((event) => client.send(JSON.stringify(event))),
+        this.source.listen((event) => sendTo(client, JSON.stringify(event))),
       );
     });
   }
@@ -38,17 +43,19 @@ export class WebSockets {
   /** Whatever one says, everybody in the room hears. A close ends nobody's connection but one's own. */
   openChat(name: string, request: http.IncomingMessage, socket: Duplex, head: Buffer): void {
     if (this.#participants.size >= mostParticipants) {
-      socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      refuseUpgrade(socket, 503);
       return;
     }
     this.#server.handleUpgrade(request, socket, head, (client) => {
       this.#participants.set(client, name);
+      const inflow = new Inflow(client);
       let failure: number | null = null;
       client.on('error', (error) => {
         failure = failureCode(error);
         this.onProblem('chat', error.message);
       });
       client.on('message', (data, binary) => {
+        if (!inflow.take()) return;
         if (binary) client.close(1003, 'text only');
         else this.#tell({ type: 'said', from: name, text: (data as Buffer).toString().slice(0, longestSaid) });
       });
@@ -68,7 +75,7 @@ export class WebSockets {
   #tell(message: Record<string, unknown>): void {
     const here = [...this.#participants.values()];
     const text = JSON.stringify({ ...message, here });
-    for (const participant of this.#participants.keys()) participant.send(text);
+    for (const participant of this.#participants.keys()) sendTo(participant, text);
   }
 }
 

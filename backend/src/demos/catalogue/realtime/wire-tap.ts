@@ -1,5 +1,6 @@
 import { FrameReader, toHex, type SeenFrame } from '@kkori/core/websocket';
 import type { NewWireEvent } from '../../host/wire-log.js';
+import type { FrameLog } from './frame-log.js';
 
 type Direction = 'up' | 'down';
 
@@ -23,6 +24,7 @@ export class WireTap {
     private readonly line: string,
     private readonly connection: number,
     private readonly log: (event: NewWireEvent) => void,
+    private readonly frames: FrameLog,
   ) {}
 
   pass(direction: Direction, bytes: Buffer): void {
@@ -78,14 +80,13 @@ export class WireTap {
   }
 
   #logFrame(direction: Direction, { head, bytes, length }: SeenFrame): void {
-    const name = head.name ?? `opcode ${head.opcode}`;
-    this.log({
+    this.frames.add(length, () => ({
       kind: 'FRAME',
       ...this.#peers(direction),
-      line: `${name}${head.fin ? ' fin' : ''}${head.masked ? ' masked' : ''}`,
+      line: `${head.name ?? `opcode ${head.opcode}`}${head.fin ? ' fin' : ''}${head.masked ? ' masked' : ''}`,
       bytes: length,
       data: { frame: { connection: this.connection, direction, hex: toHex(bytes) } },
-    });
+    }));
   }
 
   #peers(direction: Direction): { from: string; to: string } {
