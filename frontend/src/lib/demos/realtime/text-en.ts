@@ -24,7 +24,7 @@ export const en: Text = {
     taking: 'Clients taking part',
     latest: 'Which gets the events latest, on average?',
     heaviest: 'Which needs most bytes for an event?',
-    resumes: 'All are cut off for two seconds: which gets the events of that time, too?',
+    resumes: 'All are cut off for two seconds. Of those that are pushed to, which gets the events of that time, too?',
     resumesOptions: { everybody: 'all', nobody: 'none', several: 'several' },
     start: 'Start without predicting',
     startPredicted: 'Start them all',
@@ -32,7 +32,7 @@ export const en: Text = {
     progress: (received, wanted) => `${received} of ${wanted} events received`,
     stop: 'Stop',
     breakAll: 'Cut all off for 2 s',
-    breakHint: 'Now break the network. Who gets the events of that time back?',
+    breakHint: 'Now break the network. Which of those that are pushed to gets the events of that time back?',
     breakOne: (client) => `Cut off ${client}`,
     breaking: 'Cut off. Waiting for them to come back…',
     delays: 'How long each event took',
@@ -49,8 +49,8 @@ export const en: Text = {
     observed: (latest, delay, heaviest, bytes) =>
       `The latest is ${latest} (median ${delay}); the heaviest is ${heaviest} (${bytes} an event).`,
     resumed: {
-      sse: 'Only SSE got everything back: the browser opened it again by itself and sent Last-Event-ID, and the server sent the events it had kept since. Polling and long polling missed nothing either, because they say their last number (since). Streaming, the WebSocket and Socket.IO merely connected again: without resuming written by hand, this is what is lost.',
-      nobody: 'This time all of them missed something.',
+      sse: 'Of those that are pushed to, only SSE got everything back: the browser opened it again by itself and sent Last-Event-ID, and the server sent the events it had kept since. Streaming, the WebSocket and Socket.IO merely connected again: without resuming written by hand, this is what is lost. Polling and long polling miss nothing because they ask, and say their last number (since).',
+      nobody: 'This time all of those that are pushed to missed something.',
       everybody:
         'Nothing happened while they were cut off, so nobody missed anything. Raise the rate and break it again.',
       other: 'It depends on when they came back. Break it once more.',
