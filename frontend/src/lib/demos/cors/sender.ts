@@ -1,5 +1,6 @@
 import { composedBody, composedHeaders, type Composition } from '@kkori/core/cors';
 import { asArray, asNumber, asObject, asString } from '../json.js';
+import { messageOf, type FramedPage } from './framed-page.js';
 
 /** What fetch() gave the page. */
 export type Outcome =
@@ -10,7 +11,7 @@ const framePatienceMs = 10_000;
 
 /** Sends composed requests from this page, or from a frame whose page is the server's own or of an opaque origin. */
 export class Sender {
-  #frame: { element: HTMLIFrameElement; source: string } | null = null;
+  #frame: { element: HTMLIFrameElement; page: FramedPage; source: string } | null = null;
   #ids = 0;
 
   /** @param pageUrl of the page to be framed */
@@ -21,7 +22,8 @@ export class Sender {
     if (!frame) return { answered: false, error: 'no frame' };
     const id = ++this.#ids;
     const reply = nextMessage(frame, (data) => data['id'] === id);
-    frame.contentWindow?.postMessage({ id, url, init }, '*');
+    // An opaque origin cannot be named.
+    frame.window?.postMessage({ id, url, init }, frame.origin === 'null' ? '*' : frame.origin);
     return readOutcome((await reply)?.['outcome']);
   }
 
@@ -30,19 +32,26 @@ export class Sender {
     this.#frame = null;
   }
 
-  async #open(pageUrl: string, opaque: boolean): Promise<HTMLIFrameElement | null> {
+  async #open(pageUrl: string, opaque: boolean): Promise<FramedPage | null> {
     const source = `${opaque ? 'opaque' : 'same'} ${pageUrl}`;
-    if (this.#frame?.source === source) return this.#frame.element;
+    if (this.#frame?.source === source) return this.#frame.page;
     this.close();
     const element = document.createElement('iframe');
     element.hidden = true;
     element.title = 'sender';
     if (opaque) element.setAttribute('sandbox', 'allow-scripts');
-    const ready = nextMessage(element, (data) => data['ready'] === true);
+    const origin = opaque ? 'null' : new URL(pageUrl).origin;
+    const page = {
+      origin,
+      get window() {
+        return element.contentWindow;
+      },
+    };
+    const ready = nextMessage(page, (data) => data['ready'] === true);
     element.src = pageUrl;
     document.body.append(element);
-    this.#frame = { element, source };
-    return (await ready) ? element : null;
+    this.#frame = { element, page, source };
+    return (await ready) ? page : null;
   }
 }
 
@@ -65,7 +74,7 @@ async function fetchHere(url: string, init: RequestInit): Promise<Outcome> {
 
 /** The first message of a frame that is the one waited for; null when it does not come. */
 function nextMessage(
-  frame: HTMLIFrameElement,
+  page: FramedPage,
   wanted: (data: Readonly<Record<string, unknown>>) => boolean,
 ): Promise<Readonly<Record<string, unknown>> | null> {
   return new Promise((resolve) => {
@@ -75,8 +84,8 @@ function nextMessage(
       resolve(data);
     };
     const listen = (event: MessageEvent<unknown>) => {
-      const data = asObject(event.data);
-      if (event.source === frame.contentWindow && data && wanted(data)) end(data);
+      const data = messageOf(page, event);
+      if (data && wanted(data)) end(data);
     };
     const timer = setTimeout(() => end(null), framePatienceMs);
     addEventListener('message', listen);
