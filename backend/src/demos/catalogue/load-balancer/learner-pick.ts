@@ -1,6 +1,7 @@
 import type { BalancedRequest, Upstream } from '@kkori/core/load-balancing';
 import { costAt } from '@kkori/core/load-balancing';
-import type { Guest, GuestProblem, StartGuest } from '../../host/guest/guest.js';
+import type { GuestProblem, StartGuest } from '../../host/guest/guest.js';
+import { LatestGuest } from '../../host/guest/latest-guest.js';
 import type { NewWireEvent } from '../../host/wire-log.js';
 import { entry, suffix } from './learner-code.js';
 
@@ -11,30 +12,28 @@ const printedBorne = 20;
 
 /** The learner's own `pick(servers, request)`, called once a request. */
 export class LearnerPick {
-  #guest: Guest | null = null;
+  readonly #program: LatestGuest;
   #code = '';
   #problems = 0;
   #printed = 0;
   #givenUp = false;
 
   constructor(
-    private readonly startGuest: StartGuest,
+    startGuest: StartGuest,
     private readonly log: (event: NewWireEvent) => void,
-  ) {}
+  ) {
+    this.#program = new LatestGuest(startGuest);
+  }
 
-  /** Loads the code; gives what is wrong with it, null when nothing is. */
+  /** Loads the code; gives what is wrong with it, null when nothing is, or later code came first. */
   async load(code: string): Promise<GuestProblem | null> {
-    await this.close();
     this.#code = code;
     this.#givenUp = false;
     this.#problems = 0;
-    const started = await this.startGuest(code + suffix);
-    if (started.status === 'failed') {
-      this.#givenUp = true;
-      return this.#inCode(started.problem);
-    }
-    this.#guest = started.guest;
-    return null;
+    const started = await this.#program.load(code + suffix);
+    if (started?.status !== 'failed') return null;
+    this.#givenUp = true;
+    return this.#inCode(started.problem);
   }
 
   /** A new run is a new chance. */
@@ -42,15 +41,13 @@ export class LearnerPick {
     this.#problems = 0;
     this.#printed = 0;
     this.#givenUp = false;
-    if (this.#guest && !this.#guest.ended) return;
+    if (this.#program.current && !this.#program.current.ended) return;
     const problem = await this.load(this.#code);
     if (problem) this.#report(problem);
   }
 
-  async close(): Promise<void> {
-    const guest = this.#guest;
-    this.#guest = null;
-    await guest?.close();
+  close(): Promise<void> {
+    return this.#program.close();
   }
 
   /** Index of the server it chose; null when round robin has to. */
@@ -58,7 +55,8 @@ export class LearnerPick {
     upstreams: readonly Upstream[],
     request: BalancedRequest & { readonly path: string; readonly number: number },
   ): Promise<number | null> {
-    if (this.#givenUp || !this.#guest) return null;
+    const guest = this.#program.current;
+    if (this.#givenUp || !guest) return null;
     const servers = upstreams.map(({ name, weight, connections, available, latency }) => ({
       name,
       weight,
@@ -67,7 +65,9 @@ export class LearnerPick {
       available,
     }));
     const given = { client: request.client, path: request.path, number: request.number };
-    const outcome = await this.#guest.call(entry, [servers, given]);
+    const outcome = await guest.call(entry, [servers, given]);
+    // Of code that was replaced meanwhile nobody wants to know.
+    if (this.#program.current !== guest) return null;
     this.#print(outcome.printed);
     if (outcome.status === 'failed') {
       this.#report(this.#inCode(outcome.problem));

@@ -70,6 +70,19 @@ it('goes on with the token bucket when the code fails, and says where', async ()
   });
 });
 
+it('keeps one program of many that come at once', async () => {
+  const small = await TestHost.open({ guests: 2 });
+  try {
+    const [one, other] = [await small.start({}, 'rate-limiting'), await small.start({}, 'rate-limiting')];
+    const program = { type: 'program', code: 'function allow() { return true; }' };
+    const replies = await Promise.all(Array.from({ length: 10 }, () => one.command(program)));
+    for (const reply of replies) expect(reply).toEqual({ problem: null });
+    expect(await other.command(program)).toEqual({ problem: null });
+  } finally {
+    await small.close();
+  }
+});
+
 it('refuses to change while it runs', async () => {
   await start({ limit: 1, windowMs: 500 });
   await sandbox.command({ type: 'run', pattern: 'steady' });
