@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { keyHash } from '@kkori/core/load-balancing';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
+import { inBackground } from '../../host/in-background.js';
 import { limits } from '../../host/limits.js';
 import { closeServer, listen } from '../../host/listening.js';
 import { CacheNode } from './cache-node.js';
@@ -103,7 +104,13 @@ class ConsistentHashingDemo implements RunningDemo<Command> {
     // One in the middle goes: taking the last away would flatter the remainder.
     const after = change === 'add' ? nodeNames.slice(0, before.length + 1) : before.filter((name) => name !== 'b');
     this.#running = true;
-    void this.#perform(run, change, before, after).finally(() => (this.#running = false));
+    const performed = this.#perform(run, change, before, after).finally(() => {
+      this.#placement = this.#place(before);
+      this.#running = false;
+    });
+    inBackground(performed, () => {
+      this.sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run } });
+    });
     return { run };
   }
 
@@ -126,7 +133,6 @@ class ConsistentHashingDemo implements RunningDemo<Command> {
     const hashed = keys.map((key) => ({ key, hash: keyHash(key) }));
     const { ring } = this.#placement;
     const result = summarizeRun({ ...plan, originRequests: this.#originRequests }, hashed, filled, asked, ring);
-    this.#placement = this.#place(before);
     this.sandbox.log({ kind: 'RESULT', data: { result } });
   }
 

@@ -1,4 +1,5 @@
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
+import { inBackground } from '../../host/in-background.js';
 import { runAsNode } from './node-loop.js';
 import { PageServer } from './page-server.js';
 import type { Command, Parameters } from './parameters.js';
@@ -27,7 +28,10 @@ export async function startEventLoop(parameters: Parameters, sandbox: SandboxCon
       running = true;
       runs += 1;
       sandbox.log({ kind: 'RUN', data: { run: runs, characters: code.length } });
-      void run(runs, code);
+      const number = runs;
+      inBackground(run(number, code), () => {
+        sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run: number } });
+      });
       return { run: runs };
     },
     close: () => server.close(),

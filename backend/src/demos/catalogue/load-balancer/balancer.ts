@@ -10,6 +10,7 @@ import {
   type Upstream,
 } from '@kkori/core/load-balancing';
 import { endToEndHeaders, fromBrowserHeader } from '../../host/headers.js';
+import { inBackground } from '../../host/in-background.js';
 import { closeServer, listen } from '../../host/listening.js';
 import type { NewWireEvent } from '../../host/wire-log.js';
 import type { LearnerPick } from './learner-pick.js';
@@ -128,20 +129,28 @@ export class Balancer {
     if (this.strategy !== 'custom') {
       return this.#take(passage, this.#choiceOf(this.strategy, passage), {});
     }
-    this.#picking = this.#picking.then(async () => {
-      const candidates = this.pool.candidates(passage.tried);
-      const { number, address, request } = passage;
-      const asked = { client: address, number, path: request.url ?? '/', now: performance.now() };
-      const server = candidates.some(({ available }) => available)
-        ? await this.options.learner?.pick(candidates, asked)
-        : null;
-      if (typeof server !== 'number') {
-        return this.#take(passage, this.#choiceOf('round-robin', passage), { fallback: true });
-      }
-      // Its own choice leaves the turns of round robin as they are.
-      const currentWeights = this.pool.candidates().map(({ currentWeight }) => currentWeight);
-      this.#take(passage, { server, currentWeights, reason: 'pick() said so' }, {});
+    const picked = this.#picking.then(() => this.#askLearner(passage));
+    // One that fails does not keep the others from their turn.
+    this.#picking = picked.catch(() => {});
+    inBackground(picked, () => {
+      if (passage.response.headersSent) passage.response.destroy();
+      else this.#log.refused(passage, 502, 'no server could be chosen');
     });
+  }
+
+  async #askLearner(passage: Passage): Promise<void> {
+    const candidates = this.pool.candidates(passage.tried);
+    const { number, address, request } = passage;
+    const asked = { client: address, number, path: request.url ?? '/', now: performance.now() };
+    const server = candidates.some(({ available }) => available)
+      ? await this.options.learner?.pick(candidates, asked)
+      : null;
+    if (typeof server !== 'number') {
+      return this.#take(passage, this.#choiceOf('round-robin', passage), { fallback: true });
+    }
+    // Its own choice leaves the turns of round robin as they are.
+    const currentWeights = this.pool.candidates().map(({ currentWeight }) => currentWeight);
+    this.#take(passage, { server, currentWeights, reason: 'pick() said so' }, {});
   }
 
   #choiceOf(strategy: StrategyName, { address, tried }: Passage): Choice | null {

@@ -3,6 +3,7 @@ import { randomNumbers } from '@kkori/core/load-balancing';
 import { clientAddresses } from '../../host/client-addresses.js';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
 import type { GuestProblem } from '../../host/guest/guest.js';
+import { inBackground } from '../../host/in-background.js';
 import { Balancer } from './balancer.js';
 import { costsOf } from './costs.js';
 import { HealthChecks } from './health-checks.js';
@@ -57,6 +58,9 @@ class LoadBalancerDemo implements RunningDemo<Command> {
   #runs = 0;
   #requests = 0;
   #current: { run: number; aborter: AbortController; changed: boolean } | null = null;
+  /** Changes of what listens and what is checked come one after another. */
+  #changing: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   constructor(
     { code, ...parameters }: GivenParameters,
@@ -97,7 +101,10 @@ class LoadBalancerDemo implements RunningDemo<Command> {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.#current?.aborter.abort();
+    // What is on its way to listening would outlive its own end.
+    await this.#changing;
     const lanes = this.#lanes ? [this.#lanes.balancer, this.#lanes.other] : [];
     for (const { checks } of lanes) checks.close();
     await Promise.all([
@@ -125,7 +132,8 @@ class LoadBalancerDemo implements RunningDemo<Command> {
   async #listen(): Promise<void> {
     for (const name of ['balancer', 'other'] as const) {
       const wanted = name === 'balancer' || this.#parameters.other !== 'none';
-      if (wanted && this.#lanes && !this.ports[name]) this.ports[name] = await this.#lanes[name].balancer.start();
+      if (this.#closed || !this.#lanes) return;
+      if (wanted && !this.ports[name]) this.ports[name] = await this.#lanes[name].balancer.start();
     }
   }
 
@@ -142,6 +150,13 @@ class LoadBalancerDemo implements RunningDemo<Command> {
       port: () => server.port,
       weight: this.#parameters.weights[server.name as UpstreamName],
     }));
+  }
+
+  /** Nothing is changed any more once the end has begun. */
+  #change(work: () => Promise<void>): Promise<void> {
+    const changed = this.#changing.then(() => (this.#closed ? undefined : work()));
+    this.#changing = changed.catch(() => {});
+    return changed;
   }
 
   /** Starts what is to run and does not, and ends the others. */
@@ -167,10 +182,12 @@ class LoadBalancerDemo implements RunningDemo<Command> {
     const after: Parameters = { ...before, ...given, weights: { ...before.weights, ...weights } };
     this.#parameters = after;
     if (this.#current) this.#current.changed = true;
-    if (after.servers !== before.servers) await this.#startServers();
-    await this.#listen();
-    if (weights || after.servers !== before.servers) this.#replaceServers();
-    this.#apply(before);
+    await this.#change(async () => {
+      if (after.servers !== before.servers) await this.#startServers();
+      await this.#listen();
+      if (weights || after.servers !== before.servers) this.#replaceServers();
+      this.#apply(before);
+    });
     let problem: GuestProblem | null = null;
     if (code !== undefined) this.#code = code;
     if (after.strategy === 'custom' && (code !== undefined || before.strategy !== 'custom')) {
@@ -187,6 +204,7 @@ class LoadBalancerDemo implements RunningDemo<Command> {
 
   /** Tells the balancers what concerns them. */
   #apply(before?: Parameters): void {
+    if (this.#closed) return;
     const { checks, checkMs, sticky, other } = this.#parameters;
     for (const name of ['balancer', 'other'] as const) {
       const lane = this.#lanes?.[name];
@@ -206,7 +224,7 @@ class LoadBalancerDemo implements RunningDemo<Command> {
   async #setAlive(name: UpstreamName, alive: boolean): Promise<unknown> {
     if (alive) this.#killed.delete(name);
     else this.#killed.add(name);
-    await this.#startServers();
+    await this.#change(() => this.#startServers());
     this.sandbox.log({
       kind: 'NOTE',
       from: name,
@@ -235,6 +253,7 @@ class LoadBalancerDemo implements RunningDemo<Command> {
     };
     try {
       if (parameters.strategy === 'custom') await this.#learner.begin();
+      if (this.#closed) throw new DemoBusy(1);
       // Again, for the code may have taken its time; before the first request, so that a refused run leaves no trace.
       this.sandbox.load.assertFree(rate * names.length);
     } catch (error) {
@@ -256,11 +275,15 @@ class LoadBalancerDemo implements RunningDemo<Command> {
         return summarizeLane(this.#strategyAt(parameters, name), parameters, result, counts);
       });
     });
-    void Promise.all(finished).then(([lane, other]) => {
+    const reported = Promise.all(finished).then(([lane, other]) => {
       this.#current = null;
       if (!lane) return;
       const durationMs = toHundredths(performance.now() - begun);
       this.#report({ ...plan, ...lane, changed: run.changed, durationMs, other: other ?? null });
+    });
+    inBackground(reported, () => {
+      this.#current = null;
+      this.sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run: run.run } });
     });
     return { run: run.run };
   }

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { arrivals, mostWithin, type ArrivalPattern } from '@kkori/core/rate-limiting';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
 import { fromBrowserHeader, headersToShow } from '../../host/headers.js';
+import { inBackground } from '../../host/in-background.js';
 import { closeServer, listen } from '../../host/listening.js';
 import { Limiters } from './limiters.js';
 import { OwnLimiter } from './own-limiter.js';
@@ -30,7 +31,9 @@ interface Run {
 
 class RateLimitingDemo implements RunningDemo<Command> {
   readonly ports: Record<string, number> = {};
-  readonly #server = http.createServer((request, response) => void this.#answer(request, response));
+  readonly #server = http.createServer((request, response) =>
+    inBackground(this.#answer(request, response), () => response.destroy()),
+  );
   readonly #own: OwnLimiter;
   readonly #stopping = new AbortController();
   #parameters: Parameters;
@@ -102,11 +105,15 @@ class RateLimitingDemo implements RunningDemo<Command> {
     this.sandbox.log({ kind: 'RUN', data: { ...plan, times } });
     const port = this.ports['api'] ?? 0;
     const load = { port, requests: times.length, rate, times, clients: [runClient] };
-    void this.sandbox.load.run(load, this.#stopping.signal).then(() => {
+    const finished = this.sandbox.load.run(load, this.#stopping.signal).then(() => {
       this.#current = null;
       const result = summarizeRun(plan, run.arrivals);
       this.sandbox.log({ kind: 'RESULT', data: { result, previous: this.#results } });
       this.#results = [...this.#results, result].slice(-resultsKept);
+    });
+    inBackground(finished, () => {
+      this.#current = null;
+      this.sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run: run.number } });
     });
     return { run: run.number };
   }
