@@ -113,6 +113,19 @@ describe('ends', () => {
   ])('%s', async (code) => {
     expect(await run(code)).toMatchObject({ ended: 'limit', problem: null });
   });
+
+  it.each([
+    [
+      'turns',
+      'let n = 0; (function again() { if (n++ < 5000) Promise.resolve().then(() => process.nextTick(again)); })();',
+    ],
+    ['long lines', `for (let n = 0; n < 190; n++) console.log('x'.repeat(1_000));`],
+    ['long lines, each in its turn', `setInterval(() => { console.log('x'.repeat(1_000)); }, 1);`],
+  ])('too many %s, with a result of a bounded length', async (_what, code) => {
+    const result = await run(code);
+    expect(result).toMatchObject({ ended: 'limit', problem: null });
+    expect(JSON.stringify(result).length).toBeLessThan(120_000);
+  });
 });
 
 it.each([

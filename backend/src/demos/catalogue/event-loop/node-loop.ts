@@ -42,6 +42,7 @@ class NodeLoop {
     race: false,
   };
   #callbacks = 0;
+  #characters = 0;
 
   constructor(
     private readonly guest: Guest,
@@ -112,6 +113,7 @@ class NodeLoop {
     this.#take(outcome.printed);
     if (outcome.status === 'failed')
       throw new Ended({ ended: 'failed', problem: ownPlace(outcome.problem, this.code) });
+    if (this.#turns.length >= programLimits.turns) throw new Ended({ ended: 'limit', problem: null });
   }
 
   #take(printed: readonly string[]): void {
@@ -119,13 +121,16 @@ class NodeLoop {
       const [from = '', stream = '', ...text] = line.split(lineMark);
       const source = sources.find((name) => name === from);
       if (!source) continue;
+      const shown = text.join('').slice(0, programLimits.characters - this.#characters);
+      this.#characters += shown.length;
       this.#lines.push({
-        text: text.join(''),
+        text: shown,
         from: source,
         stream: stream === 'error' ? 'error' : 'out',
         turn: Math.max(0, this.#turns.length - 1),
       });
-      if (this.#lines.length >= programLimits.lines) throw new Ended({ ended: 'limit', problem: null });
+      const full = this.#lines.length >= programLimits.lines || this.#characters >= programLimits.characters;
+      if (full) throw new Ended({ ended: 'limit', problem: null });
     }
   }
 }

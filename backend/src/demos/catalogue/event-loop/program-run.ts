@@ -32,6 +32,9 @@ export const programLimits = {
   /** Callbacks of timers, inputs and setImmediate. */
   callbacks: 300,
   lines: 300,
+  turns: 600,
+  /** Of all lines together. */
+  characters: 50_000,
   /** Of virtual time, milliseconds. */
   virtualMs: 60_000,
   /** Of real time, milliseconds. */

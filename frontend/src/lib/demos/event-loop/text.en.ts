@@ -97,7 +97,7 @@ export const en: Text = {
   undetermined:
     'The script itself called a very short setTimeout and setImmediate. In real Node.js their order can differ from run to run: it depends on whether a millisecond has passed when the loop begins.',
   limit: {
-    node: 'It was stopped at 300 callbacks, 300 lines or a minute of virtual time.',
+    node: 'It was stopped at 300 callbacks, 600 turns counting emptied queues, 300 lines or 50,000 characters, or a minute of virtual time.',
     browser: 'It had not ended after two seconds and was stopped: an endless loop, or a long timer.',
   },
   problems: {
