@@ -88,6 +88,7 @@ interface Sandbox {
 async function start(host: HostProcess): Promise<Sandbox> {
   const started = await host.ask('start', {
     demo: 'load-balancer',
+    owner: 'somebody',
     parameters: { slowServer: 'none', serviceMs: 0 },
   });
   if (started.status !== 'ok') throw new Error(`no sandbox: ${started.status}`);

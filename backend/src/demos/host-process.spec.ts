@@ -17,7 +17,11 @@ const open = {
   databaseUrl: null,
 };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
-const startLoadBalancer = { demo: 'load-balancer', parameters: { slowServer: 'none', serviceMs: 1 } };
+const startLoadBalancer = {
+  owner: 'somebody',
+  demo: 'load-balancer',
+  parameters: { slowServer: 'none', serviceMs: 1 },
+};
 
 const hosts: HostProcess[] = [];
 let time = 0;

@@ -78,7 +78,7 @@ export class SandboxesService {
     if (quota) return quota;
     this.#countStarting(ownerKey, 1);
     try {
-      const started = await this.host.ask('start', { demo: demo.name, parameters: parameters.data });
+      const started = await this.host.ask('start', { demo: demo.name, parameters: parameters.data, owner: ownerKey });
       if (started.status === 'invalid') return { __typename: 'InvalidDemoParameters', problems: started.problems };
       if (started.status === 'unknown-demo') return { __typename: 'UnknownDemo', name: demo.name };
       if (started.status === 'full') return unavailable('FULL', fullRetrySeconds);

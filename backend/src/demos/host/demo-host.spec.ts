@@ -161,7 +161,9 @@ describe('the wire log', () => {
 
 it('takes no more sandboxes than it may', async () => {
   test = await TestHost.open({ sandboxes: 2 });
-  const starts = await Promise.all([1, 2, 3].map(() => test.ask('start', { demo: 'load-balancer', parameters: {} })));
+  const starts = await Promise.all(
+    [1, 2, 3].map(() => test.ask('start', { demo: 'load-balancer', parameters: {}, owner: 'somebody' })),
+  );
   expect(starts.map(({ status }) => status).sort()).toEqual(['full', 'ok', 'ok']);
 });
 
@@ -177,10 +179,49 @@ it('takes no more commands than it may, says so in the log, and takes them again
   expect((await configure()).status).toBe('ok');
 });
 
+it('lets no viewer have all of the load there may be', async () => {
+  test = await TestHost.open({ requestsPerSecondOfOwner: 100 });
+  const of = async (owner: string) => {
+    const started = await test.ask('start', { demo: 'load-balancer', parameters: {}, owner });
+    if (started.status !== 'ok') throw new Error(started.status);
+    return { id: started.sandbox.id, token: started.token };
+  };
+  const [first, second, other] = [await of('ann'), await of('ann'), await of('ben')];
+  const run = { type: 'run', requests: 100, rate: 100 };
+  const statuses = [];
+  for (const sandbox of [first, second, other]) {
+    statuses.push((await test.ask('command', { sandbox, command: run })).status);
+  }
+  expect(statuses).toEqual(['ok', 'busy', 'ok']);
+});
+
+it('knows the origins of its own machine, and no stranger’s', async () => {
+  test = await TestHost.open();
+  const seen: (string | null)[] = [];
+  const gateway = test.host;
+  for (const origin of [
+    'http://app.example:3000',
+    test.origins[1] ?? '',
+    (test.origins[2] ?? '').replace('localhost', '127.0.0.1'),
+    (test.origins[0] ?? '').replace('localhost', 'evil.example'),
+    (test.origins[0] ?? '').replace('localhost', '6.6.6.6'),
+    'http://localhost:1',
+    'null',
+    'http://localhost:3000/path',
+  ]) {
+    seen.push(gateway.knownOrigin(origin));
+  }
+  expect(seen).toEqual(['app', 'demo', 'demo', null, null, null, null, null]);
+});
+
 it('refuses parameters and demos it does not know', async () => {
   test = await TestHost.open();
-  expect(await test.ask('start', { demo: 'nothing', parameters: {} })).toEqual({ status: 'unknown-demo' });
-  expect(await test.ask('start', { demo: 'load-balancer', parameters: { weights: { a: 99 } } })).toMatchObject({
+  expect(await test.ask('start', { demo: 'nothing', parameters: {}, owner: 'somebody' })).toEqual({
+    status: 'unknown-demo',
+  });
+  expect(
+    await test.ask('start', { demo: 'load-balancer', parameters: { weights: { a: 99 } }, owner: 'somebody' }),
+  ).toMatchObject({
     status: 'invalid',
     problems: [{ path: 'weights.a' }],
   });

@@ -15,6 +15,7 @@ export class TestHost {
   readonly ended: { sandbox: string; reason: string }[] = [];
   readonly host: DemoHost;
   origins: string[] = [];
+  #owners = 0;
 
   private constructor(options: DemoHostOptions) {
     this.host = new DemoHost({
@@ -60,7 +61,7 @@ export class TestHost {
   }
 
   async start(parameters: unknown = {}, demo = 'load-balancer'): Promise<TestSandbox> {
-    const started = await this.ask('start', { demo, parameters });
+    const started = await this.ask('start', { demo, parameters, owner: `owner-${++this.#owners}` });
     if (started.status !== 'ok') throw new Error(`not started: ${started.status}`);
     const servers = started.sandbox.servers.map(({ name, origin, path }) => ({
       name,

@@ -2,6 +2,7 @@ import { ZodError } from 'zod';
 import { DemoBusy, type Demo } from './demo.js';
 import { Gateway } from './gateway.js';
 import { GuestHost } from './guest/guest-host.js';
+import { inBackground } from './in-background.js';
 import { limits as defaultLimits, type Limits } from './limits.js';
 import { LoadGenerator } from './load-generator.js';
 import { readBatch } from './log-reader.js';
@@ -16,6 +17,8 @@ export interface DemoHostOptions {
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   readonly onEnd?: (sandbox: string, reason: SandboxEnd) => void;
+  /** Told of what fails with nobody waiting for it. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 const sweepMs = 1_000;
@@ -25,6 +28,7 @@ export class DemoHost {
   readonly sandboxes: SandboxRegistry;
   readonly #limits: Limits;
   readonly #demos: ReadonlyMap<string, Demo>;
+  readonly #onFailure: (error: unknown) => void;
   readonly #guests: GuestHost;
   #databaseUrl: string | null = null;
   #gateway: Gateway | null = null;
@@ -33,6 +37,7 @@ export class DemoHost {
   constructor(options: DemoHostOptions) {
     this.#limits = options.limits ?? defaultLimits;
     this.#demos = options.demos;
+    this.#onFailure = options.onFailure ?? (() => {});
     this.#guests = new GuestHost(this.#limits);
     this.sandboxes = new SandboxRegistry(
       {
@@ -41,6 +46,7 @@ export class DemoHost {
         load: new LoadGenerator(this.#limits, options.distinctClients),
         guests: this.#guests,
         databaseUrl: () => this.#databaseUrl,
+        knownOrigin: (origin) => this.knownOrigin(origin),
       },
       options.onEnd,
     );
@@ -56,6 +62,11 @@ export class DemoHost {
     signal: AbortSignal,
   ): Promise<ReplyOf<Type>> {
     return (await this.#handlers[type](body as never, signal)) as ReplyOf<Type>;
+  }
+
+  /** See `SandboxContext.knownOrigin`; a stranger's while the host does not listen. */
+  knownOrigin(origin: string): 'app' | 'demo' | null {
+    return this.#gateway?.knownOrigin(origin) ?? null;
   }
 
   /** Ends every sandbox and frees the origins' ports. */
@@ -79,15 +90,15 @@ export class DemoHost {
       }
       this.#gateway = gateway;
       this.#databaseUrl = body.databaseUrl;
-      this.#sweeping = setInterval(() => void this.sandboxes.sweep(), sweepMs);
+      this.#sweeping = setInterval(() => inBackground(this.sandboxes.sweep(), this.#onFailure), sweepMs);
       return { status: 'ok', ports: [...gateway.ports] };
     },
 
-    start: async ({ demo: name, parameters }) => {
+    start: async ({ demo: name, parameters, owner }) => {
       const demo = this.#demos.get(name);
       if (!demo) return { status: 'unknown-demo' };
       try {
-        const started = await this.sandboxes.start(demo, parameters);
+        const started = await this.sandboxes.start(demo, parameters, owner);
         if (!started) return { status: 'full' };
         return { status: 'ok', sandbox: this.#describe(started.sandbox), token: started.token };
       } catch (error) {

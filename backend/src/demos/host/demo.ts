@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { StartGuest } from './guest/guest.js';
-import type { LoadGenerator } from './load-generator.js';
+import type { OwnersLoad } from './load-generator.js';
 import type { OpenRelay } from './relay.js';
 import type { NewWireEvent } from './wire-log.js';
 
@@ -17,6 +17,8 @@ export interface DemoServerDescription {
    * preflights and Authorization too, and the server's own headers decide; for demos about just that.
    */
   readonly access?: 'gateway' | 'server';
+  /** Whether browsers may open WebSockets to it; not by default. */
+  readonly upgrades?: boolean;
   /**
    * What a browser's connection becomes behind the gateway. `each-request` (the default): a new one for every request,
    * and the gateway answers 502 when it breaks. `mirrored`: one that lives as long as the browser's own and is used
@@ -29,9 +31,11 @@ export interface DemoServerDescription {
 export interface SandboxContext {
   log(event: NewWireEvent): void;
   /** Bounded load on the sandbox's own servers. */
-  readonly load: LoadGenerator;
+  readonly load: OwnersLoad;
   /** The path under which browsers reach a server of this sandbox, ending in `/`: for cookies and pages. */
   pathOf(server: string): string;
+  /** Whether an origin is the app's or a demo slot's, under a name that only this machine can have; null otherwise. */
+  knownOrigin(origin: string): 'app' | 'demo' | null;
   /** Runs the learner's code where it can reach nothing. */
   readonly startGuest: StartGuest;
   /** Puts latency in front of a server, and cuts its connections on demand. */

@@ -15,12 +15,14 @@ const talker = defineDemo({
   parameters: z.strictObject({}),
   commands: z.strictObject({}),
   servers: [
-    { name: 'open', role: 'server', origin: 0, access: 'server' },
-    { name: 'kept', role: 'server', origin: 0 },
-    { name: 'mirror', role: 'server', origin: 0, connections: 'mirrored' },
+    { name: 'open', role: 'server', origin: 0, access: 'server', upgrades: true },
+    { name: 'kept', role: 'server', origin: 0, upgrades: true },
+    { name: 'plain', role: 'server', origin: 0 },
+    { name: 'mirror', role: 'server', origin: 0, connections: 'mirrored', upgrades: true },
   ],
   load: async () => async () => {
     const server = http.createServer({ keepAliveTimeout: 60_000 }, (incoming, response) => {
+      reached++;
       if (incoming.url === '/cut') {
         incoming.socket.resetAndDestroy();
         return;
@@ -49,7 +51,7 @@ const talker = defineDemo({
     });
     const port = await listen(server, '127.0.0.1', 0);
     return {
-      ports: { open: port, kept: port, mirror: port },
+      ports: { open: port, kept: port, plain: port, mirror: port },
       parameters: () => ({}),
       command: () => null,
       close: async () => {
@@ -61,6 +63,8 @@ const talker = defineDemo({
 });
 
 const streams: http.ServerResponse[] = [];
+/** Requests that the demo's server has seen. */
+let reached = 0;
 let test: TestHost;
 let sandbox: TestSandbox;
 
@@ -109,6 +113,28 @@ describe('a server that decides about access itself', () => {
     expect((await request(sandbox.url('kept'), { headers })).status).toBe(403);
     const own = await request(sandbox.url('kept'), { headers: { origin: appOrigin, authorization: 'Bearer x' } });
     expect(JSON.parse(own.body)).not.toHaveProperty('authorization');
+  });
+});
+
+describe('a body on a request that has none as a rule', () => {
+  const smuggled = 'GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n';
+
+  it.each([
+    ['chunked', `Transfer-Encoding: chunked`, `${smuggled.length.toString(16)}\r\n${smuggled}\r\n0\r\n\r\n`],
+    ['of a length', `Content-Length: ${smuggled.length}`, smuggled],
+    ['of a length that Connection names', `Content-Length: ${smuggled.length}\r\nConnection: content-length`, smuggled],
+  ])('%s stays a body', async (_what, header, body) => {
+    const { port, host, pathname } = new URL(sandbox.url('mirror'));
+    const raw = net.connect(Number(port), '127.0.0.1');
+    const before = reached;
+    raw.write(`GET ${pathname} HTTP/1.1\r\nHost: ${host}\r\n${header}\r\n\r\n${body}`);
+    const [answer] = (await once(raw, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 200/);
+    // A second one on the same connection comes after whatever hid in the first.
+    raw.write(`GET ${pathname} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    await once(raw, 'data');
+    expect(reached - before).toBe(2);
+    raw.destroy();
   });
 });
 
@@ -217,6 +243,27 @@ describe('a WebSocket', () => {
     await test.host.sandboxes.sweep();
     expect(await test.ask('describe', { sandbox: sandbox.key })).toMatchObject({ status: 'ok' });
     socket.terminate();
+  });
+
+  it('is for servers that speak it, and nothing else is upgraded', async () => {
+    const statusOf = async (name: string, upgrade: string): Promise<string> => {
+      const { port, host, pathname } = new URL(sandbox.url(name));
+      const raw = net.connect(Number(port), '127.0.0.1');
+      const head = `GET ${pathname} HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: ${upgrade}\r\n\r\n`;
+      // What follows would be requests that nobody admitted.
+      raw.write(head + `GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(5));
+      let answer = '';
+      raw.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+      await new Promise((resolve) => raw.once('close', resolve));
+      return answer;
+    };
+    for (const answer of [await statusOf('plain', 'websocket'), await statusOf('kept', 'telnet')]) {
+      expect(answer).toMatch(/^HTTP\/1\.1 400/);
+    }
+    // An upgrade that the server itself does not agree to: one answer, then the end.
+    const refused = await statusOf('kept', 'websocket');
+    expect(refused.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+    expect(refused).not.toContain('/smuggled');
   });
 
   it('that is no valid handshake hurts nobody', async () => {

@@ -1,7 +1,5 @@
 import http from 'node:http';
-import net from 'node:net';
-import type { Duplex } from 'node:stream';
-import { Allowance } from './allowance.js';
+import type net from 'node:net';
 import { demoCookies, demoSetCookies, endToEndHeaders, fromBrowserHeader } from './headers.js';
 import type { Limits } from './limits.js';
 
@@ -44,7 +42,8 @@ export function forward(
   refuse: (status: number, error: string) => void,
 ): void {
   const agent = mirrored ? mirroringAgent(request.socket) : endingAgent;
-  const headers = passedHeaders(request, passCredentials);
+  const chunked = request.headers['transfer-encoding'] === undefined ? {} : { 'transfer-encoding': 'chunked' };
+  const headers = { ...passedHeaders(request, passCredentials), ...chunked };
   const upstream = http.request({ host: '127.0.0.1', port, path, method: request.method, agent, headers });
   const timer = setTimeout(() => upstream.destroy(), answerMs);
   upstream.on('close', () => clearTimeout(timer));
@@ -75,7 +74,13 @@ export function forward(
       upstream.destroy();
     }
   });
-  request.pipe(upstream);
+  // Nothing without a length or chunks of its own is a body: it would be read as the next request.
+  if (isFramed(request)) request.pipe(upstream);
+  else upstream.end();
+}
+
+function isFramed({ headers }: http.IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
 }
 
 /**
@@ -90,42 +95,10 @@ function takeAway(response: http.ServerResponse, passed: Record<string, string |
   }
 }
 
-/**
- * Passes an upgrade on as it came and, whatever the server answers, the bytes both ways from then on: a demo shows the
- * handshake and the frames as its server and the browser really exchanged them.
- */
-export function forwardUpgrade(
+export function passedHeaders(
   request: http.IncomingMessage,
-  socket: Duplex,
-  head: Buffer,
-  { port, path, passCredentials, mirrored = false }: Destination,
-  sandbox: { limits: ForwardingLimits; used: () => void; refuse: (status: number) => void },
-): void {
-  const upstream = net.connect({ host: '127.0.0.1', port, noDelay: true });
-  let connected = false;
-  upstream.on('connect', () => {
-    connected = true;
-    upstream.write(upgradeHead(request, path, passCredentials));
-    upstream.write(head);
-    socket.pipe(upstream).pipe(socket);
-  });
-  upstream.on('error', () => {
-    if (connected || mirrored) socket.destroy();
-    else sandbox.refuse(502);
-  });
-  upstream.on('close', () => socket.end());
-  socket.on('close', () => upstream.destroy());
-
-  const allowance = new Allowance(sandbox.limits.upgradedBytesPerSecond, sandbox.limits.upgradedBytesPerSecond, () =>
-    performance.now(),
-  );
-  socket.on('data', (chunk: Buffer) => {
-    sandbox.used();
-    if (!allowance.take(chunk.length)) socket.destroy();
-  });
-}
-
-function passedHeaders(request: http.IncomingMessage, passCredentials: boolean): Record<string, string | string[]> {
+  passCredentials: boolean,
+): Record<string, string | string[]> {
   const { cookie: _cookie, authorization, ...headers } = endToEndHeaders(request.headers);
   const cookie = demoCookies(request.headers.cookie);
   return {
@@ -135,17 +108,4 @@ function passedHeaders(request: http.IncomingMessage, passCredentials: boolean):
     'x-forwarded-for': (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
     [fromBrowserHeader]: 'browser',
   };
-}
-
-/** The parser has refused line breaks in names and values, so what it gave can be written again. */
-function upgradeHead(request: http.IncomingMessage, path: string, passCredentials: boolean): string {
-  const headers = {
-    ...passedHeaders(request, passCredentials),
-    connection: 'Upgrade',
-    upgrade: request.headers.upgrade,
-  };
-  const lines = Object.entries(headers).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => `${name}: ${one}`),
-  );
-  return [`${request.method} ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n');
 }

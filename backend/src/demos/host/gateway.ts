@@ -1,9 +1,10 @@
 import http from 'node:http';
 import type { Duplex } from 'node:stream';
-import { forward, forwardUpgrade, type ForwardingLimits } from './forwarding.js';
+import { forward, type ForwardingLimits } from './forwarding.js';
 import type { Limits } from './limits.js';
 import { closeServer, listen } from './listening.js';
 import { KnownOrigins } from './known-origins.js';
+import { endSocket, forwardUpgrade } from './upgrading.js';
 import type { Sandbox, ServerAddress } from './sandbox.js';
 import type { SandboxRegistry } from './sandbox-registry.js';
 
@@ -58,6 +59,11 @@ export class Gateway {
     }
   }
 
+  /** See `SandboxContext.knownOrigin`. */
+  knownOrigin(origin: string): 'app' | 'demo' | null {
+    return this.#known.kindOf(origin);
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#servers.splice(0).map(closeServer));
   }
@@ -108,15 +114,20 @@ export class Gateway {
     forward(request, response, { port, path, passCredentials: access === 'server', mirrored }, this.limits, refuse);
   }
 
-  /** A WebSocket, or whatever else a demo speaks after an upgrade. */
+  /** A WebSocket to a server that speaks it; nothing else is upgraded. */
   #handleUpgrade(slot: number, request: http.IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     const refuse = (status: number): void => {
-      socket.end(`HTTP/1.1 ${status} ${http.STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      endSocket(
+        socket,
+        `HTTP/1.1 ${status} ${http.STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+      );
     };
     const admitted = this.#admit(slot, request, refuse);
     if (!admitted) return;
-    const { sandbox, port, path, mirrored } = admitted;
+    const { sandbox, port, path, mirrored, upgrades } = admitted;
+    if (!upgrades || request.method !== 'GET' || request.headers.upgrade?.toLowerCase() !== 'websocket')
+      return refuse(400);
     const release = sandbox.hold(() => socket.destroy());
     if (!release) return refuse(429);
     socket.on('close', release);

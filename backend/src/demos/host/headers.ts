@@ -18,7 +18,9 @@ export function endToEndHeaders(headers: IncomingHttpHeaders): Record<string, st
   const named = (headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase());
   const passed: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !hopByHop.has(name) && !named.includes(name)) passed[name] = value;
+    // Who drops the length makes the body's end unknown, and what follows it another request.
+    const framing = name === 'content-length';
+    if (value !== undefined && !hopByHop.has(name) && (framing || !named.includes(name))) passed[name] = value;
   }
   return passed;
 }

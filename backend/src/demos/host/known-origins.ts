@@ -32,11 +32,48 @@ export class KnownOrigins {
     );
   }
 
+  /** What an origin is that was not met in a request: the app's, a demo slot's, or null for a stranger's. */
+  kindOf(origin: string): 'app' | 'demo' | null {
+    const url = URL.canParse(origin) ? new URL(origin) : null;
+    if (!url || url.origin !== origin) return null;
+    const { appOrigin, origins } = this.options;
+    if (origin === appOrigin) return 'app';
+    if (origins) return origins.includes(origin) ? 'demo' : null;
+    const name = url.hostname;
+    if (name !== 'localhost' && name !== new URL(appOrigin).hostname && !isPrivate(name)) return null;
+    if (this.isApp(name, origin)) return 'app';
+    return this.isDemo(name, origin) ? 'demo' : null;
+  }
+
   /** Whether it is one of the demo origins. */
   isDemo(hostName: string, origin: string): boolean {
     if (this.options.origins) return this.options.origins.includes(origin);
     return namesAlike(hostName).some((name) => this.ports.some((port) => origin === at(name, port)));
   }
+}
+
+/** Addresses that no stranger on the internet can have. */
+const privateAddresses = new net.BlockList();
+for (const [network, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['169.254.0.0', 16],
+] as const) {
+  privateAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+  ['::1', 128],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const) {
+  privateAddresses.addSubnet(network, prefix, 'ipv6');
+}
+
+function isPrivate(name: string): boolean {
+  if (name.startsWith('[')) return privateAddresses.check(name.slice(1, -1), 'ipv6');
+  return net.isIPv4(name) && privateAddresses.check(name, 'ipv4');
 }
 
 function at(hostName: string, port: number): string {

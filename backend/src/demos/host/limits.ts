@@ -18,7 +18,11 @@ export const limits = {
   runMs: 30_000,
   /** Of all runs in the host together: more, and the runs would measure one another instead of the strategies. */
   requestsPerSecondInAll: 500,
+  /** Of the runs of one viewer's sandboxes together, so that nobody takes it all. */
+  requestsPerSecondOfOwner: 300,
   logEvents: 5_000,
+  /** Of all events of a log, as JSON; longer ones push out earlier ones. */
+  logBytes: 4 * 1024 * 1024,
   /** Events of a log are gathered for this long; milliseconds. */
   batchMs: 50,
   batchEvents: 500,
@@ -35,6 +39,8 @@ export const limits = {
   guestMemoryBytes: 32 * 1024 * 1024,
   /** Programs of learners that run in the host at once. */
   guests: 24,
+  /** Of one sandbox: the one in use and the one that takes its place. */
+  guestsOfSandbox: 2,
   relayLatencyMs: 300,
   requestBodyBytes: 64 * 1024,
   requestHeaderBytes: 8 * 1024,

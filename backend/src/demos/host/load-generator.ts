@@ -34,6 +34,19 @@ export interface LoadResult {
   readonly durationMs: number;
 }
 
+/** Bounded load, as the sandboxes of one owner may make it. */
+export interface OwnersLoad {
+  readonly distinctClients: boolean;
+  /** @throws DemoBusy when the runs going on leave no room for one of that rate */
+  assertFree(rate: number): void;
+  /**
+   * Begins at once; resolves when every request was answered, failed or given up. Never rejects.
+   * @throws DemoBusy when the runs going on leave no room for it
+   * @throws RangeError when the plan exceeds the limits
+   */
+  run(plan: LoadPlan, signal: AbortSignal): Promise<LoadResult>;
+}
+
 /**
  * Sends requests at an even rate, whether or not earlier ones were answered (an open loop), because a closed loop would
  * spare exactly the slow server. Bounded in number, rate, concurrency and time; host-wide in the rate of all runs together.
@@ -41,6 +54,7 @@ export interface LoadResult {
 export class LoadGenerator {
   /** Requests a second of all runs going on. */
   #rate = 0;
+  readonly #rates = new Map<string, number>();
 
   /**
    * @param distinctClients whether the system lets a client bind any 127.x.y.z; where it does not, every client
@@ -49,27 +63,44 @@ export class LoadGenerator {
   constructor(
     private readonly limits: Pick<
       Limits,
-      'runMs' | 'concurrentPerRun' | 'requestsPerRun' | 'requestsPerSecond' | 'requestsPerSecondInAll'
+      | 'runMs'
+      | 'concurrentPerRun'
+      | 'requestsPerRun'
+      | 'requestsPerSecond'
+      | 'requestsPerSecondInAll'
+      | 'requestsPerSecondOfOwner'
     >,
     readonly distinctClients: boolean,
   ) {}
 
-  /** @throws DemoBusy when the runs going on leave no room for one of that rate */
-  assertFree(rate: number): void {
-    if (this.#rate + rate > this.limits.requestsPerSecondInAll) throw new DemoBusy(2);
+  /** The generator as one owner of sandboxes may use it. */
+  of(owner: string): OwnersLoad {
+    return {
+      distinctClients: this.distinctClients,
+      assertFree: (rate) => this.#assertFree(rate, owner),
+      run: (plan, signal) => this.#run(plan, signal, owner),
+    };
   }
 
-  /**
-   * Begins at once; resolves when every request was answered, failed or given up. Never rejects.
-   * @throws DemoBusy when the runs going on leave no room for it
-   * @throws RangeError when the plan exceeds the limits
-   */
-  run(plan: LoadPlan, signal: AbortSignal): Promise<LoadResult> {
+  #assertFree(rate: number, owner: string): void {
+    const { requestsPerSecondInAll, requestsPerSecondOfOwner } = this.limits;
+    const own = this.#rates.get(owner) ?? 0;
+    if (this.#rate + rate > requestsPerSecondInAll || own + rate > requestsPerSecondOfOwner) throw new DemoBusy(2);
+  }
+
+  #count(owner: string, rate: number): void {
+    this.#rate += rate;
+    const own = (this.#rates.get(owner) ?? 0) + rate;
+    if (own > 0) this.#rates.set(owner, own);
+    else this.#rates.delete(owner);
+  }
+
+  #run(plan: LoadPlan, signal: AbortSignal, owner: string): Promise<LoadResult> {
     if (plan.requests > this.limits.requestsPerRun || plan.rate > this.limits.requestsPerSecond) {
       throw new RangeError('the plan exceeds the limits of a run');
     }
-    this.assertFree(plan.rate);
-    this.#rate += plan.rate;
+    this.#assertFree(plan.rate, owner);
+    this.#count(owner, plan.rate);
     const run = new LoadRun(plan, this.limits.concurrentPerRun, this.distinctClients);
     const timer = setTimeout(() => run.stop('timeout'), this.limits.runMs);
     const cancel = () => run.stop('cancelled');
@@ -78,7 +109,7 @@ export class LoadGenerator {
     return run.result.finally(() => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
-      this.#rate -= plan.rate;
+      this.#count(owner, -plan.rate);
     });
   }
 }

@@ -25,6 +25,7 @@ async function createHost(): Promise<DemoHost> {
     demos: await loadCatalogue(),
     distinctClients: await canBindLoopbackRange(),
     onEnd: (sandbox, reason) => send({ kind: 'ended', sandbox, reason }),
+    onFailure: (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
   });
 }
 

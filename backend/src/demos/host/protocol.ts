@@ -21,7 +21,12 @@ const requestSchemas = {
     /** Of a PostgreSQL server, for demos about databases; null on the embedded one. */
     databaseUrl: z.string().nullable(),
   }),
-  start: z.strictObject({ demo: z.string().max(64), parameters: z.unknown() }),
+  start: z.strictObject({
+    demo: z.string().max(64),
+    parameters: z.unknown(),
+    /** Whose sandboxes count together. */
+    owner: z.string().max(128),
+  }),
   describe: z.strictObject({ sandbox: keySchema }),
   command: z.strictObject({ sandbox: keySchema, command: z.unknown() }),
   stop: z.strictObject({ sandbox: keySchema }),

@@ -117,3 +117,29 @@ it('resets its client when nothing listens behind it', async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
+
+it('makes a server wait whose client does not read', async () => {
+  let sent = 0;
+  const flood = net.createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    const chunk = Buffer.alloc(64 * 1024);
+    const more = (): void => {
+      while (sent < 64 * 1024 * 1024 && socket.write(chunk)) sent += chunk.length;
+      if (sent < 64 * 1024 * 1024) socket.once('drain', more);
+    };
+    more();
+  });
+  flood.listen(0, '127.0.0.1');
+  await once(flood, 'listening');
+  relay = await openRelay({ target: (flood.address() as net.AddressInfo).port });
+  const client = net.connect({ host: '127.0.0.1', port: relay.port });
+  client.on('error', () => {});
+  await once(client, 'connect');
+  client.pause();
+  // Until nothing moves any more; with a full window it is a few megabytes.
+  for (let before = -1; before !== sent; await new Promise((resolve) => setTimeout(resolve, 200))) before = sent;
+  expect(sent).toBeLessThan(32 * 1024 * 1024);
+  client.destroy();
+  await new Promise((resolve) => flood.close(resolve));
+});

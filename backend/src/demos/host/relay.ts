@@ -126,6 +126,12 @@ class Link implements RelayConnection {
     const way = new DelayLine(this.latencyMs);
     this.#lines.push(way);
     let inFlight = 0;
+    /** The other side takes no more at the moment. */
+    let full = false;
+    to.on('drain', () => {
+      full = false;
+      if (inFlight <= inFlightBytes) from.resume();
+    });
     from.on('data', (bytes: Buffer) => {
       inFlight += bytes.length;
       if (inFlight > inFlightBytes) from.pause();
@@ -134,8 +140,10 @@ class Link implements RelayConnection {
         if (to.destroyed) return;
         this[direction] += bytes.length;
         this.options.onBytes?.(this, direction, bytes);
-        if (!to.write(bytes)) to.once('drain', () => from.resume());
-        else if (inFlight <= inFlightBytes) from.resume();
+        if (!to.write(bytes)) {
+          full = true;
+          from.pause();
+        } else if (!full && inFlight <= inFlightBytes) from.resume();
       });
     });
     from.on('end', () => way.add(() => to.end()));

@@ -27,15 +27,16 @@ export class SandboxRegistry {
 
   /**
    * Null when the host is full.
+   * @param owner whose generated load counts together
    * @throws z.ZodError when the parameters are not valid; the system's error when a server cannot start
    */
-  async start(demo: Demo, parameters: unknown): Promise<{ sandbox: Sandbox; token: string } | null> {
+  async start(demo: Demo, parameters: unknown, owner: string): Promise<{ sandbox: Sandbox; token: string } | null> {
     if (this.size + this.#starting >= this.shared.limits.sandboxes) return null;
     const id = randomBytes(16).toString('base64url');
     const token = randomBytes(32).toString('base64url');
     this.#starting++;
     try {
-      const sandbox = await Sandbox.start({ id, token }, demo, parameters, this.shared);
+      const sandbox = await Sandbox.start({ id, token, owner }, demo, parameters, this.shared);
       this.#sandboxes.set(id, sandbox);
       return { sandbox, token };
     } finally {

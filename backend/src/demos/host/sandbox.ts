@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Allowance } from './allowance.js';
 import { DemoBusy, type Demo, type RunningDemo } from './demo.js';
 import type { Limits } from './limits.js';
@@ -20,6 +21,7 @@ export interface SandboxSurroundings {
   readonly guests: GuestHost;
   /** Asked when a sandbox starts, because the app says it once the host runs. */
   readonly databaseUrl: () => string | null;
+  readonly knownOrigin: (origin: string) => 'app' | 'demo' | null;
 }
 
 /** Where the gateway finds a server, and how it treats it. */
@@ -28,6 +30,7 @@ export interface ServerAddress {
   readonly port: number;
   readonly access: 'gateway' | 'server';
   readonly mirrored: boolean;
+  readonly upgrades: boolean;
 }
 
 /** One running demo: its servers, its log and its lease. */
@@ -40,6 +43,8 @@ export class Sandbox {
   readonly #relays = new Set<Relay>();
   /** What to do to connections that browsers hold open when the sandbox ends. */
   readonly #connections = new Set<() => void>();
+  /** Commands that are not done yet: what they are opening must be there before it is closed. */
+  readonly #doing = new Set<Promise<unknown>>();
   #running: RunningDemo<unknown> | null = null;
   #guests: SandboxGuests | null = null;
   #lastUsed: number;
@@ -60,12 +65,12 @@ export class Sandbox {
     this.#requests = new Allowance(limits.requestsPerSecond, limits.requestsPerSecond, now);
     this.#commands = new Allowance(limits.commandsPerSecond, 2 * limits.commandsPerSecond, now);
     const startedAt = performance.now();
-    this.log = new WireLog(() => performance.now() - startedAt, limits.logEvents);
+    this.log = new WireLog(() => performance.now() - startedAt, limits.logEvents, limits.logBytes);
   }
 
   /** @throws z.ZodError when the parameters are not valid; the system's error when a server cannot start */
   static async start(
-    identity: { id: string; token: string },
+    identity: { id: string; token: string; owner: string },
     demo: Demo,
     parameters: unknown,
     shared: SandboxSurroundings,
@@ -78,10 +83,11 @@ export class Sandbox {
         log: (event) => {
           if (!sandbox.ended) sandbox.log.append(event);
         },
-        load: shared.load,
+        load: shared.load.of(identity.owner),
         pathOf: (server) => sandbox.pathOf(server),
         startGuest: guests.start,
         openRelay: (options) => sandbox.#openRelay(options),
+        knownOrigin: shared.knownOrigin,
         databaseUrl: shared.databaseUrl(),
       });
     } catch (error) {
@@ -151,17 +157,26 @@ export class Sandbox {
     const described = this.demo.servers.find((candidate) => candidate.name === server && candidate.origin === origin);
     const port = described && this.#running?.ports[described.name];
     if (port === undefined) return null;
-    return { port, access: described?.access ?? 'gateway', mirrored: described?.connections === 'mirrored' };
+    return {
+      port,
+      access: described?.access ?? 'gateway',
+      mirrored: described?.connections === 'mirrored',
+      upgrades: described?.upgrades ?? false,
+    };
   }
 
   /** @throws z.ZodError, DemoBusy */
-  command(command: unknown): unknown {
+  command(command: unknown): Promise<unknown> {
     this.#lastUsed = this.now();
     if (!this.#commands.take()) {
       this.#refuse(`more than ${this.limits.commandsPerSecond} commands a second`);
       throw new DemoBusy(1);
     }
-    return this.#running?.command(command);
+    const doing = Promise.resolve(this.#running?.command(command));
+    this.#doing.add(doing);
+    // Whoever commanded hears of a failure.
+    doing.catch(() => {}).finally(() => this.#doing.delete(doing));
+    return doing;
   }
 
   /** Calls back once when the sandbox ends, until the returned function is called. */
@@ -184,6 +199,7 @@ export class Sandbox {
   async #release(): Promise<void> {
     const running = this.#running;
     this.#running = null;
+    await Promise.race([Promise.allSettled(this.#doing), wait(longestCommandMs, undefined, { ref: false })]);
     await Promise.all([running?.close(), this.#guests?.closeAll(), ...[...this.#relays].map((relay) => relay.close())]);
     this.#relays.clear();
   }
@@ -195,6 +211,9 @@ export class Sandbox {
     return relay;
   }
 }
+
+/** How long the end of a sandbox waits for commands that are being done; milliseconds. */
+const longestCommandMs = 3_000;
 
 function hash(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -44,3 +44,15 @@ it('keeps no more than its capacity', () => {
   expect(events[0]?.seq).toBe(501);
   expect(dropped).toBe(500);
 });
+
+it('lets long events push out early ones, and keeps the newest whatever its length', () => {
+  const log = new WireLog(() => 0, 100, 1_000);
+  for (let i = 0; i < 50; i++) log.append({ kind: 'NOTE', reason: 'x'.repeat(100) });
+  const { events, dropped } = log.read(0, 100);
+  expect(events.length).toBeLessThan(10);
+  expect(events.at(-1)?.seq).toBe(50);
+  expect(dropped).toBe(50 - events.length);
+  log.append({ kind: 'NOTE', reason: 'x'.repeat(5_000) });
+  expect(log.read(50, 10).events.map(({ seq }) => seq)).toEqual([51]);
+  expect(log.read(0, 10)).toMatchObject({ dropped: 50, lastSeq: 51 });
+});

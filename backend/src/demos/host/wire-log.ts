@@ -48,18 +48,23 @@ export interface WireLogSlice {
 
 /** The newest events of one sandbox in a ring buffer; each reader says where it stands. */
 export class WireLog {
-  /** As JSON text: smaller than the objects, about 2 MiB when full, and no longer tied to what it was made of. */
+  /** As JSON text: smaller than the objects, and no longer tied to what it was made of. */
   readonly #ring: string[] = [];
+  #characters = 0;
+  /** The seq before the first event that is kept. */
+  #gone = 0;
   readonly #listeners = new Set<() => void>();
   #lastSeq = 0;
 
   /**
    * @param elapsed milliseconds since the sandbox started
    * @param capacity events kept, at least 1
+   * @param mostCharacters of the kept events together; the newest is kept whatever its length
    */
   constructor(
     private readonly elapsed: () => number,
     private readonly capacity: number,
+    private readonly mostCharacters: number = Infinity,
   ) {}
 
   get lastSeq(): number {
@@ -69,20 +74,23 @@ export class WireLog {
   append(event: NewWireEvent): void {
     const seq = ++this.#lastSeq;
     const stamped: WireEvent = { seq, at: roundToHundredths(this.elapsed()), ...event };
-    this.#ring[(seq - 1) % this.capacity] = JSON.stringify(stamped);
+    const text = JSON.stringify(stamped);
+    if (seq - this.#gone > this.capacity) this.#forgetOldest();
+    this.#ring[(seq - 1) % this.capacity] = text;
+    this.#characters += text.length;
+    while (this.#characters > this.mostCharacters && this.#gone + 1 < seq) this.#forgetOldest();
     for (const listener of this.#listeners) listener();
   }
 
   /** What follows the event `after`, `limit` events at most. A position beyond the end reads as the end. */
   read(after: number, limit: number): WireLogSlice {
     const from = Math.min(Math.max(0, after), this.#lastSeq);
-    const oldest = Math.max(0, this.#lastSeq - this.capacity);
-    const start = Math.max(from, oldest);
+    const start = Math.max(from, this.#gone);
     const end = Math.min(start + limit, this.#lastSeq);
     const events: WireEvent[] = [];
     for (let seq = start + 1; seq <= end; seq++) {
       const event = this.#ring[(seq - 1) % this.capacity];
-      if (event !== undefined) events.push(JSON.parse(event) as WireEvent);
+      if (event) events.push(JSON.parse(event) as WireEvent);
     }
     return { events, lastSeq: end, dropped: start - from, more: end < this.#lastSeq };
   }
@@ -96,7 +104,15 @@ export class WireLog {
   /** Frees the memory; the numbering goes on. */
   clear(): void {
     this.#ring.length = 0;
+    this.#characters = 0;
+    this.#gone = this.#lastSeq;
     this.#listeners.clear();
+  }
+
+  #forgetOldest(): void {
+    const slot = this.#gone++ % this.capacity;
+    this.#characters -= this.#ring[slot]?.length ?? 0;
+    this.#ring[slot] = '';
   }
 }
 

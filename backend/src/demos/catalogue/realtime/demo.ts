@@ -26,6 +26,7 @@ export const demo = defineDemo({
     role: 'event-server',
     origin,
     connections: 'mirrored' as const,
+    upgrades: ['ws', 'sio', 'chat'].includes(name),
   })),
   load: async () => (await import('./realtime.js')).startRealtime,
 });

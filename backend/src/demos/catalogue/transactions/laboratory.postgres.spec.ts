@@ -262,7 +262,7 @@ async function hostProcess(): Promise<{ host: HostProcess; name: string }> {
     log: { info: () => {}, warn: () => {}, error: () => {} },
     entry: path.resolve(import.meta.dirname, '../../../../dist/demos/host/main.js'),
   });
-  const started = await host.ask('start', { demo: 'transactions', parameters: {} });
+  const started = await host.ask('start', { demo: 'transactions', parameters: {}, owner: 'somebody' });
   if (started.status !== 'ok') throw new Error(started.status);
   const sandbox = { id: started.sandbox.id, token: started.token };
   const commands = [atomic, ...(['a', 'b', 'a', 'b', 'a', 'b'] as const).map(step)];

@@ -27,7 +27,10 @@ export class GuestHost {
   #closed = false;
 
   constructor(
-    private readonly limits: Pick<Limits, 'codeLength' | 'guestCallMs' | 'guestMemoryBytes' | 'guests'>,
+    private readonly limits: Pick<
+      Limits,
+      'codeLength' | 'guestCallMs' | 'guestMemoryBytes' | 'guests' | 'guestsOfSandbox'
+    >,
     options: GuestHostOptions = {},
   ) {
     this.#graceMs = options.graceMs ?? 250;
@@ -49,10 +52,15 @@ export class GuestHost {
   /** Guests that end together. */
   forSandbox(): SandboxGuests {
     const threads = new Set<GuestThread>();
+    let starting = 0;
     let closed = false;
     return {
-      start: (source, options) =>
-        this.#start(
+      start: async (source, options) => {
+        const { guestsOfSandbox } = this.limits;
+        if (threads.size + starting >= guestsOfSandbox)
+          return refused('busy', `${guestsOfSandbox} programs run already`);
+        starting++;
+        return this.#start(
           source,
           options,
           () => closed || this.#closed,
@@ -60,7 +68,8 @@ export class GuestHost {
             threads.add(thread);
             void thread.exited.then(() => threads.delete(thread));
           },
-        ),
+        ).finally(() => starting--);
+      },
       closeAll: async () => {
         closed = true;
         await Promise.all([...threads].map((thread) => thread.close()));

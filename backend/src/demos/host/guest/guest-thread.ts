@@ -6,7 +6,7 @@ import type { Answer, ThreadData, ThreadMessage, Work } from './messages.js';
 
 const threadStackMb = 8;
 /** Of a thread until it is ready; milliseconds. Not the learner's fault, so generous. */
-const startMs = 15_000;
+const startMs = 6_000;
 
 interface Waiting {
   readonly work: Work;

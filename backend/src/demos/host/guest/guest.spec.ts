@@ -1,7 +1,13 @@
 import type { Guest, GuestOptions, GuestProblem } from './guest.js';
 import { GuestHost } from './guest-host.js';
 
-const limits = { codeLength: 64 * 1024, guestCallMs: 50, guestMemoryBytes: 32 * 1024 * 1024, guests: 4 };
+const limits = {
+  codeLength: 64 * 1024,
+  guestCallMs: 50,
+  guestMemoryBytes: 32 * 1024 * 1024,
+  guests: 4,
+  guestsOfSandbox: 2,
+};
 
 describe('a guest', () => {
   let host: GuestHost;
