@@ -39,8 +39,9 @@ export class TestHost {
     const options = {
       demos: demos ? new Map(demos.map((demo) => [demo.name, demo])) : await loadCatalogue(),
       distinctClients: distinctClients ?? (await canBindLoopbackRange()),
-      // The clock stands still, so an allowance does not fill again.
-      limits: { ...limits, commandsPerSecond: 10_000, ...changed },
+      // The clock stands still, so an allowance does not fill again; and whether a busy machine runs learners' code in
+      // time is not asked here.
+      limits: { ...limits, commandsPerSecond: 10_000, guestCallMs: 1_000, ...changed },
     };
     const test = new TestHost(options);
     const opened = await test.ask('open', {
