@@ -46,7 +46,7 @@ export class ComposedServer {
       this.options.name === 'api'
     ) {
       request.resume();
-      const { headers, body } = framedPage(configuration.allowedOrigin);
+      const { headers, body } = framedPage(configuration.allowedOrigin, configuration.otherOrigin);
       response.writeHead(200, headers).end(body);
       return;
     }

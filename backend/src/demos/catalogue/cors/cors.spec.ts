@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
 import { presetComposition, type Composition, type PresetName } from '@kkori/core/cors';
 import { appOrigin, request, TestHost, type Answer, type TestSandbox } from '../../host/demo-host.testing.js';
+import { ComposedServer } from './composed-server.js';
 import { commandSchema, parametersSchema } from './parameters.js';
 
 let test: TestHost;
@@ -136,9 +138,37 @@ it('has a page that the app alone may frame and command', async () => {
   expect(headers['content-security-policy']).toMatch(
     new RegExp(`^default-src 'none'; script-src 'sha256-.*frame-ancestors ${appOrigin}$`),
   );
+  expect(headers['content-security-policy']).toContain(`; connect-src 'self' ${test.origins[1]}; `);
   expect(body).toContain(`data-app="${appOrigin}"`);
   expect((await request(`${sandbox.url('api')}page`, { headers: { 'sec-fetch-dest': 'document' } })).status).toBe(404);
   expect((await request(`${sandbox.url('other')}page`)).status).toBe(404);
+});
+
+it('listens to the app and redirects to a demo, to nobody else', async () => {
+  const composition = presetComposition('redirect');
+  const valid = { type: 'configure', composition, allowedOrigin: appOrigin, otherOrigin: test.origins[1] };
+  await sandbox.command(valid);
+  for (const stranger of ['https://evil.example', 'http://localhost:1', test.origins[0]]) {
+    await expect(sandbox.command({ ...valid, allowedOrigin: stranger })).rejects.toThrow('invalid');
+  }
+  for (const stranger of ['https://evil.example', 'http://localhost:1', appOrigin]) {
+    await expect(sandbox.command({ ...valid, otherOrigin: stranger })).rejects.toThrow('invalid');
+  }
+  const { headers } = await request(`${sandbox.url('api')}page`);
+  expect(headers['content-security-policy']).toMatch(new RegExp(`frame-ancestors ${appOrigin}$`));
+});
+
+it('leaves no server behind when one does not start', async () => {
+  const closed = jest.spyOn(ComposedServer.prototype, 'close');
+  const started = jest.spyOn(ComposedServer.prototype, 'start');
+  started.mockResolvedValueOnce(1).mockRejectedValueOnce(new Error('no port left'));
+  try {
+    await expect(test.start({}, 'cors')).rejects.toThrow('no port left');
+    expect(closed).toHaveBeenCalledTimes(2);
+  } finally {
+    started.mockRestore();
+    closed.mockRestore();
+  }
 });
 
 describe('what it takes', () => {

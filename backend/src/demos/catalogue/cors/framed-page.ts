@@ -23,12 +23,15 @@ parent.postMessage({ ready: true }, app);
 
 const digest = createHash('sha256').update(script).digest('base64');
 
-/** @param app the origin of the page that may frame it; checked to be one */
-export function framedPage(app: string): { headers: Record<string, string>; body: string } {
+/**
+ * @param app the origin of the page that may frame it; known to be the app's
+ * @param redirectTarget the one origin that it reaches besides its own
+ */
+export function framedPage(app: string, redirectTarget: string): { headers: Record<string, string>; body: string } {
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${digest}'`,
-    'connect-src http: https:',
+    `connect-src 'self' ${redirectTarget}`,
     `frame-ancestors ${app}`,
   ].join('; ');
   return {

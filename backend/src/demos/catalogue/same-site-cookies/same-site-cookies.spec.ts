@@ -1,4 +1,4 @@
-import { request, TestHost, type TestSandbox } from '../../host/demo-host.testing.js';
+import { appOrigin, request, TestHost, type TestSandbox } from '../../host/demo-host.testing.js';
 
 let test: TestHost;
 
@@ -108,8 +108,22 @@ it('gives the attacker’s page only its bank to reach, and only for the attempt
   );
   expect(page.headers['referrer-policy']).toBe('strict-origin');
   expect((await attack('2')).status).toBe(404);
-  const strange = { type: 'attempt', bank: 'https://evil.example/', attacker: sandbox.url('attacker') };
-  await expect(sandbox.command(strange)).rejects.toThrow('invalid');
+});
+
+it('leads to no origin but the demos’ own, even under the path of one of its servers', async () => {
+  const sandbox = await test.start({ initiator: 'cross-site' }, 'same-site-cookies');
+  const addresses = { bank: sandbox.url('bank'), attacker: sandbox.url('attacker') };
+  for (const name of ['bank', 'attacker'] as const) {
+    const { pathname } = new URL(addresses[name]);
+    for (const origin of ['https://evil.example', 'http://localhost:1', appOrigin]) {
+      const strange = { type: 'attempt', ...addresses, [name]: origin + pathname };
+      await expect(sandbox.command(strange)).rejects.toThrow('invalid');
+    }
+    const elsewhere = { type: 'attempt', ...addresses, [name]: `${new URL(addresses[name]).origin}/elsewhere/` };
+    await expect(sandbox.command(elsewhere)).rejects.toThrow('invalid');
+  }
+  const otherSite = addresses.attacker.replace('localhost', '127.0.0.1');
+  expect(await sandbox.command({ type: 'attempt', ...addresses, attacker: otherSite })).toEqual({ run: 1 });
 });
 
 it('signs in within a window of its own and goes on to the attack', async () => {

@@ -23,8 +23,8 @@ export const startSameSiteCookies: StartDemo<Parameters, Command> = async (param
     }
     const [bankUrl, attackerUrl] = (['bank', 'attacker'] as const).map((name) => {
       const { origin, pathname } = new URL(given[name]);
-      // The pages reach nothing but these two: other addresses are none of this demo's business.
-      if (pathname === sandbox.pathOf(name)) return origin + pathname;
+      // The pages reach, and lead to, nothing but these two: a stranger's origin is refused, whatever its path.
+      if (sandbox.knownOrigin(origin) === 'demo' && pathname === sandbox.pathOf(name)) return origin + pathname;
       throw new z.ZodError([{ code: 'custom', path: [name], message: 'not of this sandbox', input: given[name] }]);
     });
     const run = ++runs;
