@@ -73,10 +73,13 @@ test('filters are addresses: shared, and gone back from', async ({ page }) => {
   await expect(page).toHaveURL('/explore?subject=operating-system');
   await expect(rows(page)).not.toHaveCount(all);
   await page.getByRole('link', { name: '실험이 있는 질문' }).click();
-  await expect(page.getByText('여기에 맞는 질문이 아직 없어요')).toBeVisible();
+  await expect(page).toHaveURL(/demo=1/);
+  await expect(rows(page).first()).toBeVisible();
   await page.goBack();
   await page.goBack();
   await expect(rows(page)).toHaveCount(all);
+  await page.goto('/explore?tag=nobody-asks-this');
+  await expect(page.getByText('여기에 맞는 질문이 아직 없어요')).toBeVisible();
   await page.goto('/explore?subject=network&demo=1');
   await expect(rows(page).filter({ hasText: '어떻게 고르나요?' })).toHaveCount(1);
 });
