@@ -60,8 +60,10 @@ export class Chat {
   }
 
   say(name: string, text: string): void {
-    if (!text.trim()) return;
-    this.#sockets[name]?.send(text);
+    const socket = this.#sockets[name];
+    // One that is still opening has nobody to say it to, and would throw.
+    if (!text.trim() || socket?.readyState !== WebSocket.OPEN) return;
+    socket.send(text);
     this.sandbox.touch();
   }
 

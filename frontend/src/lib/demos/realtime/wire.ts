@@ -27,6 +27,9 @@ export interface ShownConnection {
   frames: readonly ShownFrame[];
 }
 
+/** What the gateway in front of the sandbox writes, not the browser. */
+const addedOnTheWay = /^x-(forwarded-\w+|sandbox-client)$/i;
+
 /** The newest WebSocket on a line, out of the wire log; null when there has been none. */
 export function newestConnection(events: readonly WireEvent[], line: string): ShownConnection | null {
   const asked = events.findLast(({ kind, to, data }) => kind === 'REQUEST' && to === line && handshake(data));
@@ -37,7 +40,7 @@ export function newestConnection(events: readonly WireEvent[], line: string): Sh
   );
   const key = header(opened.headers, 'sec-websocket-key');
   return {
-    request: { line: asked.line ?? '', headers: opened.headers },
+    request: { line: asked.line ?? '', headers: opened.headers.filter(({ name }) => !addedOnTheWay.test(name)) },
     response: answered ? { line: answered.line ?? '', headers: handshake(answered.data)?.headers ?? [] } : null,
     steps: key === null ? null : acceptSteps(key),
     frames: events.flatMap((event) =>
