@@ -34,13 +34,13 @@ const ko: ReasonText = {
       case 'preflight-status':
         return `프리플라이트에 ${refusal.status}로 답했습니다. 헤더가 다 맞아도 상태 코드가 200~299여야 통과해요.`;
       case 'method-not-allowed':
-        return `Access-Control-Allow-Methods가 ${refusal.method}을(를) 허용하지 않습니다. ${koMethod[refusal.because]}`;
+        return `Access-Control-Allow-Methods가 ${refusal.method} 메서드를 허용하지 않습니다. ${koMethod[refusal.because]}`;
       case 'header-not-allowed':
-        return `Access-Control-Allow-Headers가 ${refusal.header}을(를) 허용하지 않습니다. ${koHeader[refusal.because]}`;
+        return `Access-Control-Allow-Headers가 ${refusal.header} 헤더를 허용하지 않습니다. ${koHeader[refusal.because]}`;
     }
   },
   preflight: (reason) => {
-    if (reason.code === 'method') return `${reason.method}은(는) GET, HEAD, POST가 아니어서`;
+    if (reason.code === 'method') return `${reason.method} 메서드가 GET, HEAD, POST가 아니어서`;
     const { header } = reason;
     switch (reason.because) {
       case 'name':

@@ -55,7 +55,8 @@ export const en: Text = {
   browserEmpty: 'Nothing sent yet.',
   browserLimit: 'Too fast: 200 a second are allowed.',
   browserFailed: 'The request did not reach the server. Try again in a moment.',
-  limits: 'Four real HTTP servers live for ten minutes, or until unused for two. Up to 200 requests a second.',
+  limits:
+    'The balancer and the servers behind it are real HTTP servers. They live for ten minutes, or until unused for two. Up to 200 requests a second.',
   log: {
     begin: 'start',
     end: 'end',

@@ -13,7 +13,7 @@ export const en: Text = {
     'atomic-update': 'All of it in one UPDATE',
     'locking-read': 'Reading with SELECT … FOR UPDATE',
     'write-skew': 'Write skew: doctors on call',
-    deadlock: 'Deadlock: each waits for the other’s row',
+    deadlock: 'Deadlock: waiting for each other',
   },
   scenarioHints: {
     'dirty-read': 'A sets a balance to 0, does not commit, and rolls back. Meanwhile B reads the same row.',
