@@ -21,6 +21,7 @@ interface Text {
   filling: (answered: number) => string;
   asking: (answered: number) => string;
   predictAgain: string;
+  tryNext: (method: string) => string;
   ring: string;
   ringText: string;
   moduloText: string;
@@ -66,6 +67,7 @@ const ko: Text = {
   filling: (answered) => `캐시 채우는 중 ${answered} / 200`,
   asking: (answered) => `다시 요청하는 중 ${answered} / 200`,
   predictAgain: '다시 예측하기',
+  tryNext: (method) => `이번엔 ${method}`,
   ring: '키와 노드의 자리',
   ringText: '바깥 띠는 각 노드가 맡는 구간, 안쪽 점은 키입니다. 크게 그린 점이 옮겨진 키입니다.',
   moduloText: '나머지 방식에는 맡는 구간이 없습니다. 안쪽 점은 키이고, 크게 그린 점이 옮겨진 키입니다.',
@@ -128,6 +130,7 @@ const en: Text = {
   filling: (answered) => `Filling the caches, ${answered} of 200`,
   asking: (answered) => `Asking again, ${answered} of 200`,
   predictAgain: 'Predict again',
+  tryNext: (method) => `${method} next`,
   ring: 'Where keys and nodes stand',
   ringText: 'The band shows which node keeps each stretch, the dots inside are keys. Large dots moved.',
   moduloText: 'By remainder no stretch belongs to a node. The dots are keys, large ones moved.',
