@@ -18,6 +18,7 @@ function failing(log: (event: NewWireEvent) => void): SandboxContext {
     pathOf: () => '/',
     startGuest: fail,
     openRelay: fail,
+    knownOrigin: () => null,
     databaseUrl: null,
   };
 }

@@ -146,5 +146,7 @@ it('counts processor time by the time in which there was a processor', () => {
 });
 
 it.each([{ mode: 'fast' }, { gapMs: 1 }, { messages: 5 }, { path: '/etc/passwd' }])('refuses %j', async (wrong) => {
-  expect(await test.ask('start', { demo: 'blocking-io', parameters: wrong, owner: 'somebody' })).toMatchObject({ status: 'invalid' });
+  expect(await test.ask('start', { demo: 'blocking-io', parameters: wrong, owner: 'somebody' })).toMatchObject({
+    status: 'invalid',
+  });
 });
