@@ -89,7 +89,7 @@ test('a window too many is told that others still run', async ({ page }) => {
   const third = await page.context().newPage();
   await third.goto(lab);
   await third.getByRole('button', { name: '예측 없이 200개 보내기' }).click();
-  await expect(third.getByText(/이미 다른 창에서/)).toBeVisible();
+  await expect(third.getByText(/이미 여러 창에서/)).toBeVisible();
   await expectAccessible(third);
   await page.goto('/settings');
   await expect(async () => {

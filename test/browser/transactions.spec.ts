@@ -24,9 +24,9 @@ test('predict, play and observe in the model, which is said to be one', async ({
   await page.getByRole('button', { name: '고전적인 순서로 실행' }).click();
 
   const notice = page.getByRole('status').filter({ hasText: '실제 실행이 아니라 모델이 계산한 결과예요' });
-  await expect(notice).toContainText('PostgreSQL 서버가 필요합니다');
+  await expect(notice).toContainText('PostgreSQL 서버를 연결해');
   await expect(notice).toContainText('DATABASE_URL');
-  await expect(prediction(page)).toContainText('실제', { timeout: 30_000 });
+  await expect(prediction(page)).toContainText('모델의 결과', { timeout: 30_000 });
   await expect(prediction(page)).toContainText('달랐어요');
   await expect(prediction(page)).toContainText('맞았어요');
   await expect(page.getByText(/A의 출금이 사라졌어요/)).toBeVisible();

@@ -82,7 +82,7 @@ export const en: Text = {
   modelTitle: 'This is computed by a model, not run',
   problems: {
     embedded:
-      'The site runs on the embedded database, which has one session only: two transactions cannot be open at once. To run it for real it needs a PostgreSQL server; set DATABASE_URL to its address and start again.',
+      'The site runs on the embedded database, which has one session only: two transactions cannot be open at once. So what follows is computed by a model. If you run this site, DATABASE_URL connects a PostgreSQL server that runs it for real.',
     'not-permitted':
       'The database user of this site may not create the schema and the role that the demo needs (CREATE, CREATEROLE). On a PostgreSQL server that allows it, it runs for real.',
     crowded: 'Every database connection there is for this demo is in use. Try again on the server in a moment.',
