@@ -17,9 +17,9 @@ export const limits = {
   /** A run is cut after this long; milliseconds. */
   runMs: 30_000,
   /** Of all runs in the host together: more, and the runs would measure one another instead of the strategies. */
-  requestsPerSecondInAll: 500,
-  /** Of the runs of one viewer's sandboxes together, so that nobody takes it all. */
-  requestsPerSecondOfOwner: 300,
+  requestsPerSecondInAll: 800,
+  /** Of the runs of one viewer's sandboxes together, so that nobody takes it all: two balancers at full rate. */
+  requestsPerSecondOfOwner: 400,
   logEvents: 5_000,
   /** Of all events of a log, as JSON; longer ones push out earlier ones. */
   logBytes: 4 * 1024 * 1024,
