@@ -10,7 +10,7 @@ export const limits = {
   requestsPerSecond: 200,
   requestsPerRun: 2_000,
   /** Commands a second to one sandbox; two seconds' worth may come at once. */
-  commandsPerSecond: 10,
+  commandsPerSecond: 50,
   clientsPerRun: 32,
   /** Requests of one run that may wait for an answer at once. */
   concurrentPerRun: 64,
