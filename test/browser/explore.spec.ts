@@ -116,8 +116,9 @@ test('whoever leaves while an answer is awaited stays where they went', async ({
   });
   await page.goto('/explore');
   const over = ended(page, '"query":"세션"');
+  const asked = page.waitForRequest((request) => request.postData()?.includes('"query":"세션"') ?? false);
   await search(page).fill('세션');
-  await page.waitForRequest((request) => request.postData()?.includes('"query":"세션"') ?? false);
+  await asked;
   await page.getByRole('link', { name: '설정' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '설정' })).toBeVisible();
   release();

@@ -37,7 +37,7 @@ test('all seven receive the same events; who is cut off misses some, or resumes'
   await page.goto(`${lab}?rate=5`);
   await choose(page, /가장 늦게/, '폴링');
   await choose(page, /가장 많은 바이트/, 'Socket.IO 폴링');
-  await choose(page, /2초 동안 끊기면/, 'SSE');
+  await choose(page, /2초 동안 끊깁니다/, 'SSE');
   await page.getByRole('button', { name: '모두 시작하기' }).click();
   await expect(predictions(page)).toContainText('실제', { timeout: 60_000 });
   await expect(page.getByText(/가장 늦은 것은/)).toBeVisible();
