@@ -85,6 +85,11 @@ export class LiveSandbox {
     return null;
   }
 
+  /** Nothing runs and nothing is being started: whatever went on in it is over. */
+  get gone(): boolean {
+    return this.phase === 'ended' || this.phase === 'idle';
+  }
+
   /** It was used by other means than a command: its idle time starts anew. */
   touch(): void {
     if (this.#clock) this.#clock = { ...this.#clock, usedAt: Date.now() };

@@ -105,7 +105,6 @@ export class Experiment {
 
   /** A sandbox that ends during a run ends the run. */
   noticeEnd(): void {
-    const { phase } = this.sandbox;
-    if ((phase === 'ended' || phase === 'idle') && untrack(() => this.running)) this.running = false;
+    if (this.sandbox.gone && untrack(() => this.running)) this.running = false;
   }
 }

@@ -73,9 +73,7 @@ export class Experiment {
 
   /** Servers that end during a run end the run. */
   noticeEnd(): void {
-    const { phase } = this.sandbox;
-    const gone = phase === 'ended' || phase === 'idle';
-    if (gone && untrack(() => this.running)) this.running = false;
+    if (this.sandbox.gone && untrack(() => this.running)) this.running = false;
   }
 
   #take(events: readonly WireEvent[]): void {

@@ -115,9 +115,7 @@ export class Experiment {
 
   /** A server that ends during a run ends the run. */
   noticeEnd(): void {
-    const { phase } = this.sandbox;
-    const gone = phase === 'ended' || phase === 'idle';
-    if (gone && untrack(() => this.running)) this.running = false;
+    if (this.sandbox.gone && untrack(() => this.running)) this.running = false;
   }
 
   async #load(): Promise<boolean> {

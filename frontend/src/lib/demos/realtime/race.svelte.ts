@@ -107,7 +107,7 @@ export class Race {
 
   /** Servers that end, end the race. */
   noticeEnd(): void {
-    const gone = this.sandbox.phase === 'ended' || this.sandbox.phase === 'idle';
+    const { gone } = this.sandbox;
     untrack(() => {
       if (gone && this.phase === 'running') this.stop();
     });

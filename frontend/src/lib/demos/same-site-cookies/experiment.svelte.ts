@@ -110,8 +110,7 @@ export class Experiment {
 
   /** Servers that end during an attempt end it. */
   noticeEnd(): void {
-    const { phase } = this.sandbox;
-    if ((phase === 'ended' || phase === 'idle') && untrack(() => this.running && this.stage.kind !== 'signing-in')) {
+    if (this.sandbox.gone && untrack(() => this.running && this.stage.kind !== 'signing-in')) {
       this.#stop();
     }
   }
