@@ -1,5 +1,5 @@
 import { quizPresets } from '@kkori/core/cors';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 
 test.setTimeout(120_000);

@@ -9,7 +9,7 @@ import {
   type Composition,
   type Explanation,
 } from '@kkori/core/cors';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.js';
 import { corsCases } from './cors-cases.js';
 import { CorsBench } from './support/cors-bench.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 import { testWithOwnServer as test } from './support/own-server.js';
 

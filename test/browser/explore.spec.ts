@@ -1,4 +1,4 @@
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type Page, type Request } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 
 const rows = (page: Page) => page.getByRole('region', { name: '찾은 질문' }).getByRole('listitem');

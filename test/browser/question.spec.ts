@@ -1,4 +1,4 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Page, type Route } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 
 const address = '/q/load-balancer-algorithms';

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 
 // Guests of one address share their sandboxes.

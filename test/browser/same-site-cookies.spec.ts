@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 import { browserExecutable } from './support/chromium.js';
 
@@ -44,7 +45,7 @@ async function browserThat(thirdPartyCookies: 'allows' | 'blocks', baseURL: stri
     JSON.stringify({ profile: { cookie_controls_mode: blocks ? 1 : 0, block_third_party_cookies: blocks } }),
   );
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: await browserExecutable(),
+    executablePath: await browserExecutable({ settings: true }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     locale: 'ko-KR',
     baseURL,

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test.js';
 import { ask, doneOnServer, gradeByKeyboard, openStudy, signUp, studyScreen } from './support/study.js';
 
 test('cards that arrive late neither close an open answer nor undo a grade', async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 import { ask, doneOnServer, gradeByKeyboard, openStudy, signUp, studyScreen } from './support/study.js';
 

@@ -1,0 +1,15 @@
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+export type * from '@playwright/test';
+
+/** Pages are left as people leave them: a headless browser closes them without a farewell, and their demos stay open. */
+export const test = base.extend<{ leavePages: undefined }>({
+  leavePages: [
+    async ({ context }, use) => {
+      await use(undefined);
+      await Promise.all(context.pages().map((page) => page.goto('about:blank')));
+    },
+    { auto: true },
+  ],
+});
