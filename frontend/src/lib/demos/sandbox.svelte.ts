@@ -29,6 +29,8 @@ export class LiveSandbox {
 
   #key: Key | null = null;
   #lastSeq = 0;
+  /** What the learner asked for that no sandbox has started for yet. */
+  #asked: (() => unknown) | null = null;
   /** It was stopped before it had started. */
   #left = false;
   #unsubscribe: () => void = () => {};
@@ -40,9 +42,22 @@ export class LiveSandbox {
     private readonly onevents: (events: readonly WireEvent[]) => void = () => {},
   ) {}
 
+  /** Told before it is used what the learner asked for: `startAgain` does it, should no sandbox start now. */
+  askedTo(act: () => unknown): void {
+    this.#asked = act;
+  }
+
+  /** Does what no sandbox could be had for; where there was nothing, `start` alone. */
+  startAgain(start: () => unknown): void {
+    (this.#asked ?? start)();
+  }
+
   /** Makes sure that it runs; a fresh one gets these parameters. Answers whether it is fresh, or null on a problem. */
   async ensure(parameters: unknown): Promise<{ fresh: boolean } | null> {
-    if (this.phase === 'running') return { fresh: false };
+    if (this.phase === 'running') {
+      this.#asked = null;
+      return { fresh: false };
+    }
     if (this.phase === 'starting') return null;
     this.phase = 'starting';
     this.#left = false;
@@ -115,6 +130,7 @@ export class LiveSandbox {
 
   #begin(sandbox: StartedSandbox): void {
     const now = Date.now();
+    this.#asked = null;
     const lifeSeconds = (Date.parse(sandbox.expiresAt) - Date.parse(sandbox.startedAt)) / 1000;
     this.#key = { id: sandbox.id, token: sandbox.token };
     rememberKey(this.#key);

@@ -52,6 +52,7 @@ export class Experiment {
 
   async run(): Promise<void> {
     if (this.running) return;
+    this.sandbox.askedTo(() => this.run());
     this.running = true;
     this.observed = null;
     this.marks = noMarks;

@@ -66,6 +66,7 @@ export class Experiment {
   /** To an address that the browser has not asked about yet, or again to that of the last run. */
   async send(again = false): Promise<void> {
     if (this.sending) return;
+    this.sandbox.askedTo(() => this.send(again));
     this.sending = true;
     try {
       const run = (await this.#send(again)) ?? (this.sandbox.phase === 'ended' ? await this.#send(false) : null);

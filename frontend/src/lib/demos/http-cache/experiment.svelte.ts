@@ -90,6 +90,7 @@ export class Experiment {
 
   async send(): Promise<void> {
     if (this.running) return;
+    this.sandbox.askedTo(() => this.send());
     this.running = true;
     this.failed = false;
     try {
@@ -102,7 +103,9 @@ export class Experiment {
 
   /** The resource on the server becomes another. */
   async changeResource(): Promise<void> {
-    if (this.running || !(await this.#apply())) return;
+    if (this.running) return;
+    this.sandbox.askedTo(() => this.changeResource());
+    if (!(await this.#apply())) return;
     const done = await this.sandbox.command({ type: 'change' });
     this.version = asNumber(asObject(done?.reply)?.['version']) ?? this.version;
     this.predictAgain();

@@ -81,6 +81,7 @@ export class Experiment {
 
   /** Ends a server as if its process died, or lets it accept again. */
   async setAlive(server: string, alive: boolean): Promise<void> {
+    this.sandbox.askedTo(() => this.setAlive(server, alive));
     if (await this.#apply()) await this.sandbox.command({ type: alive ? 'revive' : 'kill', server });
   }
 
@@ -95,6 +96,7 @@ export class Experiment {
 
   async run(): Promise<void> {
     if (this.running) return;
+    this.sandbox.askedTo(() => this.run());
     this.running = true;
     this.observed = null;
     // A sandbox that ended unnoticed shows only when it is asked: then one starts anew, once.
@@ -109,6 +111,7 @@ export class Experiment {
   /** One real request from this browser to the balancer. */
   async askFromBrowser(): Promise<void> {
     this.browserProblem = null;
+    this.sandbox.askedTo(() => this.askFromBrowser());
     if (!(await this.#apply())) return;
     const url = this.sandbox.url('balancer');
     if (!url) return;

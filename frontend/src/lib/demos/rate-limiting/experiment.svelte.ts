@@ -69,6 +69,7 @@ export class Experiment {
 
   async run(): Promise<void> {
     if (this.running) return;
+    this.sandbox.askedTo(() => this.run());
     this.running = true;
     this.observed = null;
     const started =
@@ -79,6 +80,7 @@ export class Experiment {
   /** As many requests from this browser as the limit lets through, and three more. */
   async callFromBrowser(): Promise<void> {
     this.browserFailed = false;
+    this.sandbox.askedTo(() => this.callFromBrowser());
     if (!(await this.apply())) return;
     const url = this.sandbox.url('api');
     if (!url) return;

@@ -53,6 +53,7 @@ export class Chat {
 
   /** Lets them in, one or all. */
   async enter(name?: string): Promise<void> {
+    this.sandbox.askedTo(() => this.enter(name));
     if (!(await this.sandbox.ensure({ ...this.setup() }))) return;
     const url = this.sandbox.url('chat');
     if (!url) return;

@@ -40,6 +40,7 @@ export class Handshake {
 
   async open(): Promise<void> {
     if (this.state !== 'off') return;
+    this.sandbox.askedTo(() => this.open());
     this.state = 'connecting';
     const ready = await this.sandbox.ensure({ ...this.setup() });
     const url = this.sandbox.url('chat');

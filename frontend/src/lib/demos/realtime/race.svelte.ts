@@ -68,6 +68,7 @@ export class Race {
 
   async start(): Promise<void> {
     if (this.phase !== 'idle') return;
+    this.sandbox.askedTo(() => this.start());
     this.phase = 'starting';
     this.outcomes = null;
     this.broken = null;

@@ -78,6 +78,7 @@ export class Experiment {
 
   async run(): Promise<void> {
     if (this.running) return;
+    this.sandbox.askedTo(() => this.run());
     this.running = true;
     this.observed = null;
     this.problem = null;

@@ -78,17 +78,20 @@ export class Experiment {
 
   async step(session: 'a' | 'b'): Promise<void> {
     this.#stopPlaying();
+    this.sandbox.askedTo(() => this.step(session));
     await this.#move({ do: 'step', session });
   }
 
   async retry(session: 'a' | 'b'): Promise<void> {
     this.#stopPlaying();
+    this.sandbox.askedTo(() => this.retry(session));
     await this.#move({ do: 'retry', session });
   }
 
   /** Both sessions in the order that textbooks tell. */
   async play(): Promise<void> {
     this.#stopPlaying();
+    this.sandbox.askedTo(() => this.play());
     const play = this.#play;
     this.playing = true;
     this.report = null;
