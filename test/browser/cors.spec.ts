@@ -9,10 +9,17 @@ import {
   type Composition,
   type Explanation,
 } from '@kkori/core/cors';
-import { expect, test } from './support/test.js';
 import { corsCases } from './cors-cases.js';
 import { CorsBench } from './support/cors-bench.js';
+import { expect, test as base } from './support/test.js';
 
+const test = base.extend<{ bench: CorsBench }>({
+  bench: async ({ page }, use) => {
+    const bench = await CorsBench.open(page);
+    await use(bench);
+    await bench.close();
+  },
+});
 test.setTimeout(120_000);
 
 function explained(bench: CorsBench, composition: Composition, url: string): Explanation {
@@ -23,8 +30,7 @@ function explained(bench: CorsBench, composition: Composition, url: string): Exp
 const blockedOf = (messages: readonly string[]): string[] =>
   messages.flatMap((text) => /blocked by CORS policy: (.*)$/s.exec(text)?.[1] ?? []);
 
-test('a real browser does what the table says, for the reasons that the explanation gives', async ({ page }) => {
-  const bench = await CorsBench.open(page);
+test('a real browser does what the table says, for the reasons that the explanation gives', async ({ bench }) => {
   expect(corsCases.length).toBeGreaterThanOrEqual(40);
   const differences: unknown[] = [];
   for (const { change, verdict, preflight, arrives, code, total } of corsCases) {
@@ -64,8 +70,7 @@ test('a real browser does what the table says, for the reasons that the explanat
   expect(differences).toEqual([]);
 });
 
-test('whether `*` covers Authorization is up to the browser, and both ways are explained', async ({ page }) => {
-  const bench = await CorsBench.open(page);
+test('whether `*` covers Authorization is up to the browser, and both ways are explained', async ({ bench }) => {
   const composition: Composition = { ...plainComposition, headers: ['authorization'], allowHeaders: 'star' };
   const { url, outcome, exchanges } = await bench.send(composition);
   const request = composedRequest(composition, bench.pageOrigin('app'), url);
@@ -77,8 +82,7 @@ test('whether `*` covers Authorization is up to the browser, and both ways are e
   expect(exchanges.map(({ kind }) => kind)).toEqual(outcome.answered ? ['preflight', 'request'] : ['preflight']);
 });
 
-test('the browser asks once while it remembers, and again for another URL', async ({ page }) => {
-  const bench = await CorsBench.open(page);
+test('the browser asks once while it remembers, and again for another URL', async ({ bench }) => {
   const preflights = async (maxAge: Composition['maxAge']): Promise<number[]> => {
     const composition: Composition = { ...plainComposition, method: 'DELETE', maxAge };
     const cache = new PreflightCache();
@@ -97,8 +101,7 @@ test('the browser asks once while it remembers, and again for another URL', asyn
   expect(await preflights('86400')).toEqual([1, 1, 1]);
 });
 
-test('what a blocked page could not read reached the server, cookies too', async ({ page }) => {
-  const bench = await CorsBench.open(page);
+test('what a blocked page could not read reached the server, cookies too', async ({ bench }) => {
   const post: Composition = { ...plainComposition, method: 'POST', contentType: 'form', answerOrigin: 'none' };
   const blocked = await bench.send({ ...post, credentials: 'include' });
   expect(blocked.outcome.answered).toBe(false);

@@ -2,7 +2,7 @@ import { expect, test, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(240_000);
+test.setTimeout(120_000);
 
 const lab = '/lab/http-cache';
 const rows = (page: Page) => page.getByRole('table', { name: '보낸 요청' }).locator('tbody tr');

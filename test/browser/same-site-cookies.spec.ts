@@ -6,7 +6,7 @@ import { expectAccessible } from './support/accessibility.js';
 import { browserExecutable } from './support/chromium.js';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(300_000);
+test.setTimeout(150_000);
 
 const lab = '/lab/same-site-cookies';
 const prediction = (page: Page) => page.getByRole('region', { name: '먼저 예측해 보세요' });
@@ -98,6 +98,7 @@ test('every case in a browser that allows third-party cookies, as explained', as
       expect(await attempt(page, address), address).toEqual({ cookie, accepted, explained: true });
     });
   }
+  await page.goto('about:blank');
   await context.close();
 });
 
@@ -109,6 +110,7 @@ test('None does not help where third-party cookies are blocked, except in a wind
   expect(withheld.explained).toBe(true);
   expect(withheld.accepted).toBe(withheld.cookie);
   expect(await attempt(page, `${none}&attack=form-top`)).toEqual({ cookie: true, accepted: true, explained: true });
+  await page.goto('about:blank');
   await context.close();
 });
 

@@ -70,6 +70,16 @@ export class CorsBench {
     return new CorsBench(page, startSandbox);
   }
 
+  /** Gives the servers back; as many as an address may have would be used up by a few tests. */
+  async close(): Promise<void> {
+    const { id, token } = this.sandbox;
+    await ask(
+      this.page,
+      `mutation ($key: SandboxKeyInput!) { stopSandbox(key: $key) { ... on SandboxStopped { id } } }`,
+      { key: { id, token } },
+    );
+  }
+
   pageOrigin(page: Composition['page']): string {
     if (page === 'opaque') return 'null';
     return page === 'same' ? originOf(this.#url('api')) : originOf(this.page.url());

@@ -8,7 +8,10 @@ export const test = base.extend<{ leavePages: undefined }>({
   leavePages: [
     async ({ context }, use) => {
       await use(undefined);
-      await Promise.all(context.pages().map((page) => page.goto('about:blank')));
+      for (const page of context.pages()) {
+        // A window that a page opened may be on its way elsewhere.
+        if ((await page.opener()) === null) await page.goto('about:blank');
+      }
     },
     { auto: true },
   ],

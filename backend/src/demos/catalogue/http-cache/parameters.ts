@@ -14,7 +14,7 @@ export const parametersSchema = z.strictObject({
   /** Seconds. */
   staleWhileRevalidate: z.literal(30).nullable().default(null),
   etag: z.enum(['none', 'strong', 'weak']).default('strong'),
-  /** `recent` is two seconds before the sandbox's start, `old` ten days. */
+  /** `recent` is the moment of the first request: a tenth of no time is no freshness. `old` is ten days before the start. */
   lastModified: z.enum(['none', 'recent', 'old']).default('none'),
   vary: z.enum(['none', 'accept-language', 'any']).default('none'),
   expires: z.enum(['none', 'past', 'future']).default('none'),

@@ -3,14 +3,14 @@ import type { Parameters } from './parameters.js';
 /** Something with a state that changes now and then, and the headers that a server says of it. */
 export class Resource {
   version = 1;
-  #changedAt: Date;
+  /** Null until somebody asks, of what changes just then. */
+  #changedAt: Date | null = null;
 
   /** @param now milliseconds since the epoch */
   constructor(
     private parameters: Parameters,
     private readonly now: () => number,
   ) {
-    this.#changedAt = new Date(0);
     this.configure(parameters);
   }
 
@@ -18,14 +18,13 @@ export class Resource {
   configure(parameters: Parameters): void {
     this.parameters = parameters;
     this.version = 1;
-    const seconds = parameters.lastModified === 'old' ? 10 * 86_400 : 2;
-    this.#changedAt = new Date(this.now() - seconds * 1000);
+    this.#changedAt = parameters.lastModified === 'old' ? new Date(this.now() - 10 * 86_400_000) : null;
   }
 
   change(): void {
     this.version += 1;
     // Last-Modified counts whole seconds: a change has to be in another one to be seen.
-    this.#changedAt = new Date(Math.max(this.now(), this.#changedAt.getTime() + 1_000));
+    this.#changedAt = new Date(Math.max(this.now(), (this.#changedAt?.getTime() ?? 0) + 1_000));
   }
 
   /** Another representation has another tag, or a cache would take one for the other. */
@@ -37,7 +36,9 @@ export class Resource {
   }
 
   get lastModified(): string | null {
-    return this.parameters.lastModified === 'none' ? null : this.#changedAt.toUTCString();
+    if (this.parameters.lastModified === 'none') return null;
+    this.#changedAt ??= new Date(this.now());
+    return this.#changedAt.toUTCString();
   }
 
   /** An empty value takes the gateway's own header away. */
