@@ -85,5 +85,11 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
+  {
+    files: ['frontend/src/service-worker/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: './frontend/src/service-worker/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
   { files: ['scripts/**/*.mjs', '**/*.config.*'], rules: { 'no-console': 'off' } },
 );

@@ -13,5 +13,7 @@ export default {
       directives: { 'script-src': ['self'], 'object-src': ['none'], 'base-uri': ['self'], 'form-action': ['self'] },
     },
     version: { pollInterval: 0 },
+    // lib/ui/app-update.ts does, in the product as it ships alone.
+    serviceWorker: { register: false },
   },
 };

@@ -3,12 +3,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { paraglide } from './paraglide.mjs';
+import { precache } from './precache.mjs';
 
 const backend = process.env.KKORI_BACKEND ?? 'http://127.0.0.1:3000';
 const proxy = { '/graphql': { target: backend, ws: true } };
 
 export default defineConfig({
-  plugins: [tailwindcss(), paraglideVitePlugin(paraglide), sveltekit()],
+  plugins: [tailwindcss(), paraglideVitePlugin(paraglide), sveltekit(), precache()],
   server: { proxy },
   preview: { proxy },
   // Fonts stay files: a page loads the few subsets whose characters it shows.

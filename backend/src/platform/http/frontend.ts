@@ -13,7 +13,8 @@ export function frontend(dir: string) {
     brotli: true,
     gzip: true,
     etag: true,
-    ignores: [/^\/(graphql|healthz|readyz|media)(\/|$)/],
+    // A file of an older build that is gone is not there; the shell under its name would be taken for it.
+    ignores: [/^\/(graphql|healthz|readyz|media|_app)(\/|$)/],
     setHeaders(response, pathname) {
       const immutable = pathname.startsWith('/_app/immutable/');
       response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');

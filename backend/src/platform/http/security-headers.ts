@@ -28,6 +28,8 @@ export function securityHeaders(config: Pick<Config, 'publicUrl' | 'demoOrigins'
         styleSrc: ["'self'", "'unsafe-inline'"],
         connectSrc: ["'self'", pages, sockets],
         frameSrc: [pages],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
         ...(secure ? { upgradeInsecureRequests: [] } : {}),
       },
     },
