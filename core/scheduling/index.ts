@@ -4,3 +4,16 @@ export * from './memory.js';
 export * from './day.js';
 export * from './queue.js';
 export * from './session.js';
+export type { Pace } from './interview-memory.js';
+export * from './interview-pace.js';
+export * from './interview-goal.js';
+export {
+  GOOD_RECALL,
+  minutesNeeded,
+  planInterview,
+  type InterviewPlan,
+  type PlanInput,
+  type PlannedDay,
+  type PlannedMemory,
+} from './interview-plan.js';
+export * from './interview-queue.js';

@@ -116,7 +116,7 @@ export function isInSteps(memory: Standing | undefined): boolean {
 }
 
 /** Both lists in their own order, the shorter spread evenly over the longer. */
-function spread<C>(first: readonly C[], second: readonly C[]): C[] {
+export function spread<C>(first: readonly C[], second: readonly C[]): C[] {
   const place = (list: readonly C[]) => list.map((card, i) => ({ card, at: (i + 1) / (list.length + 1) }));
   return [...place(first), ...place(second)].sort((a, b) => a.at - b.at).map(({ card }) => card);
 }

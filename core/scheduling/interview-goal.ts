@@ -1,0 +1,30 @@
+/** That a person prepares for an interview. */
+export interface InterviewGoal {
+  /** YYYY-MM-DD, in the person's time zone. The interview is on that day, before its study. */
+  date: string;
+  /** The decks that matter. */
+  deckIds: readonly string[];
+  minutesADay: number;
+  title: string | null;
+}
+
+export const INTERVIEW_MINUTES = { min: 5, max: 600 } as const;
+/** How far ahead an interview may be, days. */
+export const MOST_DAYS_AHEAD = 730;
+/** Characters. */
+export const LONGEST_INTERVIEW_TITLE = 60;
+
+const DAY = 86_400_000;
+
+/** Learner's days from `today` to `date`, both YYYY-MM-DD; negative when it is past, null when one is no date. */
+export function daysUntil(date: string, today: string): number | null {
+  const [to, from] = [dayNumber(date), dayNumber(today)];
+  return to === null || from === null ? null : to - from;
+}
+
+function dayNumber(date: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const at = Date.parse(`${date}T00:00:00Z`);
+  // 30 February is a date to some parsers.
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date ? null : at / DAY;
+}
