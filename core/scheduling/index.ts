@@ -2,6 +2,7 @@
 export * from './review.js';
 export * from './memory.js';
 export * from './day.js';
+export * from './marks.js';
 export * from './queue.js';
 export * from './session.js';
 export type { Pace } from './interview-memory.js';

@@ -29,6 +29,12 @@ export interface FsrsParameters {
   weights?: readonly number[];
 }
 
+/** From when on a card's reviews count, besides how they are weighed. */
+export interface FoldOptions extends FsrsParameters {
+  /** When the card was started anew, epoch ms: reviews up to and including that moment do not count. */
+  resetAt?: number | null;
+}
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MAXIMUM_INTERVAL_DAYS = 36_500;
@@ -80,19 +86,20 @@ export function applyReview(memory: Memory | null, review: ReviewFact, parameter
 }
 
 /**
- * The memory that reviews of one card add up to: oldest first, each once, undone ones left out; null when none is left.
+ * The memory that reviews of one card add up to: oldest first, each once, undone ones and those before a reset left out;
+ * null when none is left.
  * It depends on the set of facts alone, neither on the order they come in nor on how often, so devices agree once they
  * know the same facts. Each step uses the desired retention of its own review. Throws as `applyReview` does.
  */
 export function foldReviews(
   reviews: Iterable<ReviewFact>,
   undoneIds: ReadonlySet<string> = new Set(),
-  parameters: FsrsParameters = {},
+  { resetAt, ...parameters }: FoldOptions = {},
 ): Memory | null {
   const seen = new Set(undoneIds);
   let memory: Memory | null = null;
   for (const review of [...reviews].sort(compareReviews)) {
-    if (seen.has(review.id)) continue;
+    if (seen.has(review.id) || review.reviewedAt <= (resetAt ?? -Infinity)) continue;
     seen.add(review.id);
     memory = applyReview(memory, review, parameters);
   }

@@ -14,6 +14,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const NOW = Date.UTC(2026, 0, 2, 12);
 const END = NOW + 7 * 60 * MINUTE;
+const START = END - DAY;
 
 const card = (id: string, opensAfter: string | null = null): QueueCard => ({ id, opensAfter });
 const memory = (cardId: string, state: MemoryState, due: number): Memory => ({
@@ -34,7 +35,7 @@ function queue(cards: QueueCard[], memories: Memory[], options: Partial<QueueInp
     cards,
     memories: new Map(memories.map((m) => [m.cardId, m])),
     now: NOW,
-    day: { end: END },
+    day: { start: START, end: END },
     limits: { newPerDay: 10, reviewsPerDay: 100 },
     doneToday: { new: 0, review: 0 },
     ...options,
@@ -96,6 +97,27 @@ describe('buildQueue', () => {
     expect(queue([card('a'), card('b'), card('a')], []).ids).toEqual(['a', 'b']);
   });
 
+  it('leaves out what is suspended, and what was buried in this day', () => {
+    const cards = ['suspended', 'buried', 'yesterday', 'ahead', 'free'].map((id) => card(id));
+    const marks = new Map([
+      ['suspended', { suspended: true, buriedAt: null }],
+      ['buried', { suspended: false, buriedAt: START }],
+      ['yesterday', { suspended: false, buriedAt: START - 1 }],
+      ['ahead', { suspended: false, buriedAt: END + 5 * MINUTE }], // by a clock that goes ahead
+    ]);
+    const due = cards.map(({ id }) => memory(id, 'REVIEW', NOW));
+    expect(queue(cards, due, { marks }).ids).toEqual(['yesterday', 'free']);
+    // Neither takes a place within the limit.
+    expect(queue(cards, [], { marks, limits: { newPerDay: 2, reviewsPerDay: 0 } }).ids).toEqual(['yesterday', 'free']);
+  });
+
+  it('asks the follow-ups of a suspended card if that was learned before', () => {
+    const cards = [card('q'), card('f', 'q')];
+    const marks = new Map([['q', { suspended: true, buriedAt: null }]]);
+    expect(queue(cards, [memory('q', 'REVIEW', NOW)], { marks }).ids).toEqual(['f']);
+    expect(queue(cards, [], { marks }).ids).toEqual([]);
+  });
+
   it('gives each card once, and as many as it counts', () => {
     const states = fc.constantFrom<MemoryState | null>('LEARNING', 'REVIEW', 'RELEARNING', null);
     const row = fc.record({ state: states, due: fc.integer({ min: NOW - DAY, max: NOW + DAY }), parent: fc.nat(9) });
@@ -139,6 +161,14 @@ describe('tallyDay', () => {
     // Undoing the first meeting makes a later one the first.
     expect(tallyDay(reviews, new Set(['1', '6']), { start, end: END })).toEqual({ done: 4, new: 2, review: 0 });
   });
+
+  it('takes a card that was started anew for a new one', () => {
+    const reviews = [review('1', 'again', start - DAY), review('2', 'again', start), review('3', 'again', start + 2)];
+    const day = { start, end: END };
+    const reset = (resetAt: number) => new Map([['again', { resetAt }]]);
+    expect(tallyDay(reviews, new Set(), day, reset(start + 1))).toEqual({ done: 2, new: 1, review: 0 });
+    expect(tallyDay(reviews, new Set(), day, reset(start + 2))).toEqual({ done: 2, new: 0, review: 1 });
+  });
 });
 
 describe('nextAfterToday', () => {
@@ -168,6 +198,13 @@ describe('nextAfterToday', () => {
 
   it('is the minute of a learning step', () => {
     expect(next([a], [memory('a', 'LEARNING', END + 5 * MINUTE)], [])).toBe(END + 5 * MINUTE);
+  });
+
+  it('is never for what is suspended, and the next day for what is buried', () => {
+    const at = (marks: QueueInput<QueueCard>['marks']) =>
+      nextAfterToday({ cards: [a], memories: new Map([['a', memory('a', 'REVIEW', NOW)]]), marks, day: { end: END } }, [], seoul); // prettier-ignore
+    expect(at(new Map([['a', { suspended: true, buriedAt: null }]]))).toBeNull();
+    expect(at(new Map([['a', { suspended: false, buriedAt: NOW }]]))).toBe(END);
   });
 
   it('is the earliest of all', () => {

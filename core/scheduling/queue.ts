@@ -1,6 +1,7 @@
 import { dayOf, type DayBoundary, type LearnerDay } from './day.js';
+import { isSetAside, type CardMarks } from './marks.js';
 import type { Memory } from './memory.js';
-import { compareReviews, type ReviewFact } from './review.js';
+import type { ReviewFact } from './review.js';
 
 /** What the queue must know of a card. */
 export interface QueueCard {
@@ -19,7 +20,9 @@ export interface QueueInput<C extends QueueCard> {
   memories: ReadonlyMap<string, Standing>;
   /** Epoch ms. */
   now: number;
-  day: Pick<LearnerDay, 'end'>;
+  day: Pick<LearnerDay, 'start' | 'end'>;
+  /** By card id; what is suspended, or buried in this day, is not asked. A card without any is as any other. */
+  marks?: ReadonlyMap<string, Pick<CardMarks, 'suspended' | 'buriedAt'>>;
   limits: { newPerDay: number; reviewsPerDay: number };
   doneToday: Pick<DayTally, 'new' | 'review'>;
 }
@@ -47,12 +50,13 @@ export interface Queue<C> {
  *
  * A follow-up is worth asking only to somebody who knows what it follows, so it opens once its parent is in review. One
  * whose parent stands in this queue is in it too and takes its place within the limit: a question is learned together
- * with its tail. `Session` shows it when it opens.
+ * with its tail. `Session` shows it when it opens. What is suspended or buried is left out before anything is counted;
+ * a follow-up of such a card is asked if that was learned before.
  */
 export function buildQueue<C extends QueueCard>(input: QueueInput<C>): Queue<C> {
-  const { memories, now, day, limits, doneToday } = input;
+  const { memories, marks, now, day, limits, doneToday } = input;
   const seen = new Set<string>();
-  const cards = input.cards.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const cards = input.cards.filter(({ id }) => !seen.has(id) && seen.add(id) && !isSetAside(marks?.get(id), day));
   const dueOf = (card: C) => memories.get(card.id)?.due ?? 0;
   const byDue = (a: C, b: C) => dueOf(a) - dueOf(b); // Array.sort is stable: equal ones stay in deck order
   const dueToday = cards.filter((card) => memories.has(card.id) && dueOf(card) < day.end).sort(byDue);
@@ -85,15 +89,23 @@ export function buildQueue<C extends QueueCard>(input: QueueInput<C>): Queue<C> 
 
 /**
  * When there is something to study once today's queue is done, epoch ms; null when nothing is left. New cards over the
- * limit come with the next day, a card in review with the day it comes due in, a learning step at its minute.
+ * limit come with the next day, a card in review with the day it comes due in, a learning step at its minute; what is
+ * buried comes back with the next day at the earliest, what is suspended never.
  */
 export function nextAfterToday(
-  { cards, memories, day }: Pick<QueueInput<QueueCard>, 'cards' | 'memories' | 'day'>,
+  {
+    cards,
+    memories,
+    marks,
+    day,
+  }: Pick<QueueInput<QueueCard>, 'cards' | 'memories' | 'marks'> & {
+    day: Pick<LearnerDay, 'end'>;
+  },
   queued: readonly Pick<QueueCard, 'id'>[],
   boundary: DayBoundary,
 ): number | null {
   const today = new Set(queued.map(({ id }) => id));
-  const left = cards.filter(({ id }) => !today.has(id)).map(({ id }) => memories.get(id));
+  const left = cards.filter(({ id }) => !today.has(id) && !marks?.get(id)?.suspended).map(({ id }) => memories.get(id));
   const dues = (steps: boolean) => left.flatMap((memory) => (memory && isInSteps(memory) === steps ? memory.due : []));
   // One day is enough to look up: an earlier due is never in a later day.
   const review = dues(false).reduce((first, due) => Math.min(first, due), Infinity);
@@ -124,31 +136,37 @@ export function spread<C>(first: readonly C[], second: readonly C[]): C[] {
 export interface DayTally {
   /** Reviews done in the day. */
   done: number;
-  /** Cards met for the first time in the day: what counts against the limit of new ones. */
+  /** Cards met for the first time (since they were started anew) in the day: what counts against the limit of new ones. */
   new: number;
   /** Other cards reviewed in the day, each once however often: what counts against the limit of reviews. */
   review: number;
 }
 
-/** What a person did in a day, undone reviews left out. `reviews` are all their reviews, earlier days' too. */
+/**
+ * What a person did in a day, undone reviews left out. `reviews` are all their reviews, earlier days' too.
+ * @param marks by card id: a card that was started anew is new again
+ */
 export function tallyDay(
   reviews: Iterable<ReviewFact>,
   undoneIds: ReadonlySet<string>,
   day: Pick<LearnerDay, 'start' | 'end'>,
+  marks?: ReadonlyMap<string, Pick<CardMarks, 'resetAt'>>,
 ): DayTally {
   const seen = new Set(undoneIds);
-  const met = new Set<string>();
-  const [fresh, known] = [new Set<string>(), new Set<string>()];
+  const met = new Map<string, number>();
+  const reviewed = new Set<string>();
   let done = 0;
-  for (const { id, cardId, reviewedAt } of [...reviews].sort(compareReviews)) {
+  for (const { id, cardId, reviewedAt } of reviews) {
     if (seen.has(id)) continue;
     seen.add(id);
     if (reviewedAt >= day.start && reviewedAt < day.end) {
       done++;
-      if (!met.has(cardId)) fresh.add(cardId);
-      else if (!fresh.has(cardId)) known.add(cardId);
+      reviewed.add(cardId);
     }
-    met.add(cardId);
+    if (reviewedAt > (marks?.get(cardId)?.resetAt ?? -Infinity)) {
+      met.set(cardId, Math.min(reviewedAt, met.get(cardId) ?? reviewedAt));
+    }
   }
-  return { done, new: fresh.size, review: known.size };
+  const fresh = [...reviewed].filter((cardId) => (met.get(cardId) ?? -Infinity) >= day.start).length;
+  return { done, new: fresh, review: reviewed.size - fresh };
 }

@@ -3,10 +3,13 @@ import {
   applyReview,
   foldReviews,
   gradeCurrent,
+  markCard,
   newReviewId,
   ratings,
   startSession,
   undoLast,
+  type CardMark,
+  type MarkKind,
   type Memory,
   type QueueCard,
   type Rating,
@@ -81,6 +84,45 @@ describe('a session', () => {
     expect(after).toEqual(applyReview(memory, review('a', 'GOOD', NOW)));
   });
 
+  describe('with marks', () => {
+    const mark = (cardId: string, kind: MarkKind, value: string | null = 'ON'): CardMark => {
+      return { id: `m${++serial}`, cardId, kind, value, markedAt: NOW };
+    };
+    const table = () => startSession([card('a'), card('b')], new Map([['a', known('a', ['EASY', NOW])]]), NOW);
+
+    it('loses what is suspended or buried, and gets it back when that is undone', () => {
+      for (const kind of ['SUSPEND', 'BURY'] as const) {
+        const before = table();
+        const after = markCard(before, mark('a', kind), NOW);
+        expect(after).toMatchObject({ current: { id: 'b' }, pending: [{ id: 'b' }], graded: 0 });
+        expect(undoLast(after)).toBe(before);
+        // Another than the card on the table leaves quietly.
+        const other = markCard(before, mark('b', kind), NOW);
+        expect(other).toMatchObject({ current: { id: 'a' }, pending: [{ id: 'a' }] });
+      }
+    });
+
+    it('asks what is started anew as a new card, last', () => {
+      const before = grade(table(), 'AGAIN', NOW);
+      const after = markCard(before, mark('a', 'RESET'), NOW);
+      expect(after).toMatchObject({ current: { id: 'b' }, pending: [{ id: 'b' }, { id: 'a' }], learning: [] });
+      expect(after.memories.has('a')).toBe(false);
+      expect(undoLast(after).memories.get('a')).toEqual(before.memories.get('a'));
+    });
+
+    it('stays on the card that is flagged, and takes the flag for a step', () => {
+      const before = table();
+      const after = markCard(before, mark('a', 'FLAG', '2'), NOW);
+      expect(after).toEqual({ ...before, last: expect.anything() });
+      expect(undoLast(after)).toBe(before);
+    });
+
+    it('does not take a note for a step: a grade is undone with the note left alone', () => {
+      const before = table();
+      expect(markCard(before, mark('a', 'NOTE', 'text'), NOW)).toBe(before);
+    });
+  });
+
   it('grades only the card on the table', () => {
     const session = startSession([card('a'), card('b')], new Map(), NOW);
     expect(() => gradeCurrent(session, review('b', 'GOOD', NOW), NOW)).toThrow(RangeError);
@@ -124,7 +166,7 @@ describe('a session', () => {
           if (!session.current) break;
           now += minutes * MINUTE;
           session = grade(session, rating, now);
-          facts.push(session.last!.review);
+          facts.push(session.last!.review!);
         }
         expect(session.current).toBeNull();
         for (const { id } of cards)

@@ -1,3 +1,4 @@
+import type { CardMark } from './marks.js';
 import { applyReview, type Memory } from './memory.js';
 import { isInSteps, isOpen, type QueueCard } from './queue.js';
 import type { ReviewFact } from './review.js';
@@ -19,9 +20,13 @@ export interface Session<C extends QueueCard> {
   readonly memories: ReadonlyMap<string, Memory>;
   /** Grades given in this sitting, undone ones left out. */
   readonly graded: number;
-  /** The grade that led here, and where from; null at the start. */
-  readonly last: { readonly review: ReviewFact; readonly before: Session<C> } | null;
+  /** The grade or mark that led here, and where from; null at the start. */
+  readonly last: Step<C> | null;
 }
+
+export type Step<C extends QueueCard> = { readonly before: Session<C> } & (
+  { readonly review: ReviewFact; readonly mark?: undefined } | { readonly review?: undefined; readonly mark: CardMark }
+);
 
 /** Begins a sitting with the cards of `buildQueue` or of the server's queue, and the memories of those that have one. */
 export function startSession<C extends QueueCard>(
@@ -68,7 +73,30 @@ export function gradeCurrent<C extends QueueCard>(session: Session<C>, review: R
   );
 }
 
-/** The session as it was before its last grade; itself when there was none. `session.last.review` is what to undo. */
+/**
+ * What a mark does to the sitting, of the card on the table or of another: a suspended or buried card leaves it, one that
+ * is started anew goes to the end as a new one, and if it was on the table the next is dealt. A flag moves nothing, but is
+ * a step to undo as well. A note is no step: undoing a grade must not take away what somebody wrote since.
+ */
+export function markCard<C extends QueueCard>(session: Session<C>, mark: CardMark, now: number): Session<C> {
+  if (mark.kind === 'NOTE') return session;
+  const step = { ...session, last: { mark, before: session } };
+  if (mark.kind === 'FLAG' || mark.value === null) return step;
+  const isIt = ({ id }: C) => id === mark.cardId;
+  const card = [...session.pending, ...session.learning, session.current].find((one) => one && isIt(one));
+  const others = (cards: readonly C[]) => cards.filter((one) => !isIt(one));
+  const memories = new Map(session.memories);
+  if (mark.kind === 'RESET') memories.delete(mark.cardId);
+  const next = {
+    ...step,
+    memories,
+    pending: mark.kind === 'RESET' && card ? [...others(session.pending), card] : others(session.pending),
+    learning: others(session.learning),
+  };
+  return session.current && isIt(session.current) ? deal(next, now) : next;
+}
+
+/** The session as it was before its last step; itself when there was none. `session.last` is what to undo. */
 export function undoLast<C extends QueueCard>(session: Session<C>): Session<C> {
   return session.last?.before ?? session;
 }
@@ -85,7 +113,7 @@ function deal<C extends QueueCard>(session: Session<C>, now: number): Session<C>
   const current =
     soonest.find((card) => dueOf(card) <= now) ??
     pending.find((card) => memories.has(card.id) || isOpen(card, memories)) ??
-    ahead.find((card) => card.id !== last?.review.cardId) ??
+    ahead.find((card) => card.id !== last?.review?.cardId) ??
     ahead[0] ??
     null;
   return { ...session, current };

@@ -57,6 +57,8 @@ export const permissions: Record<string, Permission> = {
   'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
   'Query.guestCards': { may: 'everybody', document: `{ guestCards(deckIds: ["${nowhere}"]) { cards { id } } }` },
   'Mutation.recordReviews': { may: anyone, document: 'mutation { recordReviews(reviews: []) { __typename } }' },
+  'Query.markedCards': { may: anyone, document: '{ markedCards(filter: FLAGGED, first: 1) { total } }' },
+  'Mutation.recordMarks': { may: anyone, document: 'mutation { recordMarks(marks: []) { __typename } }' },
   'Mutation.updateStudySettings': {
     may: anyone,
     document: 'mutation { updateStudySettings(input: {}) { __typename } }',

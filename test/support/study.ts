@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { newReviewId } from '@kkori/core/scheduling';
+import { newMarkId, newReviewId } from '@kkori/core/scheduling';
 import { DeckImporter, deckUuid } from '../../backend/src/decks/index.js';
 import { ContentImportService } from '../../backend/src/questions/index.js';
 import { startTestApp, type Person, type TestApp } from './app.js';
@@ -21,6 +21,7 @@ export interface StudyCard {
   questionId: string;
   opensAfter: string | null;
   memory: Memory | null;
+  marks: { id: string; kind: string; value: string | null; markedAt: string }[];
 }
 export interface Counts {
   learning: number;
@@ -30,7 +31,8 @@ export interface Counts {
 }
 
 const memoryFields = `cardId state stability difficulty due firstReviewedAt lastReviewedAt reps lapses step intervalDays`;
-export const cardFields = `id kind key questionId opensAfter memory { ${memoryFields} }`;
+export const cardFields = `id kind key questionId opensAfter memory { ${memoryFields} }
+  marks { id cardId kind value markedAt }`;
 const countFields = 'learning review new done';
 export const queueQuery = `query ($deckId: UUID, $limit: Int) { studyQueue(deckId: $deckId, limit: $limit) {
   cards { ${cardFields} } questions { id slug title } counts { ${countFields} }
@@ -43,7 +45,25 @@ export const recordMutation = `mutation ($reviews: [ReviewInput!]!, $undos: [Und
     ... on NotThatPerson { message }
     ... on InvalidInput { message fields { field message } } } }`;
 
+export const recordMarksMutation = `mutation ($marks: [MarkInput!]!, $undos: [MarkUndoInput!], $personId: UUID) {
+  recordMarks(marks: $marks, undos: $undos, personId: $personId) { __typename
+    ... on MarksRecorded { accepted rejected { id problem message } memories { ${memoryFields} } forgotten }
+    ... on NotThatPerson { message }
+    ... on InvalidInput { message fields { field message } } } }`;
+export const markedQuery = `query ($filter: MarkedCardFilter!, $first: Int) {
+  markedCards(filter: $filter, first: $first) { total cards { ${cardFields} } questions { id slug } } }`;
+
+export type SentMark = ReturnType<StudyRoom['mark']>;
 export type SentReview = ReturnType<StudyRoom['review']>;
+
+interface RecordAnswer {
+  __typename: string;
+  accepted: string[];
+  rejected: { id: string; problem: string; message: string }[];
+  memories: Memory[];
+  forgotten: string[];
+  fields?: { field: string }[];
+}
 
 /** An app with three questions, in the decks `main` (one, two) and `other` (two, three), and people who study them. */
 export class StudyRoom {
@@ -124,18 +144,38 @@ export class StudyRoom {
     };
   }
 
+  /** A mark as a client sends it, made now. */
+  mark(cardId: string, kind: string, value: string | null = 'ON', markedAt = this.now) {
+    const id = newMarkId(markedAt, randomBytes(16));
+    return { id, cardId, kind, value, markedAt: new Date(markedAt).toISOString() };
+  }
+
+  async recordMarks(person: Person, marks: SentMark[], undoneIds: string[] = [], personId?: string) {
+    const undos = undoneIds.map((markId) => ({ markId, undoneAt: new Date(this.now).toISOString() }));
+    const { data, errors } = await this.app.graphql<{ recordMarks: RecordAnswer }>(
+      recordMarksMutation,
+      { marks, undos, personId },
+      person,
+    );
+    expect(errors).toBeUndefined();
+    return data.recordMarks;
+  }
+
+  async markedOf(person: Person, filter: string, first = 100) {
+    const { data, errors } = await this.app.graphql<{
+      markedCards: { total: number; cards: StudyCard[]; questions: { id: string }[] };
+    }>(markedQuery, { filter, first }, person);
+    expect(errors).toBeUndefined();
+    return data.markedCards;
+  }
+
   async record(person: Person, reviews: SentReview[], undoneIds: string[] = [], personId?: string) {
     const undos = undoneIds.map((reviewId) => ({ reviewId, undoneAt: new Date(this.now).toISOString() }));
-    const { data, errors } = await this.app.graphql<{
-      recordReviews: {
-        __typename: string;
-        accepted: string[];
-        rejected: { id: string; problem: string; message: string }[];
-        memories: Memory[];
-        forgotten: string[];
-        fields?: { field: string }[];
-      };
-    }>(recordMutation, { reviews, undos, personId }, person);
+    const { data, errors } = await this.app.graphql<{ recordReviews: RecordAnswer }>(
+      recordMutation,
+      { reviews, undos, personId },
+      person,
+    );
     expect(errors).toBeUndefined();
     return data.recordReviews;
   }

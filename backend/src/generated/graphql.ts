@@ -437,6 +437,8 @@ export type Query = {
   studySettings: StudySettings;
   /** All cards of the given decks (1 to 20) with no memory: what a guest's browser needs to study by itself. */
   guestCards: GuestCards;
+  /** The signed-in viewer's cards that are marked in that way; `first` 1 to 200. */
+  markedCards: MarkedCards;
 };
 
 export type QueryDeckArgs = {
@@ -476,6 +478,11 @@ export type QueryGuestCardsArgs = {
   deckIds: Array<Scalars['UUID']['input']>;
 };
 
+export type QueryMarkedCardsArgs = {
+  filter: MarkedCardFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Does nothing and answers true: lets a client test that its session may still write. */
@@ -506,6 +513,11 @@ export type Mutation = {
    * device that sends late never puts them into another's account; left out, they are the viewer's.
    */
   recordReviews: RecordReviewsResult;
+  /**
+   * Stores up to 1,000 marks and 1,000 undos at once, in one transaction; `personId` as with `recordReviews`. Marks that
+   * start a card anew are to be sent after the reviews made before them.
+   */
+  recordMarks: RecordMarksResult;
   updateStudySettings: UpdateStudySettingsResult;
 };
 
@@ -553,6 +565,12 @@ export type MutationStopSandboxArgs = {
 export type MutationRecordReviewsArgs = {
   reviews: Array<ReviewInput>;
   undos?: InputMaybe<Array<UndoInput>>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type MutationRecordMarksArgs = {
+  marks: Array<MarkInput>;
+  undos?: InputMaybe<Array<MarkUndoInput>>;
   personId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -831,6 +849,31 @@ export type StudyCard = {
    * queue also when this card is open and the other is not in that queue.
    */
   opensAfter?: Maybe<Scalars['UUID']['output']>;
+  /** What the person says of it, besides grades: of each kind the mark that holds. A guest's are in their browser alone. */
+  marks: Array<CardMark>;
+};
+
+export type MarkKind =
+  /** Not asked again until the person's day ends. Value: ON. */
+  | 'BURY'
+  /** Not asked until that is taken back. Value: ON. */
+  | 'SUSPEND'
+  /** Value: a number from 1 to 7: 빨강, 주황, 초록, 파랑, 분홍, 청록, 보라. */
+  | 'FLAG'
+  /** Value: plain text, at most 10,000 characters. */
+  | 'NOTE'
+  /** Started anew: reviews up to and including that moment do not count. Value: ON, never null. */
+  | 'RESET';
+
+/** Of two marks of a card of the same kind the later holds (of the same moment, the one with the greater id). */
+export type CardMark = {
+  __typename?: 'CardMark';
+  id: Scalars['UUID']['output'];
+  cardId: Scalars['UUID']['output'];
+  kind: MarkKind;
+  /** Null takes the earlier one of that kind away. */
+  value?: Maybe<Scalars['String']['output']>;
+  markedAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -911,12 +954,13 @@ export type UndoInput = {
   undoneAt: Scalars['DateTime']['input'];
 };
 
+/** What is wrong with a review or a mark. */
 export type ReviewProblem =
   /** No such card, or not one the viewer may study. */
   | 'UNKNOWN_CARD'
-  /** The id is not a UUIDv7, or a number is out of its range. */
+  /** The id is not a UUIDv7, a number is out of its range, or a mark says what its kind cannot. */
   | 'MALFORMED'
-  /** That id is already taken by a review with other content. */
+  /** That id is already taken by one with other content. */
   | 'ID_TAKEN';
 
 export type RejectedReview = {
@@ -937,6 +981,58 @@ export type ReviewsRecorded = {
   forgotten: Array<Scalars['UUID']['output']>;
 };
 
+/** A fact made by the client. Sending it again changes nothing. */
+export type MarkInput = {
+  /** UUIDv7 made by the client. */
+  id: Scalars['UUID']['input'];
+  cardId: Scalars['UUID']['input'];
+  kind: MarkKind;
+  value?: InputMaybe<Scalars['String']['input']>;
+  markedAt: Scalars['DateTime']['input'];
+};
+
+/** A fact made by the client: that mark does not count, so the earlier one of its kind holds again. May arrive before the mark does. */
+export type MarkUndoInput = {
+  markId: Scalars['UUID']['input'];
+  undoneAt: Scalars['DateTime']['input'];
+};
+
+export type RejectedMark = {
+  __typename?: 'RejectedMark';
+  id: Scalars['UUID']['output'];
+  problem: ReviewProblem;
+  message: Scalars['String']['output'];
+};
+
+/** The good are kept, the bad are named. */
+export type MarksRecorded = {
+  __typename?: 'MarksRecorded';
+  /** Ids that are stored now, whether by this call or an earlier one; undone mark ids included. */
+  accepted: Array<Scalars['UUID']['output']>;
+  rejected: Array<RejectedMark>;
+  /** The memory of every card that this call started anew, or no longer does; cards that thereby have none are listed in `forgotten`. */
+  memories: Array<Memory>;
+  forgotten: Array<Scalars['UUID']['output']>;
+};
+
+export type MarkedCardFilter =
+  | 'SUSPENDED'
+  /** In the person's day of now. */
+  | 'BURIED'
+  | 'FLAGGED'
+  | 'NOTED'
+  /** Forgotten eight times or more. */
+  | 'LEECH';
+
+/** The latest first. */
+export type MarkedCards = {
+  __typename?: 'MarkedCards';
+  /** All there are, not only those shown; a card whose question left the site is counted, but not shown. */
+  total: Scalars['Int']['output'];
+  cards: Array<StudyCard>;
+  questions: Array<Question>;
+};
+
 /** The session is not the named person's: somebody else signed in on the device meanwhile. Nothing was stored. */
 export type NotThatPerson = {
   __typename?: 'NotThatPerson';
@@ -944,6 +1040,8 @@ export type NotThatPerson = {
 };
 
 export type RecordReviewsResult = ReviewsRecorded | NotThatPerson | InvalidInput;
+
+export type RecordMarksResult = MarksRecorded | NotThatPerson | InvalidInput;
 
 export type UpdateStudySettingsResult = StudySettings | InvalidInput;
 
@@ -1081,6 +1179,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ReviewsRecorded & { __typename: 'ReviewsRecorded' })
     | (NotThatPerson & { __typename: 'NotThatPerson' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  RecordMarksResult:
+    | (MarksRecorded & { __typename: 'MarksRecorded' })
+    | (NotThatPerson & { __typename: 'NotThatPerson' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   UpdateStudySettingsResult:
     (StudySettings & { __typename: 'StudySettings' }) | (InvalidInput & { __typename: 'InvalidInput' });
 };
@@ -1175,6 +1277,8 @@ export type ResolversTypes = {
   MemoryState: MemoryState;
   Memory: ResolverTypeWrapper<Memory>;
   StudyCard: ResolverTypeWrapper<StudyCard>;
+  MarkKind: MarkKind;
+  CardMark: ResolverTypeWrapper<CardMark>;
   StudyQueue: ResolverTypeWrapper<Omit<StudyQueue, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
   TodayCounts: ResolverTypeWrapper<TodayCounts>;
   DeckToday: ResolverTypeWrapper<DeckToday>;
@@ -1186,8 +1290,15 @@ export type ResolversTypes = {
   ReviewProblem: ReviewProblem;
   RejectedReview: ResolverTypeWrapper<RejectedReview>;
   ReviewsRecorded: ResolverTypeWrapper<ReviewsRecorded>;
+  MarkInput: MarkInput;
+  MarkUndoInput: MarkUndoInput;
+  RejectedMark: ResolverTypeWrapper<RejectedMark>;
+  MarksRecorded: ResolverTypeWrapper<MarksRecorded>;
+  MarkedCardFilter: MarkedCardFilter;
+  MarkedCards: ResolverTypeWrapper<Omit<MarkedCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
   NotThatPerson: ResolverTypeWrapper<NotThatPerson>;
   RecordReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReviewsResult']>;
+  RecordMarksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMarksResult']>;
   UpdateStudySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStudySettingsResult']>;
   GuestCards: ResolverTypeWrapper<Omit<GuestCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
 };
@@ -1272,6 +1383,7 @@ export type ResolversParentTypes = {
   SearchHit: SearchHit;
   Memory: Memory;
   StudyCard: StudyCard;
+  CardMark: CardMark;
   StudyQueue: Omit<StudyQueue, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   TodayCounts: TodayCounts;
   DeckToday: DeckToday;
@@ -1282,8 +1394,14 @@ export type ResolversParentTypes = {
   UndoInput: UndoInput;
   RejectedReview: RejectedReview;
   ReviewsRecorded: ReviewsRecorded;
+  MarkInput: MarkInput;
+  MarkUndoInput: MarkUndoInput;
+  RejectedMark: RejectedMark;
+  MarksRecorded: MarksRecorded;
+  MarkedCards: Omit<MarkedCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   NotThatPerson: NotThatPerson;
   RecordReviewsResult: ResolversUnionTypes<ResolversParentTypes>['RecordReviewsResult'];
+  RecordMarksResult: ResolversUnionTypes<ResolversParentTypes>['RecordMarksResult'];
   UpdateStudySettingsResult: ResolversUnionTypes<ResolversParentTypes>['UpdateStudySettingsResult'];
   GuestCards: Omit<GuestCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
 };
@@ -1702,6 +1820,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryGuestCardsArgs, 'deckIds'>
   >;
+  markedCards?: Resolver<
+    ResolversTypes['MarkedCards'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMarkedCardsArgs, 'filter' | 'first'>
+  >;
 };
 
 export type MutationResolvers<
@@ -1766,6 +1890,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordReviewsArgs, 'reviews'>
+  >;
+  recordMarks?: Resolver<
+    ResolversTypes['RecordMarksResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMarksArgs, 'marks'>
   >;
   updateStudySettings?: Resolver<
     ResolversTypes['UpdateStudySettingsResult'],
@@ -2023,6 +2153,18 @@ export type StudyCardResolvers<
   questionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   memory?: Resolver<Maybe<ResolversTypes['Memory']>, ParentType, ContextType>;
   opensAfter?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['CardMark']>, ParentType, ContextType>;
+};
+
+export type CardMarkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CardMark'] = ResolversParentTypes['CardMark'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarkKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StudyQueueResolvers<
@@ -2094,6 +2236,35 @@ export type ReviewsRecordedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RejectedMarkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RejectedMark'] = ResolversParentTypes['RejectedMark'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ReviewProblem'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarksRecordedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MarksRecorded'] = ResolversParentTypes['MarksRecorded'],
+> = {
+  accepted?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['RejectedMark']>, ParentType, ContextType>;
+  memories?: Resolver<Array<ResolversTypes['Memory']>, ParentType, ContextType>;
+  forgotten?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkedCardsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MarkedCards'] = ResolversParentTypes['MarkedCards'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
 export type NotThatPersonResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['NotThatPerson'] = ResolversParentTypes['NotThatPerson'],
@@ -2107,6 +2278,13 @@ export type RecordReviewsResultResolvers<
   ParentType extends ResolversParentTypes['RecordReviewsResult'] = ResolversParentTypes['RecordReviewsResult'],
 > = {
   __resolveType: TypeResolveFn<'ReviewsRecorded' | 'NotThatPerson' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type RecordMarksResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RecordMarksResult'] = ResolversParentTypes['RecordMarksResult'],
+> = {
+  __resolveType: TypeResolveFn<'MarksRecorded' | 'NotThatPerson' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type UpdateStudySettingsResultResolvers<
@@ -2192,6 +2370,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Memory?: MemoryResolvers<ContextType>;
   StudyCard?: StudyCardResolvers<ContextType>;
+  CardMark?: CardMarkResolvers<ContextType>;
   StudyQueue?: StudyQueueResolvers<ContextType>;
   TodayCounts?: TodayCountsResolvers<ContextType>;
   DeckToday?: DeckTodayResolvers<ContextType>;
@@ -2199,8 +2378,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StudySettings?: StudySettingsResolvers<ContextType>;
   RejectedReview?: RejectedReviewResolvers<ContextType>;
   ReviewsRecorded?: ReviewsRecordedResolvers<ContextType>;
+  RejectedMark?: RejectedMarkResolvers<ContextType>;
+  MarksRecorded?: MarksRecordedResolvers<ContextType>;
+  MarkedCards?: MarkedCardsResolvers<ContextType>;
   NotThatPerson?: NotThatPersonResolvers<ContextType>;
   RecordReviewsResult?: RecordReviewsResultResolvers<ContextType>;
+  RecordMarksResult?: RecordMarksResultResolvers<ContextType>;
   UpdateStudySettingsResult?: UpdateStudySettingsResultResolvers<ContextType>;
   GuestCards?: GuestCardsResolvers<ContextType>;
 };

@@ -146,6 +146,17 @@ export class QuestionsService {
     );
   }
 
+  /** In the order of `ids`; retired cards and those of questions that are not published are left out. */
+  async cardsByIds(ids: string[]): Promise<CardRecord[]> {
+    const rows = await this.database.query<CardRecord>(
+      `SELECT c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal
+       FROM questions_card c JOIN questions_question q ON q.id = c.question_id AND q.status = 'published'
+       WHERE c.id = ANY($1) AND NOT c.retired`,
+      [ids],
+    );
+    return inOrder(ids, rows);
+  }
+
   /**
    * Which of these cards a person may study: those of the site, retired ones and archived questions included, since
    * a review made while offline still counts.

@@ -1,10 +1,13 @@
+import { CardMarkEntity } from './card-mark.entity.js';
+import { MarkUndoEntity } from './mark-undo.entity.js';
 import { MemoryEntity } from './memory.entity.js';
 import { CreateStudy1795342800000 } from './migrations/1795342800000-create-study.js';
+import { CreateCardMarks1795352400000 } from './migrations/1795352400000-create-card-marks.js';
 import { ReviewEntity } from './review.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { UndoEntity } from './undo.entity.js';
 
 export { StudyModule } from './study.module.js';
 
-export const studyEntities = [ReviewEntity, UndoEntity, MemoryEntity, SettingsEntity];
-export const studyMigrations = [CreateStudy1795342800000];
+export const studyEntities = [ReviewEntity, UndoEntity, MemoryEntity, SettingsEntity, CardMarkEntity, MarkUndoEntity];
+export const studyMigrations = [CreateStudy1795342800000, CreateCardMarks1795352400000];

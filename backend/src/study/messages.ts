@@ -9,13 +9,13 @@ export const messages = {
   invalidInput: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
   notThatPerson: {
     ko: '다른 계정으로 로그인되어 있어 기록을 저장하지 않았습니다.',
-    en: 'Somebody else is signed in, so the reviews were not stored.',
+    en: 'Somebody else is signed in, so nothing was stored.',
   },
   UNKNOWN_CARD: { ko: '공부할 수 있는 카드가 아닙니다.', en: 'That is not a card you can study.' },
-  MALFORMED: { ko: '복습 기록의 형식이 잘못되었습니다.', en: 'The review is not well-formed.' },
+  MALFORMED: { ko: '기록의 형식이 잘못되었습니다.', en: 'The record is not well-formed.' },
   ID_TAKEN: {
-    ko: '같은 번호로 저장된 다른 복습 기록이 있습니다.',
-    en: 'Another review is stored under the same id.',
+    ko: '같은 번호로 저장된 다른 기록이 있습니다.',
+    en: 'Another record is stored under the same id.',
   },
 } as const;
 

@@ -4,6 +4,7 @@ import {
   dayOf,
   isOpen,
   nextAfterToday,
+  type CardMarks,
   type DayBoundary,
   type LearnerDay,
   type QueueCounts,
@@ -13,6 +14,7 @@ import { AccountsService } from '../accounts/index.js';
 import { DecksService, type DeckView } from '../decks/index.js';
 import { Clock, type SignedInViewer, type Viewer } from '../platform/index.js';
 import { QuestionsService, type CardRecord } from '../questions/index.js';
+import { MarkStore } from './mark-store.js';
 import { ReviewStore, type CardDone } from './review-store.js';
 import { SettingsService, type Settings } from './settings.service.js';
 
@@ -34,6 +36,8 @@ interface Desk {
   boundary: DayBoundary;
   settings: Settings;
   standings: Map<string, Standing>;
+  /** What keeps cards out of the queue today, by card. */
+  marks: Map<string, CardMarks>;
   done: CardDone[];
 }
 
@@ -42,6 +46,7 @@ interface Desk {
 export class QueueService {
   constructor(
     private readonly store: ReviewStore,
+    private readonly marks: MarkStore,
     private readonly settings: SettingsService,
     private readonly decks: DecksService,
     private readonly questions: QuestionsService,
@@ -60,13 +65,17 @@ export class QueueService {
     const queue = arrange(desk, cards);
     const shown = queue.cards.slice(0, limit);
     const ids = shown.map(({ id }) => id);
-    const memories = await this.store.memoriesOf(viewer.userId, ids);
+    const [memories, marks] = await Promise.all([
+      this.store.memoriesOf(viewer.userId, ids),
+      this.marks.latestOf(viewer.userId, ids),
+    ]);
     // Of an open card the parent matters only while it can be forgotten within this queue.
     const staysOpen = (card: Card) => isOpen(card, desk.standings) && !ids.some((id) => id === card.opensAfter);
     return {
       cards: shown.map((card) => ({
         ...card,
         memory: memories.find(({ cardId }) => cardId === card.id) ?? null,
+        marks: marks.filter(({ cardId }) => cardId === card.id),
         opensAfter: staysOpen(card) ? null : card.opensAfter,
       })),
       questions: await this.questionsOf(shown),
@@ -82,7 +91,7 @@ export class QueueService {
     const desk = await this.desk(viewer, cards);
     const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
     const queue = arrange(desk, cards);
-    const next = nextAfterToday({ cards, memories: desk.standings, day: desk.day }, queue.cards, desk.boundary);
+    const next = nextAfterToday({ ...desk, cards, memories: desk.standings }, queue.cards, desk.boundary);
     return {
       counts: { ...queue.counts, done: doneOf(desk, null) },
       decks: decks.map((deck) => ({
@@ -98,7 +107,7 @@ export class QueueService {
   async guestCards(viewer: Viewer, deckIds: readonly string[]) {
     const cards = await this.cardsOf(await this.decks.byIds(deckIds, viewer));
     return {
-      cards: cards.map((card) => ({ ...card, memory: null })),
+      cards: cards.map((card) => ({ ...card, memory: null, marks: [] })),
       questions: await this.questionsOf(cards),
     };
   }
@@ -126,12 +135,13 @@ export class QueueService {
     const boundary = await this.accounts.preferencesOf(viewer.userId);
     const day = dayOf(now, boundary);
     const cardIds = cards.map(({ id }) => id);
-    const [settings, standings, done] = await Promise.all([
+    const [settings, standings, marks, done] = await Promise.all([
       this.settings.of(viewer.userId),
       this.store.standingsOf(viewer.userId, cardIds),
+      this.marks.setAsideOf(viewer.userId, day.start),
       this.store.doneBetween(viewer.userId, day.start, day.end),
     ]);
-    return { now, day, boundary, settings, standings, done };
+    return { now, day, boundary, settings, standings, marks, done };
   }
 
   private questionsOf(cards: readonly Card[]) {
@@ -140,11 +150,12 @@ export class QueueService {
 }
 
 /** The day's limits hold for all decks together, so what was done in one counts in the others. */
-function arrange({ standings, now, day, settings, done }: Desk, cards: readonly Card[]) {
+function arrange({ standings, marks, now, day, settings, done }: Desk, cards: readonly Card[]) {
   const fresh = done.filter(({ isNew }) => isNew).length;
   return buildQueue({
     cards,
     memories: standings,
+    marks,
     now,
     day,
     limits: settings,

@@ -1,9 +1,7 @@
 import { MAX_RETENTION, MIN_RETENTION, type ReviewFact, type UndoFact } from '@kkori/core/scheduling';
-import { validate, version } from 'uuid';
 import type { ReviewInput, UndoInput } from '../generated/graphql.js';
+import { CLOCK_TOLERANCE, isUuid7 } from './fact-batch.js';
 
-/** How far a device's clock may be ahead of the server's, ms. */
-const CLOCK_TOLERANCE = 5 * 60_000;
 const LONGEST_DURATION = 3_600_000;
 
 /** The fact that was sent, a duration beyond an hour cut to one; null when it is malformed. */
@@ -41,8 +39,4 @@ export function isSameReview(stored: ReviewFact, sent: ReviewFact): boolean {
     stored.desiredRetention === sent.desiredRetention &&
     (stored.reviewedAt === sent.reviewedAt || sent.reviewedAt > stored.reviewedAt + CLOCK_TOLERANCE)
   );
-}
-
-function isUuid7(id: string): boolean {
-  return validate(id) && version(id) === 7;
 }

@@ -137,9 +137,9 @@ export class ReviewStore {
   /** What a person reviewed from `start` up to `end` (epoch ms), by card; undone reviews do not count. */
   doneBetween(userId: string, start: number, end: number): Promise<CardDone[]> {
     return this.database.query<CardDone>(
-      `SELECT r.card_id AS "cardId", count(*)::integer AS reviews, m.first_reviewed_at >= $2 AS "isNew"
+      `SELECT r.card_id AS "cardId", count(*)::integer AS reviews, coalesce(m.first_reviewed_at >= $2, false) AS "isNew"
       FROM study_review AS r
-      JOIN study_memory AS m ON m.user_id = r.user_id AND m.card_id = r.card_id
+      LEFT JOIN study_memory AS m ON m.user_id = r.user_id AND m.card_id = r.card_id
       WHERE r.user_id = $1 AND r.reviewed_at >= $2 AND r.reviewed_at < $3
         AND NOT EXISTS (SELECT FROM study_undo AS u WHERE u.user_id = r.user_id AND u.review_id = r.id)
       GROUP BY r.card_id, m.first_reviewed_at`,
@@ -151,7 +151,7 @@ export class ReviewStore {
 export interface CardDone {
   cardId: string;
   reviews: number;
-  /** Met for the first time since the start of the span. */
+  /** Met for the first time since the start of the span, or for the first time since it was started anew. */
   isNew: boolean;
 }
 

@@ -6,6 +6,7 @@ import { startTestApp, type TestApp } from '../../../test/support/app.js';
 import { questionFile, testSubject } from '../../../test/support/question-file.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
 import { ContentImportService, QuestionsService } from '../questions/index.js';
+import { MarksService } from './marks.service.js';
 import { ReviewsService, type Recorded } from './reviews.service.js';
 import { ReviewStore } from './review-store.js';
 
@@ -263,4 +264,51 @@ describe('whatever the order, the batches and the devices', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  it('what was reviewed before a card was started anew does not count', async () => {
+    const step = fc.record({
+      reset: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
+      rating: fc.constantFrom(...ratings),
+      minutes: fc.nat(12),
+      undone: fc.boolean(),
+      twice: fc.boolean(),
+    });
+    const world = fc.array(step, { minLength: 2, maxLength: 8 }).chain((steps) => {
+      const facts = steps.map(({ reset, rating, minutes, undone, twice }) => {
+        const made = fact(0, { rating, reviewedAt: NOW - DAY + minutes * MINUTE });
+        return { made, reset, undone, sent: [false, ...(twice ? [false] : []), ...(undone ? [true] : [])] };
+      });
+      const sent = facts.flatMap((one) => one.sent.map((undo) => ({ ...one, undo })));
+      return fc.tuple(fc.constant(facts), fc.shuffledSubarray(sent, { minLength: sent.length }));
+    });
+    await fc.assert(
+      fc.asyncProperty(world, async ([facts, order]) => {
+        const me = person();
+        for (const { made, reset, undo } of order) {
+          if (reset) await resetCard(me, made, undo);
+          else if (undo) await send(me, [], [made.id]);
+          else await send(me, [made]);
+        }
+        const counting = facts.filter(({ undone }) => !undone);
+        const resetAt = Math.max(...counting.filter(({ reset }) => reset).map(({ made }) => made.reviewedAt));
+        const reviews = counting.filter(({ reset }) => !reset).map(({ made }) => made);
+        const memory = foldReviews(reviews, new Set(), { resetAt });
+        expect(await stored(me)).toEqual(memory ? [memory] : []);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
 });
+
+async function resetCard(viewer: SignedInViewer, { id, cardId, reviewedAt }: ReviewFact, undo: boolean) {
+  const mark = { id, cardId, kind: 'RESET' as const, value: 'ON', markedAt: new Date(reviewedAt).toISOString() };
+  const marks = app.get(MarksService);
+  const outcome = await app
+    .get(Database)
+    .transaction(() =>
+      undo
+        ? marks.record(viewer, [], [{ markId: id, undoneAt: new Date(NOW).toISOString() }])
+        : marks.record(viewer, [mark], []),
+    );
+  expect(outcome).toMatchObject({ __typename: 'MarksRecorded', accepted: [id], rejected: [] });
+}

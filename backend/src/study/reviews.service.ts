@@ -7,20 +7,14 @@ import {
   type ReviewFact,
   type UndoFact,
 } from '@kkori/core/scheduling';
-import type { ReviewInput, ReviewProblem, UndoInput } from '../generated/graphql.js';
-import { Clock, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import type { ReviewInput, UndoInput } from '../generated/graphql.js';
+import { Clock, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
-import { invalidInput, messages, type InvalidInput } from './messages.js';
+import { FactBatch, refusalOf, unique, type NotThatPerson, type Rejected } from './fact-batch.js';
+import { MarkStore } from './mark-store.js';
+import type { InvalidInput } from './messages.js';
 import { asStored, isSameReview, readReview, readUndo } from './review-input.js';
 import { ReviewStore, type Known } from './review-store.js';
-
-const LONGEST_BATCH = 1_000;
-
-export interface Rejected {
-  id: string;
-  problem: ReviewProblem;
-  message: string;
-}
 
 /** The outcome, times as epoch ms. */
 export interface Recorded {
@@ -31,16 +25,12 @@ export interface Recorded {
   forgotten: string[];
 }
 
-export interface NotThatPerson {
-  __typename: 'NotThatPerson';
-  message: string;
-}
-
 /** Takes in the facts that devices make, and keeps every memory the fold of them. */
 @Injectable()
 export class ReviewsService {
   constructor(
     private readonly store: ReviewStore,
+    private readonly marks: MarkStore,
     private readonly questions: QuestionsService,
     private readonly clock: Clock,
   ) {}
@@ -57,17 +47,13 @@ export class ReviewsService {
     personId: string = viewer.userId,
   ): Promise<Recorded | NotThatPerson | InvalidInput> {
     const { userId, locale } = viewer;
-    if (personId.toLowerCase() !== userId) {
-      return { __typename: 'NotThatPerson', message: say(locale, messages.notThatPerson) };
-    }
-    const tooLong = Object.entries({ reviews, undos }).filter(([, list]) => list.length > LONGEST_BATCH);
-    if (tooLong.length > 0)
-      return invalidInput(locale, Object.fromEntries(tooLong.map(([field]) => [field, 'tooMany'])));
+    const refusal = refusalOf(viewer, personId, { reviews, undos });
+    if (refusal) return refusal;
     const now = this.clock.now().getTime();
-    const batch = new Batch(locale);
+    const batch = new FactBatch(locale);
     const sentReviews = reviews.flatMap((input) => readReview(input) ?? batch.reject(input.id, 'MALFORMED'));
     const sentUndos = undos.flatMap((input) => readUndo(input, now) ?? batch.reject(input.reviewId, 'MALFORMED'));
-    if (sentReviews.length + sentUndos.length === 0) return batch.outcome([], []);
+    if (sentReviews.length + sentUndos.length === 0) return outcome(batch, [], []);
 
     await this.store.lock(userId);
     const ids = unique([...sentReviews.map(({ id }) => id), ...sentUndos.map(({ reviewId }) => reviewId)]);
@@ -114,15 +100,17 @@ export class ReviewsService {
 
     const current = new Map<string, Memory | null>([...before, ...after]);
     const memories = [...touched].map((cardId) => current.get(cardId) ?? null);
-    return batch.outcome(
+    return outcome(
+      batch,
       memories.filter((memory) => memory !== null),
       [...touched].filter((cardId) => !current.get(cardId)),
     );
   }
 
   /**
-   * The memories that change, by card; null for a card whose reviews are all undone. A review after a card's last is
-   * one step on from its memory; one that comes in between, and an undone one, make the card be folded anew.
+   * The memories that change, by card; null for a card none of whose reviews counts. A review after a card's last is
+   * one step on from its memory; one that comes in between, and an undone one, make the card be folded anew. What was
+   * reviewed before the card was started anew does not count.
    */
   private async fold(
     userId: string,
@@ -133,7 +121,10 @@ export class ReviewsService {
       refold: Set<string>;
     },
   ): Promise<Map<string, Memory | null>> {
-    const { before, counting, undone, refold } = batch;
+    const { before, undone, refold } = batch;
+    const cardIds = unique([...batch.counting.map(({ cardId }) => cardId), ...refold]);
+    const resets = await this.marks.resetsOf(userId, cardIds);
+    const counting = batch.counting.filter(({ cardId, reviewedAt }) => reviewedAt > (resets.get(cardId) ?? -Infinity));
     for (const { cardId, reviewedAt } of counting) {
       if (reviewedAt <= (before.get(cardId)?.lastReviewedAt ?? -Infinity)) refold.add(cardId);
     }
@@ -142,7 +133,9 @@ export class ReviewsService {
       const histories = new Map([...refold].map((cardId): [string, ReviewFact[]] => [cardId, []]));
       const stored = await this.store.reviewsOf(userId, [...refold]);
       for (const review of [...stored, ...counting]) histories.get(review.cardId)?.push(review);
-      for (const [cardId, history] of histories) after.set(cardId, foldReviews(history, undone));
+      for (const [cardId, history] of histories) {
+        after.set(cardId, foldReviews(history, undone, { resetAt: resets.get(cardId) }));
+      }
     }
     for (const review of counting.filter(({ cardId }) => !refold.has(cardId)).sort(compareReviews)) {
       const memory = after.get(review.cardId) ?? before.get(review.cardId) ?? null;
@@ -160,33 +153,6 @@ export class ReviewsService {
   }
 }
 
-/** Which facts of a batch were taken, and which not, why. */
-class Batch {
-  private readonly accepted = new Set<string>();
-  private readonly rejected: Rejected[] = [];
-
-  constructor(private readonly locale: Locale) {}
-
-  accept(id: string): void {
-    this.accepted.add(id);
-  }
-
-  reject(id: string, problem: ReviewProblem): [] {
-    this.rejected.push({ id, problem, message: say(this.locale, messages[problem]) });
-    return [];
-  }
-
-  outcome(memories: Memory[], forgotten: string[]): Recorded {
-    return {
-      __typename: 'ReviewsRecorded',
-      accepted: [...this.accepted],
-      rejected: this.rejected,
-      memories,
-      forgotten,
-    };
-  }
-}
-
-function unique<T>(list: readonly T[]): T[] {
-  return [...new Set(list)];
+function outcome(batch: FactBatch, memories: Memory[], forgotten: string[]): Recorded {
+  return { __typename: 'ReviewsRecorded', ...batch.outcome(), memories, forgotten };
 }

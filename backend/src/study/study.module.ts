@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
 import { QuestionsModule } from '../questions/index.js';
+import { MarkStore } from './mark-store.js';
+import { MarkedCardsService } from './marked-cards.service.js';
+import { MarksService } from './marks.service.js';
 import { QueueService } from './queue.service.js';
 import { ReviewStore } from './review-store.js';
 import { ReviewsService } from './reviews.service.js';
@@ -9,6 +12,15 @@ import { StudyResolver } from './study.resolver.js';
 
 @Module({
   imports: [DecksModule, QuestionsModule],
-  providers: [QueueService, ReviewStore, ReviewsService, SettingsService, StudyResolver],
+  providers: [
+    MarkStore,
+    MarkedCardsService,
+    MarksService,
+    QueueService,
+    ReviewStore,
+    ReviewsService,
+    SettingsService,
+    StudyResolver,
+  ],
 })
 export class StudyModule {}

@@ -1,8 +1,20 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Memory as StoredMemory } from '@kkori/core/scheduling';
+import type { CardMark as StoredMark, Memory as StoredMemory } from '@kkori/core/scheduling';
 import { GraphQLError } from 'graphql';
-import type { Memory, RecordReviewsResult, ReviewInput, StudySettingsInput, UndoInput } from '../generated/graphql.js';
+import type {
+  MarkedCardFilter,
+  MarkInput,
+  MarkUndoInput,
+  Memory,
+  RecordMarksResult,
+  RecordReviewsResult,
+  ReviewInput,
+  StudySettingsInput,
+  UndoInput,
+} from '../generated/graphql.js';
 import { CurrentViewer, Public, SignedIn, Transactional, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { MarkedCardsService } from './marked-cards.service.js';
+import { MarksService } from './marks.service.js';
 import { QueueService } from './queue.service.js';
 import { ReviewsService } from './reviews.service.js';
 import { SettingsService } from './settings.service.js';
@@ -12,6 +24,8 @@ export class StudyResolver {
   constructor(
     private readonly queue: QueueService,
     private readonly reviews: ReviewsService,
+    private readonly marks: MarksService,
+    private readonly marked: MarkedCardsService,
     private readonly settings: SettingsService,
   ) {}
 
@@ -24,10 +38,19 @@ export class StudyResolver {
   ) {
     within(limit, 1, 200, 'limit');
     const queue = await this.queue.queue(viewer, deckId ?? null, limit);
-    return {
-      ...queue,
-      cards: queue.cards.map(({ memory, ...card }) => ({ ...card, memory: memory && present(memory) })),
-    };
+    return { ...queue, cards: queue.cards.map(presentCard) };
+  }
+
+  @SignedIn()
+  @Query('markedCards')
+  async markedCards(
+    @Args('filter') filter: MarkedCardFilter,
+    @Args('first') first: number,
+    @CurrentViewer() viewer: SignedInViewer,
+  ) {
+    within(first, 1, 200, 'first');
+    const marked = await this.marked.of(viewer, filter, first);
+    return { ...marked, cards: marked.cards.map(presentCard) };
   }
 
   @SignedIn()
@@ -65,10 +88,33 @@ export class StudyResolver {
 
   @SignedIn()
   @Transactional()
+  @Mutation('recordMarks')
+  async recordMarks(
+    @Args('marks') marks: MarkInput[],
+    @Args('undos') undos: MarkUndoInput[] | null | undefined,
+    @Args('personId') personId: string | null | undefined,
+    @CurrentViewer() viewer: SignedInViewer,
+  ): Promise<RecordMarksResult> {
+    const outcome = await this.marks.record(viewer, marks, undos ?? [], personId ?? viewer.userId);
+    if (outcome.__typename !== 'MarksRecorded') return outcome;
+    return { ...outcome, memories: outcome.memories.map(present) };
+  }
+
+  @SignedIn()
+  @Transactional()
   @Mutation('updateStudySettings')
   updateStudySettings(@Args('input') input: StudySettingsInput, @CurrentViewer() viewer: SignedInViewer) {
     return this.settings.update(viewer, input);
   }
+}
+
+/** What the contract shows of a card. */
+function presentCard<C extends { memory: StoredMemory | null; marks: StoredMark[] }>({ memory, marks, ...card }: C) {
+  return {
+    ...card,
+    memory: memory && present(memory),
+    marks: marks.map((mark) => ({ ...mark, markedAt: new Date(mark.markedAt) })),
+  };
 }
 
 /** What the contract shows of a memory. */

@@ -62,7 +62,7 @@ export class StudyRun {
   /** The grades of this sitting, first to last. */
   readonly reviews = $derived.by(() => {
     const reviews: ReviewFact[] = [];
-    for (let at = this.#session; at?.last; at = at.last.before) reviews.unshift(at.last.review);
+    for (let at = this.#session; at?.last; at = at.last.before) if (at.last.review) reviews.unshift(at.last.review);
     return [...this.#earlier, ...reviews];
   });
 

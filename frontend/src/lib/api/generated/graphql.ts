@@ -145,12 +145,13 @@ export type UndoInput = {
   undoneAt: string;
 };
 
+/** What is wrong with a review or a mark. */
 export type ReviewProblem =
   /** No such card, or not one the viewer may study. */
   | 'UNKNOWN_CARD'
-  /** The id is not a UUIDv7, or a number is out of its range. */
+  /** The id is not a UUIDv7, a number is out of its range, or a mark says what its kind cannot. */
   | 'MALFORMED'
-  /** That id is already taken by a review with other content. */
+  /** That id is already taken by one with other content. */
   | 'ID_TAKEN';
 
 export type PersonFragment = {

@@ -1,0 +1,66 @@
+import { validate, version } from 'uuid';
+import type { ReviewProblem } from '../generated/graphql.js';
+import { say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { invalidInput, messages, type InvalidInput } from './messages.js';
+
+const LONGEST_BATCH = 1_000;
+
+/** How far a device's clock may be ahead of the server's, ms. */
+export const CLOCK_TOLERANCE = 5 * 60_000;
+
+export interface Rejected {
+  id: string;
+  problem: ReviewProblem;
+  message: string;
+}
+
+export interface NotThatPerson {
+  __typename: 'NotThatPerson';
+  message: string;
+}
+
+/** Which facts of a batch were taken, and which not, why. */
+export class FactBatch {
+  readonly #accepted = new Set<string>();
+  readonly #rejected: Rejected[] = [];
+
+  constructor(private readonly locale: Locale) {}
+
+  accept(id: string): void {
+    this.#accepted.add(id);
+  }
+
+  reject(id: string, problem: ReviewProblem): [] {
+    this.#rejected.push({ id, problem, message: say(this.locale, messages[problem]) });
+    return [];
+  }
+
+  outcome(): { accepted: string[]; rejected: Rejected[] } {
+    return { accepted: [...this.#accepted], rejected: this.#rejected };
+  }
+}
+
+/**
+ * Why a batch is not even looked at: it is another person's than the viewer, or too long.
+ * @param lists what was sent, by the name of its argument
+ */
+export function refusalOf(
+  { userId, locale }: SignedInViewer,
+  personId: string,
+  lists: Readonly<Record<string, readonly unknown[]>>,
+): NotThatPerson | InvalidInput | null {
+  if (personId.toLowerCase() !== userId) {
+    return { __typename: 'NotThatPerson', message: say(locale, messages.notThatPerson) };
+  }
+  const tooLong = Object.entries(lists).filter(([, list]) => list.length > LONGEST_BATCH);
+  if (tooLong.length === 0) return null;
+  return invalidInput(locale, Object.fromEntries(tooLong.map(([field]) => [field, 'tooMany'])));
+}
+
+export function isUuid7(id: string): boolean {
+  return validate(id) && version(id) === 7;
+}
+
+export function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}

@@ -1,0 +1,120 @@
+import {
+  foldMarks,
+  LEECH_LAPSES,
+  type CardMark,
+  type CardMarks,
+  type MarkKind,
+  type MarkUndoFact,
+} from '@kkori/core/scheduling';
+import { Injectable } from '@nestjs/common';
+import type { MarkedCardFilter } from '../generated/graphql.js';
+import { Database } from '../platform/index.js';
+
+const markColumns = `m.id, m.card_id AS "cardId", m.kind, m.value,
+  (extract(epoch FROM m.marked_at) * 1000)::bigint AS "markedAt"`;
+const counts = `NOT EXISTS (SELECT FROM study_mark_undo AS u WHERE u.user_id = m.user_id AND u.mark_id = m.id)`;
+/** The order of `compareMarks`, latest first. */
+const latestFirst = 'm.card_id, m.kind, m.marked_at DESC, m.id DESC';
+
+/**
+ * A person's marks and what undoes them, in plain SQL. What a card is marked with is folded from its facts each time: few
+ * cards are marked, so keeping the fold would cost more than it saves.
+ */
+@Injectable()
+export class MarkStore {
+  constructor(private readonly database: Database) {}
+
+  /** @param ids of marks that are sent or undone */
+  async known(userId: string, ids: string[]): Promise<{ marks: CardMark[]; undoneIds: string[] }> {
+    const marks = await this.database.query<MarkRow>(
+      `SELECT ${markColumns} FROM study_card_mark AS m WHERE m.user_id = $1 AND m.id = ANY ($2)`,
+      [userId, ids],
+    );
+    const undos = await this.database.query<{ id: string }>(
+      'SELECT mark_id AS id FROM study_mark_undo WHERE user_id = $1 AND mark_id = ANY ($2)',
+      [userId, ids],
+    );
+    return { marks: marks.map(toMark), undoneIds: undos.map(({ id }) => id) };
+  }
+
+  /** Stores it all at once. Facts that are there already stay as they are. */
+  async save(userId: string, marks: CardMark[], undos: MarkUndoFact[]): Promise<void> {
+    await this.database.query(
+      `WITH new_marks AS (
+        INSERT INTO study_card_mark (user_id, id, card_id, kind, value, marked_at)
+        SELECT $1, m.id, m."cardId", m.kind, m.value, to_timestamp(m."markedAt" / 1000.0)
+        FROM json_to_recordset($2) AS m (id uuid, "cardId" uuid, kind text, value text, "markedAt" bigint)
+        ON CONFLICT DO NOTHING
+      )
+      INSERT INTO study_mark_undo (user_id, mark_id, undone_at)
+      SELECT $1, u."markId", to_timestamp(u."undoneAt" / 1000.0)
+      FROM json_to_recordset($3) AS u ("markId" uuid, "undoneAt" bigint)
+      ON CONFLICT DO NOTHING`,
+      [userId, JSON.stringify(marks), JSON.stringify(undos)],
+    );
+  }
+
+  /** The mark of each kind that holds, for these cards. */
+  async latestOf(userId: string, cardIds: string[]): Promise<CardMark[]> {
+    const rows = await this.database.query<MarkRow>(
+      `SELECT DISTINCT ON (m.card_id, m.kind) ${markColumns} FROM study_card_mark AS m
+      WHERE m.user_id = $1 AND m.card_id = ANY ($2) AND ${counts} ORDER BY ${latestFirst}`,
+      [userId, cardIds],
+    );
+    return rows.map(toMark);
+  }
+
+  /** When these cards were last started anew, epoch ms; those that never were are left out. */
+  async resetsOf(userId: string, cardIds: string[]): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ cardId: string; at: string }>(
+      `SELECT m.card_id AS "cardId", max((extract(epoch FROM m.marked_at) * 1000)::bigint) AS at
+      FROM study_card_mark AS m
+      WHERE m.user_id = $1 AND m.card_id = ANY ($2) AND m.kind = 'RESET' AND ${counts} GROUP BY m.card_id`,
+      [userId, cardIds],
+    );
+    return new Map(rows.map(({ cardId, at }) => [cardId, Number(at)]));
+  }
+
+  /** What keeps cards out of the queue, by card: suspensions, and burials since `dayStart` (epoch ms). */
+  async setAsideOf(userId: string, dayStart: number): Promise<Map<string, CardMarks>> {
+    const rows = await this.database.query<MarkRow>(
+      `SELECT DISTINCT ON (m.card_id, m.kind) ${markColumns} FROM study_card_mark AS m
+      WHERE m.user_id = $1 AND (m.kind = 'SUSPEND' OR (m.kind = 'BURY' AND m.marked_at >= $2)) AND ${counts}
+      ORDER BY ${latestFirst}`,
+      [userId, new Date(dayStart)],
+    );
+    return foldMarks(rows.map(toMark));
+  }
+
+  /** The cards marked in that way, the latest first, `limit` of them at most, and how many there are. */
+  async marked(userId: string, filter: MarkedCardFilter, dayStart: number, limit: number) {
+    const rows = await this.database.query<{ cardId: string; total: number }>(
+      `SELECT "cardId", count(*) OVER ()::integer AS total FROM (${filter === 'LEECH' ? leeches : holding(filter)}) AS found
+      ORDER BY at DESC, "cardId" LIMIT $2`,
+      filter === 'BURIED' ? [userId, limit, new Date(dayStart)] : [userId, limit],
+    );
+    return { cardIds: rows.map(({ cardId }) => cardId), total: rows[0]?.total ?? 0 };
+  }
+}
+
+const kinds: Record<Exclude<MarkedCardFilter, 'LEECH'>, MarkKind> = {
+  SUSPENDED: 'SUSPEND',
+  BURIED: 'BURY',
+  FLAGGED: 'FLAG',
+  NOTED: 'NOTE',
+};
+const leeches = `SELECT card_id AS "cardId", last_reviewed_at AS at FROM study_memory WHERE user_id = $1 AND lapses >= ${LEECH_LAPSES}`;
+
+/** Cards whose latest mark of a kind says something. */
+function holding(filter: Exclude<MarkedCardFilter, 'LEECH'>): string {
+  return `SELECT "cardId", at FROM (
+      SELECT DISTINCT ON (m.card_id, m.kind) m.card_id AS "cardId", m.value, m.marked_at AS at FROM study_card_mark AS m
+      WHERE m.user_id = $1 AND m.kind = '${kinds[filter]}' AND ${counts} ORDER BY ${latestFirst}
+    ) AS latest WHERE value IS NOT NULL ${filter === 'BURIED' ? 'AND at >= $3' : ''}`;
+}
+
+type MarkRow = Omit<CardMark, 'markedAt'> & { markedAt: string };
+
+function toMark(row: MarkRow): CardMark {
+  return { ...row, markedAt: Number(row.markedAt) };
+}
