@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, starting, balancer, sandboxes, wire-log, guests) and writes nothing.
+ * only what is named (answering, starting, balancer, sandboxes, wire-log, interview-plan, guests) and writes nothing but,
+ * with interview-plan, the tables in docs/interview-plan.md.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -37,6 +38,7 @@ const benchmarks = [
   ['balancer', 'Balancing, one process each', async () => (await importTypeScript('balancer.bench.ts')).run()],
   ['sandboxes', 'Demo sandboxes', async () => (await importTypeScript('sandboxes.bench.ts')).run()],
   ['wire-log', 'Wire log', async () => (await import(path.join(load, 'wire-log.mjs'))).run()],
+  ['interview-plan', 'Interview plan', async () => (await import(path.join(load, 'interview-plan.mjs'))).run()],
   ['guests', "Learners' code", async () => (await importTypeScript('guest.bench.ts')).run()],
 ];
 

@@ -17,4 +17,5 @@ export {
   type PlannedDay,
   type PlannedMemory,
 } from './interview-plan.js';
+export * from './interview-outlook.js';
 export * from './interview-queue.js';

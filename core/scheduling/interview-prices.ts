@@ -165,16 +165,18 @@ class PriceFinder {
     const { model, pace, days, groups } = this.course;
     const count = this.#count;
     for (let j = count - 1; j >= 0; j--) {
-      const made = this.#stages[j]!.day;
-      for (let cell = 0; cell < CELLS; cell++) {
-        let best = this.#kept[j * CELLS + cell]!;
-        for (let k = count - 1; k > j; k--) {
-          const studies = model.ofCells(this.#stages[k]!.day - made);
-          const value = this.#valueOf(studies, cell, k) - this.#prices[k]! * costOf(pace, studies.recall[cell]!);
-          this.#cellGains[(j * count + k) * CELLS + cell] = value - best;
-          if (value > best) best = value;
+      // The best of what is left later than k, by cell; in the end the value of the memory made at j.
+      const best = this.#values.subarray(j * CELLS, (j + 1) * CELLS);
+      best.set(this.#kept.subarray(j * CELLS, (j + 1) * CELLS));
+      for (let k = count - 1; k > j; k--) {
+        const studies = model.ofCells(this.#stages[k]!.day - this.#stages[j]!.day);
+        const price = this.#prices[k]!;
+        const gains = (j * count + k) * CELLS;
+        for (let cell = 0; cell < CELLS; cell++) {
+          const value = this.#valueOf(studies, cell, k) - price * costOf(pace, studies.recall[cell]!);
+          this.#cellGains[gains + cell] = value - best[cell]!;
+          if (value > best[cell]!) best[cell] = value;
         }
-        this.#values[j * CELLS + cell] = best;
       }
     }
     groups.forEach((group, i) => {

@@ -55,6 +55,12 @@ export const permissions: Record<string, Permission> = {
   'Query.studyQueue': { may: anyone, document: '{ studyQueue(limit: 1) { dayEndsAt } }' },
   'Query.today': { may: anyone, document: '{ today { dayEndsAt } }' },
   'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
+  'Query.interview': { may: anyone, document: '{ interview { daysLeft } }' },
+  'Mutation.setInterviewGoal': {
+    may: anyone,
+    document: 'mutation { setInterviewGoal(input: { date: "", deckIds: [], minutesADay: 0 }) { __typename } }',
+  },
+  'Mutation.clearInterviewGoal': { may: anyone, document: 'mutation { clearInterviewGoal }' },
   'Query.guestCards': { may: 'everybody', document: `{ guestCards(deckIds: ["${nowhere}"]) { cards { id } } }` },
   'Mutation.recordReviews': { may: anyone, document: 'mutation { recordReviews(reviews: []) { __typename } }' },
   'Query.markedCards': { may: anyone, document: '{ markedCards(filter: FLAGGED, first: 1) { total } }' },

@@ -431,6 +431,8 @@ export type Query = {
    * At most 200 characters; `first` 1 to 50.
    */
   searchQuestions: SearchResult;
+  /** The interview that the viewer prepares for; null when none is set. */
+  interview?: Maybe<Interview>;
   /** For the signed-in viewer; `limit` 1 to 200. With `deckId`, that deck alone, whether the viewer is enrolled or not. */
   studyQueue: StudyQueue;
   today: Today;
@@ -508,6 +510,10 @@ export type Mutation = {
   startSandbox: StartSandboxResult;
   sendSandboxCommand: SandboxCommandResult;
   stopSandbox: StopSandboxResult;
+  /** While its date is ahead, the plan says which cards of its decks are studied, and how many. */
+  setInterviewGoal: SetInterviewGoalResult;
+  /** True if there was one. */
+  clearInterviewGoal: Scalars['Boolean']['output'];
   /**
    * Stores up to 1,000 reviews and 1,000 undos at once, in one transaction. `personId` says whose they are, so that a
    * device that sends late never puts them into another's account; left out, they are the viewer's.
@@ -560,6 +566,10 @@ export type MutationSendSandboxCommandArgs = {
 
 export type MutationStopSandboxArgs = {
   key: SandboxKeyInput;
+};
+
+export type MutationSetInterviewGoalArgs = {
+  input: InterviewGoalInput;
 };
 
 export type MutationRecordReviewsArgs = {
@@ -1045,6 +1055,67 @@ export type RecordMarksResult = MarksRecorded | NotThatPerson | InvalidInput;
 
 export type UpdateStudySettingsResult = StudySettings | InvalidInput;
 
+/** An interview that a person prepares for, until its day. */
+export type InterviewGoal = {
+  __typename?: 'InterviewGoal';
+  /** YYYY-MM-DD, in the person's time zone; the interview comes before that day's study. */
+  date: Scalars['String']['output'];
+  /** The decks that matter; of these, those are planned that the person studies. */
+  deckIds: Array<Scalars['UUID']['output']>;
+  /** 5 to 600. */
+  minutesADay: Scalars['Int']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type InterviewGoalInput = {
+  /** YYYY-MM-DD: today to two years ahead. */
+  date: Scalars['String']['input'];
+  /** 1 to 20. */
+  deckIds: Array<Scalars['UUID']['input']>;
+  /** 5 to 600. */
+  minutesADay: Scalars['Int']['input'];
+  /** At most 60 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to expect of the interview. Recall is a share of the cards, 0 to 1, expected to be remembered on its day. */
+export type InterviewOutlook = {
+  __typename?: 'InterviewOutlook';
+  cards: Scalars['Int']['output'];
+  /** If nothing more were studied. */
+  recallNow: Scalars['Float']['output'];
+  /** If the minutes of every day are studied. */
+  recall: Scalars['Float']['output'];
+  days: Array<InterviewDay>;
+  /** Whether that is well prepared. */
+  good: Scalars['Boolean']['output'];
+  /** If it is not: the minutes a day with which it would be; null when no number is enough. */
+  minutesNeeded?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A day until the interview, as expected; far ahead it stands for all days up to the next one. */
+export type InterviewDay = {
+  __typename?: 'InterviewDay';
+  /** Days from today. */
+  day: Scalars['Int']['output'];
+  newCards: Scalars['Float']['output'];
+  reviews: Scalars['Float']['output'];
+  seconds: Scalars['Float']['output'];
+  /** Expected on the day of the interview if nothing were studied after this. */
+  recall: Scalars['Float']['output'];
+};
+
+export type Interview = {
+  __typename?: 'Interview';
+  goal: InterviewGoal;
+  /** 0 on the day itself, negative after it. */
+  daysLeft: Scalars['Int']['output'];
+  /** Null from the day itself on. */
+  outlook?: Maybe<InterviewOutlook>;
+};
+
+export type SetInterviewGoalResult = InterviewGoal | InvalidInput;
+
 export type GuestCards = {
   __typename?: 'GuestCards';
   cards: Array<StudyCard>;
@@ -1185,6 +1256,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' });
   UpdateStudySettingsResult:
     (StudySettings & { __typename: 'StudySettings' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  SetInterviewGoalResult:
+    (InterviewGoal & { __typename: 'InterviewGoal' }) | (InvalidInput & { __typename: 'InvalidInput' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1300,6 +1373,12 @@ export type ResolversTypes = {
   RecordReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReviewsResult']>;
   RecordMarksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMarksResult']>;
   UpdateStudySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStudySettingsResult']>;
+  InterviewGoal: ResolverTypeWrapper<InterviewGoal>;
+  InterviewGoalInput: InterviewGoalInput;
+  InterviewOutlook: ResolverTypeWrapper<InterviewOutlook>;
+  InterviewDay: ResolverTypeWrapper<InterviewDay>;
+  Interview: ResolverTypeWrapper<Interview>;
+  SetInterviewGoalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetInterviewGoalResult']>;
   GuestCards: ResolverTypeWrapper<Omit<GuestCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
 };
 
@@ -1403,6 +1482,12 @@ export type ResolversParentTypes = {
   RecordReviewsResult: ResolversUnionTypes<ResolversParentTypes>['RecordReviewsResult'];
   RecordMarksResult: ResolversUnionTypes<ResolversParentTypes>['RecordMarksResult'];
   UpdateStudySettingsResult: ResolversUnionTypes<ResolversParentTypes>['UpdateStudySettingsResult'];
+  InterviewGoal: InterviewGoal;
+  InterviewGoalInput: InterviewGoalInput;
+  InterviewOutlook: InterviewOutlook;
+  InterviewDay: InterviewDay;
+  Interview: Interview;
+  SetInterviewGoalResult: ResolversUnionTypes<ResolversParentTypes>['SetInterviewGoalResult'];
   GuestCards: Omit<GuestCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
 };
 
@@ -1806,6 +1891,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchQuestionsArgs, 'query' | 'first'>
   >;
+  interview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
   studyQueue?: Resolver<
     ResolversTypes['StudyQueue'],
     ParentType,
@@ -1885,6 +1971,13 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationStopSandboxArgs, 'key'>
   >;
+  setInterviewGoal?: Resolver<
+    ResolversTypes['SetInterviewGoalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetInterviewGoalArgs, 'input'>
+  >;
+  clearInterviewGoal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordReviews?: Resolver<
     ResolversTypes['RecordReviewsResult'],
     ParentType,
@@ -2295,6 +2388,56 @@ export type UpdateStudySettingsResultResolvers<
   __resolveType: TypeResolveFn<'StudySettings' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type InterviewGoalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InterviewGoal'] = ResolversParentTypes['InterviewGoal'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deckIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  minutesADay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewOutlookResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InterviewOutlook'] = ResolversParentTypes['InterviewOutlook'],
+> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recallNow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['InterviewDay']>, ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InterviewDayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InterviewDay'] = ResolversParentTypes['InterviewDay'],
+> = {
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCards?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InterviewResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview'],
+> = {
+  goal?: Resolver<ResolversTypes['InterviewGoal'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlook?: Resolver<Maybe<ResolversTypes['InterviewOutlook']>, ParentType, ContextType>;
+};
+
+export type SetInterviewGoalResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetInterviewGoalResult'] = ResolversParentTypes['SetInterviewGoalResult'],
+> = {
+  __resolveType: TypeResolveFn<'InterviewGoal' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type GuestCardsResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['GuestCards'] = ResolversParentTypes['GuestCards'],
@@ -2385,5 +2528,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RecordReviewsResult?: RecordReviewsResultResolvers<ContextType>;
   RecordMarksResult?: RecordMarksResultResolvers<ContextType>;
   UpdateStudySettingsResult?: UpdateStudySettingsResultResolvers<ContextType>;
+  InterviewGoal?: InterviewGoalResolvers<ContextType>;
+  InterviewOutlook?: InterviewOutlookResolvers<ContextType>;
+  InterviewDay?: InterviewDayResolvers<ContextType>;
+  Interview?: InterviewResolvers<ContextType>;
+  SetInterviewGoalResult?: SetInterviewGoalResultResolvers<ContextType>;
   GuestCards?: GuestCardsResolvers<ContextType>;
 };

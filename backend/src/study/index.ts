@@ -1,13 +1,23 @@
 import { CardMarkEntity } from './card-mark.entity.js';
+import { InterviewEntity } from './interview.entity.js';
 import { MarkUndoEntity } from './mark-undo.entity.js';
 import { MemoryEntity } from './memory.entity.js';
 import { CreateStudy1795342800000 } from './migrations/1795342800000-create-study.js';
 import { CreateCardMarks1795352400000 } from './migrations/1795352400000-create-card-marks.js';
+import { CreateInterview1795353000000 } from './migrations/1795353000000-create-interview.js';
 import { ReviewEntity } from './review.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { UndoEntity } from './undo.entity.js';
 
 export { StudyModule } from './study.module.js';
 
-export const studyEntities = [ReviewEntity, UndoEntity, MemoryEntity, SettingsEntity, CardMarkEntity, MarkUndoEntity];
-export const studyMigrations = [CreateStudy1795342800000, CreateCardMarks1795352400000];
+export const studyEntities = [
+  ReviewEntity,
+  UndoEntity,
+  MemoryEntity,
+  SettingsEntity,
+  CardMarkEntity,
+  MarkUndoEntity,
+  InterviewEntity,
+];
+export const studyMigrations = [CreateStudy1795342800000, CreateCardMarks1795352400000, CreateInterview1795353000000];

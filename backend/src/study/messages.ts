@@ -6,6 +6,13 @@ export const messages = {
   newPerDay: { ko: '하루에 새로 배울 카드는 0장에서 999장까지입니다.', en: 'New cards a day: 0 to 999.' },
   reviewsPerDay: { ko: '하루에 복습할 카드는 0장에서 9,999장까지입니다.', en: 'Reviews a day: 0 to 9,999.' },
   desiredRetention: { ko: '목표 기억률은 70%에서 99%까지입니다.', en: 'Desired retention: 70 % to 99 %.' },
+  interviewDate: {
+    ko: '면접일은 오늘부터 2년 안의 날짜여야 합니다.',
+    en: 'The date must be today or within two years.',
+  },
+  interviewDecks: { ko: '덱을 한 개에서 스무 개까지 골라 주세요.', en: 'Choose 1 to 20 decks.' },
+  interviewMinutes: { ko: '하루 시간은 5분에서 600분까지입니다.', en: 'Minutes a day: 5 to 600.' },
+  interviewTitle: { ko: '이름은 60자까지 쓸 수 있습니다.', en: 'The name: at most 60 characters.' },
   invalidInput: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
   notThatPerson: {
     ko: '다른 계정으로 로그인되어 있어 기록을 저장하지 않았습니다.',

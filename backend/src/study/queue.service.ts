@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import {
   buildQueue,
+  buildQueueWithPlan,
   dayOf,
+  daysUntil,
   isOpen,
   nextAfterToday,
+  outlookOf,
+  planInterview,
   type CardMarks,
   type DayBoundary,
+  type InterviewPlan,
   type LearnerDay,
+  type PlanInput,
   type QueueCounts,
+  type QueueInput,
   type Standing,
+  type TodaysPlan,
 } from '@kkori/core/scheduling';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, type DeckView } from '../decks/index.js';
 import { Clock, type SignedInViewer, type Viewer } from '../platform/index.js';
 import { QuestionsService, type CardRecord } from '../questions/index.js';
+import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
 import { ReviewStore, type CardDone } from './review-store.js';
 import { SettingsService, type Settings } from './settings.service.js';
@@ -39,6 +48,8 @@ interface Desk {
   /** What keeps cards out of the queue today, by card. */
   marks: Map<string, CardMarks>;
   done: CardDone[];
+  /** While an interview is ahead: what its plan says of today. */
+  plan: (TodaysPlan<Card> & Pick<InterviewPlan<Card>, 'days'>) | null;
 }
 
 /** What is to be studied: today's queue, and how much there is of it. */
@@ -48,6 +59,7 @@ export class QueueService {
     private readonly store: ReviewStore,
     private readonly marks: MarkStore,
     private readonly settings: SettingsService,
+    private readonly interviews: InterviewService,
     private readonly decks: DecksService,
     private readonly questions: QuestionsService,
     private readonly accounts: AccountsService,
@@ -91,7 +103,11 @@ export class QueueService {
     const desk = await this.desk(viewer, cards);
     const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
     const queue = arrange(desk, cards);
-    const next = nextAfterToday({ ...desk, cards, memories: desk.standings }, queue.cards, desk.boundary);
+    // A plan that goes on tomorrow has something for tomorrow.
+    const next =
+      desk.plan && desk.plan.days.length > 1
+        ? desk.day.end
+        : nextAfterToday({ ...desk, cards, memories: desk.standings }, queue.cards, desk.boundary);
     return {
       counts: { ...queue.counts, done: doneOf(desk, null) },
       decks: decks.map((deck) => ({
@@ -101,6 +117,15 @@ export class QueueService {
       dayEndsAt: new Date(desk.day.end),
       nextDueAt: next === null ? null : new Date(next),
     };
+  }
+
+  /** The interview that the viewer prepares for, and what to expect of it; null when none is set. */
+  async interview(viewer: SignedInViewer) {
+    const goal = await this.interviews.goalOf(viewer.userId);
+    if (!goal) return null;
+    const day = dayOf(this.clock.now().getTime(), await this.accounts.preferencesOf(viewer.userId));
+    const input = await this.planInput(viewer, day, await this.setAsideAndDone(viewer, day));
+    return { goal, daysLeft: daysUntil(goal.date, day.date) ?? 0, outlook: input && outlookOf(input.of) };
   }
 
   /** All cards of these decks in deck order; decks that are not there are left out. */
@@ -135,13 +160,37 @@ export class QueueService {
     const boundary = await this.accounts.preferencesOf(viewer.userId);
     const day = dayOf(now, boundary);
     const cardIds = cards.map(({ id }) => id);
-    const [settings, standings, marks, done] = await Promise.all([
+    const [settings, standings, known] = await Promise.all([
       this.settings.of(viewer.userId),
       this.store.standingsOf(viewer.userId, cardIds),
-      this.marks.setAsideOf(viewer.userId, day.start),
-      this.store.doneBetween(viewer.userId, day.start, day.end),
+      this.setAsideAndDone(viewer, day),
     ]);
-    return { now, day, boundary, settings, standings, marks, done };
+    const input = await this.planInput(viewer, day, known);
+    const plan = input && { ...planInterview(input.of), cardIds: input.cardIds };
+    return { now, day, boundary, settings, standings, ...known, plan };
+  }
+
+  private async setAsideAndDone({ userId }: SignedInViewer, day: LearnerDay): Promise<Pick<Desk, 'marks' | 'done'>> {
+    const [marks, done] = await Promise.all([
+      this.marks.setAsideOf(userId, day.start),
+      this.store.doneBetween(userId, day.start, day.end),
+    ]);
+    return { marks, done };
+  }
+
+  /** What the plan is made of while an interview is ahead, and the cards that it decides on; null otherwise. */
+  private async planInput(
+    viewer: SignedInViewer,
+    day: LearnerDay,
+    known: Pick<Desk, 'marks' | 'done'>,
+  ): Promise<{ of: PlanInput<Card>; cardIds: ReadonlySet<string> } | null> {
+    const goal = await this.interviews.goalOf(viewer.userId);
+    const daysLeft = goal && daysUntil(goal.date, day.date);
+    if (!goal || daysLeft === null || daysLeft < 1) return null;
+    const decks = (await this.decks.byIds(goal.deckIds, viewer)).filter(({ enrolled }) => enrolled);
+    const cards = await this.cardsOf(decks);
+    const of = await this.interviews.planInput(viewer, goal, daysLeft, { day, cards, ...known });
+    return { of, cardIds: new Set(cards.map(({ id }) => id)) };
   }
 
   private questionsOf(cards: readonly Card[]) {
@@ -150,17 +199,19 @@ export class QueueService {
 }
 
 /** The day's limits hold for all decks together, so what was done in one counts in the others. */
-function arrange({ standings, marks, now, day, settings, done }: Desk, cards: readonly Card[]) {
-  const fresh = done.filter(({ isNew }) => isNew).length;
-  return buildQueue({
+function arrange({ standings, marks, now, day, settings, done, plan }: Desk, cards: readonly Card[]) {
+  const counted = plan ? done.filter(({ cardId }) => !plan.cardIds.has(cardId)) : done;
+  const fresh = counted.filter(({ isNew }) => isNew).length;
+  const input: QueueInput<Card> = {
     cards,
     memories: standings,
     marks,
     now,
     day,
     limits: settings,
-    doneToday: { new: fresh, review: done.length - fresh },
-  });
+    doneToday: { new: fresh, review: counted.length - fresh },
+  };
+  return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
 }
 
 /** The same day without a limit of new cards. */

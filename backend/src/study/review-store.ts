@@ -1,4 +1,5 @@
 import {
+  LONGEST_STUDY_SECONDS,
   ratings,
   type Memory,
   type MemoryState,
@@ -137,7 +138,9 @@ export class ReviewStore {
   /** What a person reviewed from `start` up to `end` (epoch ms), by card; undone reviews do not count. */
   doneBetween(userId: string, start: number, end: number): Promise<CardDone[]> {
     return this.database.query<CardDone>(
-      `SELECT r.card_id AS "cardId", count(*)::integer AS reviews, coalesce(m.first_reviewed_at >= $2, false) AS "isNew"
+      `SELECT r.card_id AS "cardId", count(*)::integer AS reviews,
+        (sum(least(r.duration_ms, ${LONGEST_STUDY_SECONDS * 1000})) / 1000.0)::double precision AS seconds,
+        coalesce(m.first_reviewed_at >= $2, false) AS "isNew"
       FROM study_review AS r
       LEFT JOIN study_memory AS m ON m.user_id = r.user_id AND m.card_id = r.card_id
       WHERE r.user_id = $1 AND r.reviewed_at >= $2 AND r.reviewed_at < $3
@@ -151,6 +154,8 @@ export class ReviewStore {
 export interface CardDone {
   cardId: string;
   reviews: number;
+  /** What they took; a screen left open counts three minutes. */
+  seconds: number;
   /** Met for the first time since the start of the span, or for the first time since it was started anew. */
   isNew: boolean;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
 import { QuestionsModule } from '../questions/index.js';
+import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
 import { MarkedCardsService } from './marked-cards.service.js';
 import { MarksService } from './marks.service.js';
@@ -13,6 +14,7 @@ import { StudyResolver } from './study.resolver.js';
 @Module({
   imports: [DecksModule, QuestionsModule],
   providers: [
+    InterviewService,
     MarkStore,
     MarkedCardsService,
     MarksService,

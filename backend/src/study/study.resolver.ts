@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CardMark as StoredMark, Memory as StoredMemory } from '@kkori/core/scheduling';
 import { GraphQLError } from 'graphql';
 import type {
+  InterviewGoalInput,
   MarkedCardFilter,
   MarkInput,
   MarkUndoInput,
@@ -13,6 +14,7 @@ import type {
   UndoInput,
 } from '../generated/graphql.js';
 import { CurrentViewer, Public, SignedIn, Transactional, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { InterviewService } from './interview.service.js';
 import { MarkedCardsService } from './marked-cards.service.js';
 import { MarksService } from './marks.service.js';
 import { QueueService } from './queue.service.js';
@@ -27,6 +29,7 @@ export class StudyResolver {
     private readonly marks: MarksService,
     private readonly marked: MarkedCardsService,
     private readonly settings: SettingsService,
+    private readonly interviews: InterviewService,
   ) {}
 
   @SignedIn()
@@ -63,6 +66,12 @@ export class StudyResolver {
   @Query('studySettings')
   studySettings(@CurrentViewer() viewer: SignedInViewer) {
     return this.settings.of(viewer.userId);
+  }
+
+  @SignedIn()
+  @Query('interview')
+  interview(@CurrentViewer() viewer: SignedInViewer) {
+    return this.queue.interview(viewer);
   }
 
   @Public()
@@ -105,6 +114,20 @@ export class StudyResolver {
   @Mutation('updateStudySettings')
   updateStudySettings(@Args('input') input: StudySettingsInput, @CurrentViewer() viewer: SignedInViewer) {
     return this.settings.update(viewer, input);
+  }
+
+  @SignedIn()
+  @Transactional()
+  @Mutation('setInterviewGoal')
+  setInterviewGoal(@Args('input') input: InterviewGoalInput, @CurrentViewer() viewer: SignedInViewer) {
+    return this.interviews.set(viewer, input);
+  }
+
+  @SignedIn()
+  @Transactional()
+  @Mutation('clearInterviewGoal')
+  clearInterviewGoal(@CurrentViewer() viewer: SignedInViewer) {
+    return this.interviews.clear(viewer);
   }
 }
 

@@ -1,0 +1,22 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The interview that a person prepares for, one at a time. */
+@Entity('study_interview')
+@Check('study_interview_minutes_a_day_check', 'minutes_a_day BETWEEN 5 AND 600')
+export class InterviewEntity {
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_interview_pkey' })
+  userId: string;
+
+  /** In the person's time zone. */
+  @Column('date')
+  date: string;
+
+  @Column('uuid', { name: 'deck_ids', array: true })
+  deckIds: string[];
+
+  @Column('integer', { name: 'minutes_a_day' })
+  minutesADay: number;
+
+  @Column('text', { nullable: true })
+  title: string | null;
+}
