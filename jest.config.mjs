@@ -30,15 +30,21 @@ const base = {
   rootDir: import.meta.dirname,
 };
 
+const withDatabase = {
+  ...base,
+  globalSetup: '<rootDir>/test/support/database-image.mjs',
+  globalTeardown: '<rootDir>/test/support/remove-database-image.mjs',
+};
+
 export default {
   // Booting a database takes seconds on a busy machine.
   testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'core', testMatch: ['<rootDir>/core/**/*.spec.ts'] },
-    { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
     { ...base, displayName: 'frontend', testMatch: ['<rootDir>/frontend/src/**/*.spec.ts'] },
-    { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
     { ...base, displayName: 'conformance', testMatch: ['<rootDir>/test/conformance/**/*.spec.ts'] },
-    { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
 };

@@ -122,7 +122,10 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     databasePoolSize: 5,
     ...overrides,
   };
-  const database = await openDatabase(config, persistence, { inMemory: true });
+  const database = await openDatabase(config, persistence, {
+    inMemory: true,
+    image: process.env['TEST_DATABASE_IMAGE'],
+  });
   const running = await startApp({ config, log, dataSource: database.dataSource, clock: new TestClock() });
   const close = async () => {
     await database.close();

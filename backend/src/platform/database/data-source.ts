@@ -20,6 +20,8 @@ export interface OpenDatabase {
 export interface OpenOptions {
   /** For tests: the embedded database keeps nothing on disk. */
   inMemory?: boolean;
+  /** With `inMemory`: path of an image (PGlite's dumpDataDir) to start from. */
+  image?: string | undefined;
   /** For commands beside a running app: when that has the embedded database, work through it. */
   share?: boolean;
 }
@@ -31,9 +33,9 @@ export interface OpenOptions {
 export async function openDatabase(
   config: Config,
   persistence: Persistence,
-  { inMemory = false, share = false }: OpenOptions = {},
+  { inMemory = false, image, share = false }: OpenOptions = {},
 ): Promise<OpenDatabase> {
-  const embedded = config.databaseUrl ? null : await openEmbedded(inMemory ? null : config.dataDir, share);
+  const embedded = config.databaseUrl ? null : await openEmbedded(inMemory ? null : config.dataDir, image, share);
   const dataSource = new DataSource(optionsFor(config, persistence, embedded));
   const close = async () => {
     if (dataSource.isInitialized) await dataSource.destroy();
@@ -51,9 +53,13 @@ export async function openDatabase(
   return { dataSource, close };
 }
 
-async function openEmbedded(dataDir: string | null, share: boolean): Promise<EmbeddedDatabase> {
+async function openEmbedded(
+  dataDir: string | null,
+  image: string | undefined,
+  share: boolean,
+): Promise<EmbeddedDatabase> {
   try {
-    return await startEmbeddedDatabase(dataDir);
+    return await startEmbeddedDatabase(dataDir, image);
   } catch (error) {
     if (!share || !(error instanceof DataFolderInUse) || !error.address) throw error;
     return { connection: error.address, close: () => Promise.resolve() };

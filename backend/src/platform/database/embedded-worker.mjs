@@ -1,4 +1,5 @@
 // Runs in a worker thread: PostgreSQL compiled to WebAssembly would otherwise block the app's event loop.
+import fs from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
@@ -6,6 +7,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
 const db = await PGlite.create({
   ...(workerData.dataDir ? { dataDir: workerData.dataDir } : {}),
+  ...(workerData.image ? { loadDataDir: new Blob([await fs.readFile(workerData.image)]) } : {}),
   extensions: { pg_trgm },
 });
 

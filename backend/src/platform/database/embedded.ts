@@ -17,9 +17,10 @@ export interface EmbeddedDatabase {
 /**
  * Starts PostgreSQL (PGlite) in a thread of its own behind a socket.
  * @param dataDir absolute path of the folder for its files; null keeps everything in memory
+ * @param image path of an image of a database to start from, in memory
  * @throws DataFolderUnusable when the folder cannot be written or is in use by another process
  */
-export async function startEmbeddedDatabase(dataDir: string | null): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase(dataDir: string | null, image?: string): Promise<EmbeddedDatabase> {
   const lock = dataDir ? await FolderLock.take(dataDir) : null;
   // A Unix socket in a private folder keeps other users of the machine out; Windows has to make do with loopback.
   const socketDir = process.platform === 'win32' ? null : await fs.mkdtemp(socketFolderPrefix);
@@ -27,6 +28,7 @@ export async function startEmbeddedDatabase(dataDir: string | null): Promise<Emb
   const worker = new Worker(path.join(import.meta.dirname, 'embedded-worker.mjs'), {
     workerData: {
       dataDir: dataDir ? path.join(dataDir, 'postgres') : null,
+      image: image ?? null,
       listen: socketDir ? { path: path.join(socketDir, `.s.PGSQL.${port}`) } : { host: '127.0.0.1', port },
       maxConnections: embeddedPoolSize + 2,
     },
