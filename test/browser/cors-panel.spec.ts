@@ -34,7 +34,7 @@ test('predict, send from the browser, and see what was blocked and what was not'
   await expectAccessible(page);
 
   // The server consents, and the page reads.
-  await page.locator('summary', { hasText: '서버가 하는 답' }).click();
+  await page.getByRole('button', { name: /바꾸기.*서버가 하는 답/ }).click();
   await page.getByRole('group', { name: '본 요청이 오면' }).getByLabel('Allow-Origin').selectOption('exact');
   await expect(page).toHaveURL(/preset=form-post&answerOrigin=exact/);
   await page.getByRole('button', { name: '예측 없이 보내기' }).click();

@@ -129,6 +129,7 @@ test('predict, attack in a window, observe; then switch a defence on', async ({ 
   await expect.poll(() => window.isClosed()).toBe(true);
   await expectAccessible(page);
 
+  await page.getByText('서버의 방어').click();
   await page.getByRole('button', { name: 'CSRF 토큰' }).click();
   await expect(page).toHaveURL(/defences=csrfToken/);
   await predict(page, '예', '아니요');

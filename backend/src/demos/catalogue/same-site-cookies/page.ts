@@ -13,6 +13,9 @@ export interface Page {
   readonly tone: 'bank' | 'attacker';
 }
 
+/** What each system has for Korean: the page may load no font of its own. */
+const fonts =
+  "'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', 'Nanum Gothic', system-ui, sans-serif";
 const colours = { bank: '#27468f', attacker: '#a3332a' };
 
 /**
@@ -42,7 +45,7 @@ export function sendPage(response: http.ServerResponse, status: number, page: Pa
 <title>${page.title}</title>
 <style nonce="${nonce}">
   :root { color-scheme: light dark; }
-  body { margin: 0; padding: 16px; font: 15px/1.5 system-ui, sans-serif; word-break: keep-all; }
+  body { margin: 0; padding: 16px; font: 15px/1.5 ${fonts}; word-break: keep-all; }
   h1 { margin: 0 0 6px; font-size: 17px; border-left: 4px solid ${colours[page.tone]}; padding-left: 10px; }
   p { margin: 0 0 6px; }
   iframe { width: 100%; height: 110px; border: 1px dashed #888; }

@@ -35,6 +35,8 @@ export const en: Text = {
   wait: 'After signing in',
   waits: { now: 'at once', short: '12 s later', long: '125 s later' },
   defences: 'The server’s defences',
+  noDefences: 'none',
+  restOfCookie: 'The rest of the cookie',
   defenceNames: {
     postOnly: 'No transfer by GET',
     csrfToken: 'CSRF token',

@@ -35,6 +35,8 @@ export const ko: Text = {
   wait: '로그인한 뒤',
   waits: { now: '바로', short: '12초 뒤', long: '125초 뒤' },
   defences: '서버의 방어',
+  noDefences: '없음',
+  restOfCookie: '쿠키의 다른 속성',
   defenceNames: {
     postOnly: 'GET 송금 거절',
     csrfToken: 'CSRF 토큰',

@@ -20,6 +20,9 @@ export interface Text {
   wait: string;
   waits: { now: string; short: string; long: string };
   defences: string;
+  noDefences: string;
+  /** What folds away of the cookie, and when the attack comes. */
+  restOfCookie: string;
   defenceNames: Record<DefenceName, string>;
   predict: string;
   asksCookie: string;
