@@ -16,13 +16,27 @@ export class Allowance {
     this.#at = now();
   }
 
-  /** Takes so much; false, and nothing is taken, when there is not enough. */
-  take(amount = 1): boolean {
+  /** Below zero while more was spent than there was. */
+  get left(): number {
     const now = this.now();
     this.#left = Math.min(this.burst, this.#left + (Math.max(0, now - this.#at) * this.perSecond) / 1000);
     this.#at = now;
-    if (this.#left < amount) return false;
+    return this.#left;
+  }
+
+  get full(): boolean {
+    return this.left >= this.burst;
+  }
+
+  /** Takes so much; false, and nothing is taken, when there is not enough. */
+  take(amount = 1): boolean {
+    if (this.left < amount) return false;
     this.#left -= amount;
     return true;
+  }
+
+  /** Takes what was used already, there or not: what is missing has to come in first. @param debt at most */
+  spend(amount: number, debt: number): void {
+    this.#left = Math.max(this.left - amount, -debt);
   }
 }

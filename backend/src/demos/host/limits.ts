@@ -41,6 +41,12 @@ export const limits = {
   guests: 24,
   /** Of one sandbox: the one in use and the one that takes its place. */
   guestsOfSandbox: 2,
+  /** Of a processor for one viewer's programs; whoever used up more takes turns with all who did. Milliseconds. */
+  guestMsPerSecond: 50,
+  /** What a viewer's programs may use at once before that; milliseconds of a processor. */
+  guestBurstMs: 200,
+  /** A program whose turn has not come by then is refused; milliseconds. */
+  guestTurnMs: 2_000,
   relayLatencyMs: 300,
   requestBodyBytes: 64 * 1024,
   requestHeaderBytes: 8 * 1024,

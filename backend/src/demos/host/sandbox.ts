@@ -76,7 +76,7 @@ export class Sandbox {
     shared: SandboxSurroundings,
   ): Promise<Sandbox> {
     const sandbox = new Sandbox(identity.id, identity.token, demo, shared.limits, shared.now);
-    const guests = shared.guests.forSandbox();
+    const guests = shared.guests.forSandbox(identity.owner);
     sandbox.#guests = guests;
     try {
       sandbox.#running = await demo.start(parameters, {
@@ -199,8 +199,10 @@ export class Sandbox {
   async #release(): Promise<void> {
     const running = this.#running;
     this.#running = null;
+    // First, because commands may wait for programs.
+    await this.#guests?.closeAll();
     await Promise.race([Promise.allSettled(this.#doing), wait(longestCommandMs, undefined, { ref: false })]);
-    await Promise.all([running?.close(), this.#guests?.closeAll(), ...[...this.#relays].map((relay) => relay.close())]);
+    await Promise.all([running?.close(), ...[...this.#relays].map((relay) => relay.close())]);
     this.#relays.clear();
   }
 

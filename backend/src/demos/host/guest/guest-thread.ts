@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Guest, GuestOutcome, GuestProblem } from './guest.js';
 import type { Answer, ThreadData, ThreadMessage, Work } from './messages.js';
+import type { OwnersTurns, Turn } from './turns.js';
 
 const threadStackMb = 8;
 /** Of a thread until it is ready; milliseconds. Not the learner's fault, so generous. */
@@ -13,25 +14,36 @@ interface Waiting {
   settle(answer: Answer): void;
 }
 
+export interface ThreadTimes {
+  /** Of each call, milliseconds; what it waits for its turn does not count. */
+  readonly callMs: number;
+  /** After which a thread that does not answer is ended from outside, beyond a call's own time; milliseconds. */
+  readonly graceMs: number;
+}
+
 /** A guest's thread as the host sees it. */
 export class GuestThread implements Guest {
   readonly #worker: Worker;
   readonly #exited: Promise<void>;
   readonly #waiting: Waiting[] = [];
+  readonly #ending = new AbortController();
   #current: Waiting | null = null;
+  #turn: Turn | null;
   #ready = false;
   #timer: NodeJS.Timeout | undefined;
   #end: GuestProblem | null = null;
 
   /**
-   * @param callMs of each call, milliseconds
-   * @param graceMs after which a thread that does not answer is ended from outside, beyond a call's own time
+   * @param turns one for each call
+   * @param turn to begin in, and to load the program
    */
   constructor(
     data: ThreadData,
-    private readonly callMs: number,
-    private readonly graceMs: number,
+    private readonly turns: OwnersTurns,
+    turn: Turn,
+    private readonly times: ThreadTimes,
   ) {
+    this.#turn = turn;
     this.#worker = new Worker(entry(), {
       workerData: data,
       // Nothing of the process: the engine has no use for it.
@@ -68,7 +80,7 @@ export class GuestThread implements Guest {
 
   /** Never rejects. */
   load(source: string, prelude: string): Promise<Answer> {
-    return this.#do({ kind: 'load', prelude, source, callMs: this.callMs });
+    return this.#do({ kind: 'load', prelude, source, callMs: this.times.callMs });
   }
 
   async call(name: string, args: readonly unknown[], options: { readonly jobs?: boolean } = {}): Promise<GuestOutcome> {
@@ -83,7 +95,7 @@ export class GuestThread implements Guest {
       name,
       args: json,
       jobs: options.jobs ?? true,
-      callMs: this.callMs,
+      callMs: this.times.callMs,
     });
     if (answer.status === 'failed') return { status: 'failed', problem: answer.problem, printed: answer.printed };
     try {
@@ -111,7 +123,23 @@ export class GuestThread implements Guest {
     const next = this.#waiting.shift();
     if (!next) return;
     this.#current = next;
-    this.#watch(next.work.callMs + this.graceMs);
+    void this.#begin(next);
+  }
+
+  async #begin(next: Waiting): Promise<void> {
+    const turn = this.#turn ?? (await this.turns.take(this.#ending.signal));
+    if (this.#end) {
+      if (turn !== this.#turn) turn?.end(0);
+      return;
+    }
+    if (!turn) {
+      this.#current = null;
+      next.settle({ status: 'failed', problem: noTurn, printed: [], sound: true });
+      this.#next();
+      return;
+    }
+    this.#turn = turn;
+    this.#watch(next.work.callMs + this.times.graceMs);
     this.#worker.postMessage(next.work);
   }
 
@@ -120,10 +148,13 @@ export class GuestThread implements Guest {
     clearTimeout(this.#timer);
     if (message === 'ready') this.#ready = true;
     else {
+      const { answer, spentMs } = message;
       const current = this.#current;
       this.#current = null;
-      current?.settle(message);
-      if (message.status === 'failed' && !message.sound) this.#fail(message.problem);
+      this.#turn?.end(spentMs);
+      this.#turn = null;
+      current?.settle(answer);
+      if (answer.status === 'failed' && !answer.sound) this.#fail(answer.problem);
     }
     this.#next();
   }
@@ -149,10 +180,20 @@ export class GuestThread implements Guest {
     const unanswered = this.#current ? [this.#current, ...this.#waiting] : [...this.#waiting];
     this.#current = null;
     this.#waiting.length = 0;
+    this.#ending.abort();
+    const turn = this.#turn;
     void this.#worker.terminate();
+    void this.#exited.then(() => turn?.end());
     for (const { settle } of unanswered) settle(answer);
   }
 }
+
+const noTurn: GuestProblem = {
+  kind: 'busy',
+  message: 'programs that ran long take turns, and its own did not come',
+  line: null,
+  column: null,
+};
 
 function stopped(message: string): GuestProblem {
   return { kind: 'stopped', message, line: null, column: null };

@@ -1,7 +1,9 @@
 import type { Guest, GuestOptions, GuestProblem } from './guest.js';
+import { limits as hostLimits } from '../limits.js';
 import { GuestHost } from './guest-host.js';
 
 const limits = {
+  ...hostLimits,
   codeLength: 64 * 1024,
   guestCallMs: 50,
   guestMemoryBytes: 32 * 1024 * 1024,

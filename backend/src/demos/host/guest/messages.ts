@@ -27,4 +27,10 @@ export type Answer =
       readonly sound: boolean;
     };
 
-export type ThreadMessage = 'ready' | Answer;
+export type ThreadMessage =
+  | 'ready'
+  | {
+      readonly answer: Answer;
+      /** Of a processor, since it was last told; milliseconds. */
+      readonly spentMs: number;
+    };
