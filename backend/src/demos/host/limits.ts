@@ -45,6 +45,8 @@ export const limits = {
   guestMsPerSecond: 50,
   /** What a viewer's programs may use at once before that; milliseconds of a processor. */
   guestBurstMs: 200,
+  /** What a program that had to be stopped costs its owner beyond what it used; milliseconds of a processor. */
+  guestCutMs: 300,
   /** A program whose turn has not come by then is refused; milliseconds. */
   guestTurnMs: 2_000,
   relayLatencyMs: 300,

@@ -48,6 +48,7 @@ export class GuestHost {
       | 'guestsOfSandbox'
       | 'guestMsPerSecond'
       | 'guestBurstMs'
+      | 'guestCutMs'
       | 'guestTurnMs'
     >,
     options: GuestHostOptions = {},

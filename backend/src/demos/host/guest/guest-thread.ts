@@ -59,7 +59,7 @@ export class GuestThread implements Guest {
     this.#worker.stdout.resume();
     this.#worker.stderr.resume();
     this.#worker.on('message', (message: ThreadMessage) => this.#receive(message));
-    this.#worker.on('error', (error) => this.#fail(problemOf(error)));
+    this.#worker.on('error', (error) => this.#fail(problemOf(error), true));
     this.#exited = new Promise((resolve) => {
       this.#worker.once('exit', () => {
         this.#fail(stopped('the thread ended'));
@@ -151,7 +151,7 @@ export class GuestThread implements Guest {
       const { answer, spentMs } = message;
       const current = this.#current;
       this.#current = null;
-      this.#turn?.end(spentMs);
+      this.#turn?.end(spentMs, answer.status === 'failed' && cuts.has(answer.problem.kind));
       this.#turn = null;
       current?.settle(answer);
       if (answer.status === 'failed' && !answer.sound) this.#fail(answer.problem);
@@ -167,12 +167,13 @@ export class GuestThread implements Guest {
       // If it was this process that was late, the answer is there by now: it is read before what is set here runs.
       setImmediate(() => {
         if (this.#current === watched && (watched !== null || !this.#ready))
-          this.#fail(stopped('it did not answer in time and was ended'));
+          this.#fail(stopped('it did not answer in time and was ended'), true);
       });
     }, ms);
   }
 
-  #fail(problem: GuestProblem): void {
+  /** @param cut what it was doing had to be stopped */
+  #fail(problem: GuestProblem, cut = false): void {
     if (this.#end) return;
     this.#end = problem;
     clearTimeout(this.#timer);
@@ -183,10 +184,13 @@ export class GuestThread implements Guest {
     this.#ending.abort();
     const turn = this.#turn;
     void this.#worker.terminate();
-    void this.#exited.then(() => turn?.end());
+    void this.#exited.then(() => turn?.end(undefined, cut));
     for (const { settle } of unanswered) settle(answer);
   }
 }
+
+/** What a program had to be stopped for. */
+const cuts = new Set<GuestProblem['kind']>(['timeout', 'memory', 'stopped']);
 
 const noTurn: GuestProblem = {
   kind: 'busy',

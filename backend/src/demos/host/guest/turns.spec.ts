@@ -10,7 +10,7 @@ let turns: Turns;
 
 beforeEach(() => {
   time = new TestTime();
-  turns = new Turns({ guestMsPerSecond: 50, guestBurstMs: 200, guestTurnMs: 2_000 }, time);
+  turns = new Turns({ guestMsPerSecond: 50, guestBurstMs: 200, guestCutMs: 300, guestTurnMs: 2_000 }, time);
 });
 
 /** Uses up so much, before anybody has to wait. */
@@ -41,7 +41,7 @@ describe('turns', () => {
     expect(given).toEqual(['a', 'b', 'a', 'c']);
   });
 
-  it('come one at a time to those who used up more, after a rest as long, while nobody else waits', async () => {
+  it('come one at a time to those who used up more, after a rest, while nobody else waits', async () => {
     await spend('a', 250);
     await spend('b', 250);
     const first = await take('a');
@@ -49,7 +49,7 @@ describe('turns', () => {
     await take('innocent');
     await time.pass(130);
     first?.end(130);
-    await time.pass(129);
+    await time.pass(259);
     expect(given).toEqual(['a', 'innocent']);
     await time.pass(1);
     expect(given).toEqual(['a', 'innocent', 'b']);
@@ -88,6 +88,16 @@ describe('turns', () => {
     expect(given).toHaveLength(3);
   });
 
+  it('cost more when the program had to be stopped', async () => {
+    const held = await hold('holding');
+    (await turns.of('a').take(never))?.end(50, false);
+    await take('a');
+    (await turns.of('b').take(never))?.end(50, true);
+    void take('b');
+    expect(turns.waiting).toBe(1);
+    held?.end(0);
+  });
+
   it('come at once again after a while, whatever was used up', async () => {
     await spend('a', 1_000_000);
     await time.pass(20_001);
@@ -110,7 +120,7 @@ describe('turns', () => {
     await time.pass(1);
     expect(await late).toBeNull();
     first?.end(0);
-    await time.pass(2_000);
+    await time.pass(4_000);
     expect(await take('c')).not.toBeNull();
   });
 });
@@ -133,7 +143,7 @@ describe('programs', () => {
     const owners = Array.from({ length: 5 }, (_, index) => `owner ${index}`);
     for (const [index, owner] of owners.entries()) await spend(owner, 300 + index * 50);
     // A turn takes its time, and so is followed by a rest.
-    time.step = 5;
+    time.step = 3;
     const loops = owners.map((owner) => host.forSandbox(owner).start(loop));
     expect(turns.waiting).toBe(4);
     const innocent = await started(host.forSandbox('innocent'), 'const f = (n) => n + 1;');
@@ -146,7 +156,7 @@ describe('programs', () => {
   });
 
   it('use up the allowance of their owner, in whichever sandbox', async () => {
-    const strict = new Turns({ guestMsPerSecond: 50, guestBurstMs: 10, guestTurnMs: 2_000 }, time);
+    const strict = new Turns({ guestMsPerSecond: 50, guestBurstMs: 10, guestCutMs: 0, guestTurnMs: 2_000 }, time);
     const other = new GuestHost(limits, { graceMs: 10_000, turns: strict });
     try {
       const held = await hold('holding', strict);
@@ -167,9 +177,9 @@ describe('programs', () => {
     await spend('waiting', 500);
     const held = await hold('one');
     const patient = guest.call('f', []);
-    await time.pass(500);
+    await time.pass(300);
     held?.end(0);
-    await time.pass(500);
+    await time.pass(600);
     expect(await patient).toMatchObject({ status: 'ok', value: 1 });
     await time.pass(0);
     await hold('another');

@@ -7,8 +7,9 @@ export interface Turn {
   /**
    * It is done; once.
    * @param spentMs of a processor; without it, the time since the turn was given
+   * @param cut the program had to be stopped, which costs its owner more than what it used
    */
-  end(spentMs?: number): void;
+  end(spentMs?: number, cut?: boolean): void;
 }
 
 /** The turns of one owner's programs. */
@@ -51,8 +52,8 @@ const realTime: TurnsTime = {
 
 /**
  * Keeps programs that never end from slowing everything else. Every owner has an allowance of processor time; the
- * programs of those who used more than theirs run one at a time in the whole host, then nobody's for as long as that
- * took: half a processor for all of them. Next is whoever owes least. Nobody else waits.
+ * programs of those who used more than theirs run one at a time in the whole host, then nobody's for twice as long as
+ * that took: a third of a processor for all of them. Next is whoever owes least. Nobody else waits.
  */
 export class Turns {
   readonly #accounts = new Map<string, Account>();
@@ -63,7 +64,7 @@ export class Turns {
   #restOwed = 0;
 
   constructor(
-    private readonly limits: Pick<Limits, 'guestMsPerSecond' | 'guestBurstMs' | 'guestTurnMs'>,
+    private readonly limits: Pick<Limits, 'guestMsPerSecond' | 'guestBurstMs' | 'guestCutMs' | 'guestTurnMs'>,
     private readonly time: TurnsTime = realTime,
   ) {}
 
@@ -104,12 +105,13 @@ export class Turns {
     const givenAt = this.time.now();
     let over = false;
     return {
-      end: (spentMs) => {
+      end: (spentMs, cut = false) => {
         if (over) return;
         over = true;
         const tookMs = this.time.now() - givenAt;
         account.open--;
-        account.allowance.spend(spentMs ?? tookMs, mostOwed * this.limits.guestBurstMs);
+        const { guestBurstMs, guestCutMs } = this.limits;
+        account.allowance.spend((spentMs ?? tookMs) + (cut ? guestCutMs : 0), mostOwed * guestBurstMs);
         onEnd(tookMs);
       },
     };
@@ -125,7 +127,7 @@ export class Turns {
     this.#taken = true;
     next.give(
       this.#turn(next.account, (tookMs) => {
-        this.#restOwed += tookMs;
+        this.#restOwed += restsPerTurn * tookMs;
         if (this.#restOwed < leastRestMs) this.#free();
         else this.time.later(this.#restOwed, () => this.#free(0));
       }),
@@ -154,5 +156,7 @@ export class Turns {
 
 /** So many times what may be used at once: what is beyond is forgiven. */
 const mostOwed = 5;
+/** How long nobody's turn is after one, in lengths of that one. */
+const restsPerTurn = 2;
 /** Timers are too coarse to rest after each of many short turns. */
 const leastRestMs = 5;
