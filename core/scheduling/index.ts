@@ -4,6 +4,7 @@ export * from './memory.js';
 export * from './day.js';
 export * from './marks.js';
 export * from './queue.js';
+export * from './pack.js';
 export * from './session.js';
 export type { Pace } from './interview-memory.js';
 export * from './interview-pace.js';

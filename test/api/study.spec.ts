@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deckUuid } from '../../backend/src/decks/index.js';
 import type { Person } from '../support/app.js';
-import { MORNING, queueQuery, StudyRoom } from '../support/study.js';
+import { cardFields, MORNING, queueQuery, StudyRoom, type StudyCard } from '../support/study.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -12,6 +12,50 @@ beforeAll(async () => {
 });
 beforeEach(() => room.at(MORNING));
 afterAll(() => room.close());
+
+describe('what a device takes along', () => {
+  const packQuery = `query ($days: Int) { studyPack(days: $days) {
+    cards { ${cardFields} } questions { slug } settings { newPerDay } doneToday { reviews new review } dayEndsAt } }`;
+  const packOf = async (person: Person, days = 7) => {
+    const { data, errors } = await room.app.graphql<{
+      studyPack: { cards: StudyCard[]; questions: { slug: string }[]; doneToday: object; dayEndsAt: string };
+    }>(packQuery, { days }, person);
+    expect(errors).toBeUndefined();
+    return data.studyPack;
+  };
+
+  it('are the cards of those days with one’s own memories, and what was done today', async () => {
+    const [me, other] = [await room.student('main'), await room.student('main')];
+    const [first, , , second] = (await room.queueOf(me)).cards;
+    await room.record(me, [room.review(first!.id, 'EASY'), room.review(second!.id, 'AGAIN')]);
+    const pack = await packOf(me);
+    expect(pack.cards.find(({ id }) => id === second!.id)?.memory).toMatchObject({ state: 'LEARNING', reps: 1 });
+    expect(pack.cards.some(({ id }) => id === first!.id)).toBe(false); // due in more than a week
+    expect(pack.cards.filter(({ questionId }) => questionId === first!.questionId)).toMatchObject([
+      { key: 'first', memory: null, opensAfter: null },
+      { key: 'second', memory: null, opensAfter: null },
+    ]);
+    expect(pack).toMatchObject({
+      questions: [{ slug: 'one' }, { slug: 'two' }],
+      settings: { newPerDay: 10 },
+      doneToday: { reviews: 2, new: 2, review: 0 },
+      dayEndsAt: '2026-06-01T19:00:00.000Z',
+    });
+    expect((await packOf(me, 14)).cards.map(({ id }) => id)).toContain(first!.id);
+    await room.recordMarks(me, [room.mark(second!.id, 'SUSPEND')]);
+    expect((await packOf(me)).cards.some(({ id }) => id === second!.id)).toBe(false);
+    expect((await packOf(other)).cards.filter(({ memory }) => memory)).toEqual([]);
+    expect((await packOf(await room.student())).cards).toEqual([]);
+  });
+
+  it('are of 1 to 14 days', async () => {
+    const me = await room.student('main');
+    for (const days of [0, 15]) {
+      const { errors } = await room.app.graphql(packQuery, { days }, me);
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
+  });
+});
 
 describe('the study queue', () => {
   it('is empty for who studies nothing', async () => {

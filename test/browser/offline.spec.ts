@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './support/test.js';
+import { ask, doneOnServer, gradeByKeyboard, openStudy, signUp, studyScreen } from './support/study.js';
 import { DeployedApp } from './support/deployed-app.js';
 
 test.use({ serviceWorkers: 'allow' });
@@ -69,4 +70,82 @@ test('a new version takes over once no other window is open, and takes the old o
   app.stop();
   await page.reload();
   await expect(page.getByRole('heading').first()).toBeVisible();
+});
+
+/** Waits until the coming days' cards are on the device. */
+async function packed(page: Page): Promise<void> {
+  const keys = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('kkori-answers');
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('answers').objectStore('answers').getAllKeys();
+            asking.onsuccess = () => {
+              opening.result.close();
+              resolve(asking.result.map(String));
+            };
+          };
+        }),
+    );
+  await expect.poll(keys).toContainEqual(expect.stringMatching(/^pack of /));
+}
+
+test('after one visit the app opens and studies without a network; a second device then shows the same', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const person = await signUp(page);
+  await expect(page.getByTestId('due')).toHaveText('10');
+  await keptOn(page);
+  await packed(page);
+
+  await context.setOffline(true);
+  await page.goto('/');
+  await expect(page.getByTestId('due')).toHaveText('10');
+  await page.getByRole('link', { name: '학습 시작' }).click();
+  const screen = studyScreen(page);
+  await gradeByKeyboard(page, ['4', '3', '4']);
+  const next = (await screen.question.textContent()) ?? '';
+  await page.reload();
+  await expect(screen.question, 'nothing is asked again').toHaveText(next);
+  await gradeByKeyboard(page, ['4']);
+  await page.goto('/');
+  await expect(page.getByText('오늘 4번 채점')).toBeVisible();
+
+  await context.setOffline(false);
+  await expect.poll(() => doneOnServer(page)).toBe(4);
+  await expect(page.getByText(/기록 \d개/)).toHaveCount(0);
+  const due = (await page.getByTestId('due').textContent()) ?? '';
+
+  const elsewhere = await browser.newContext({ locale: 'ko-KR', timezoneId: 'Asia/Seoul', serviceWorkers: 'block' });
+  const other = await elsewhere.newPage();
+  await other.goto('/sign-in');
+  await other.getByLabel('이메일').fill(person.email);
+  await other.getByLabel('비밀번호', { exact: true }).fill(person.password);
+  await other.keyboard.press('Enter');
+  await expect(other.getByText('오늘 4번 채점')).toBeVisible();
+  await expect(other.getByTestId('due')).toHaveText(due);
+  await elsewhere.close();
+});
+
+test('a guest studies without a network after one visit, and reads the questions of the coming days', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await expect(page.getByTestId('due')).toHaveText('10');
+  await keptOn(page);
+  await packed(page);
+  const { decks } = await ask<{ decks: { questions: { slug: string; title: string }[] }[] }>(
+    page,
+    '{ decks { questions { slug title } } }',
+  );
+  const question = decks[0]?.questions[1];
+  await context.setOffline(true);
+  await openStudy(page);
+  await gradeByKeyboard(page, ['4']);
+  await page.goto(`/q/${question?.slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question?.title ?? '');
 });

@@ -54,6 +54,7 @@ export const permissions: Record<string, Permission> = {
 
   'Query.studyQueue': { may: anyone, document: '{ studyQueue(limit: 1) { dayEndsAt } }' },
   'Query.today': { may: anyone, document: '{ today { dayEndsAt } }' },
+  'Query.studyPack': { may: anyone, document: '{ studyPack(days: 1) { dayEndsAt } }' },
   'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
   'Query.interview': { may: anyone, document: '{ interview { daysLeft } }' },
   'Mutation.setInterviewGoal': {

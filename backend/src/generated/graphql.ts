@@ -436,6 +436,8 @@ export type Query = {
   /** For the signed-in viewer; `limit` 1 to 200. With `deckId`, that deck alone, whether the viewer is enrolled or not. */
   studyQueue: StudyQueue;
   today: Today;
+  /** For the signed-in viewer; `days` 1 to 14, today being the first. */
+  studyPack: StudyPack;
   studySettings: StudySettings;
   /** All cards of the given decks (1 to 20) with no memory: what a guest's browser needs to study by itself. */
   guestCards: GuestCards;
@@ -474,6 +476,10 @@ export type QuerySearchQuestionsArgs = {
 export type QueryStudyQueueArgs = {
   deckId?: InputMaybe<Scalars['UUID']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryStudyPackArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryGuestCardsArgs = {
@@ -899,6 +905,30 @@ export type StudyQueue = {
   newBeyondLimit: Scalars['Int']['output'];
   /** When the person's day ends. */
   dayEndsAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * What a device needs to study the coming days by itself, in deck order: the cards that come due before the last of them
+ * ends and the new ones that their limits let in, at most 500.
+ */
+export type StudyPack = {
+  __typename?: 'StudyPack';
+  cards: Array<StudyCard>;
+  questions: Array<Question>;
+  settings: StudySettings;
+  doneToday: DayTally;
+  /** When the day that `doneToday` speaks of ends. */
+  dayEndsAt: Scalars['DateTime']['output'];
+};
+
+/** What was done in a day, undone reviews left out. */
+export type DayTally = {
+  __typename?: 'DayTally';
+  reviews: Scalars['Int']['output'];
+  /** Cards met for the first time, which count against the limit of new ones. */
+  new: Scalars['Int']['output'];
+  /** Other cards, each once, which count against the limit of reviews. */
+  review: Scalars['Int']['output'];
 };
 
 export type TodayCounts = {
@@ -1353,6 +1383,8 @@ export type ResolversTypes = {
   MarkKind: MarkKind;
   CardMark: ResolverTypeWrapper<CardMark>;
   StudyQueue: ResolverTypeWrapper<Omit<StudyQueue, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
+  StudyPack: ResolverTypeWrapper<Omit<StudyPack, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
+  DayTally: ResolverTypeWrapper<DayTally>;
   TodayCounts: ResolverTypeWrapper<TodayCounts>;
   DeckToday: ResolverTypeWrapper<DeckToday>;
   Today: ResolverTypeWrapper<Today>;
@@ -1464,6 +1496,8 @@ export type ResolversParentTypes = {
   StudyCard: StudyCard;
   CardMark: CardMark;
   StudyQueue: Omit<StudyQueue, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
+  StudyPack: Omit<StudyPack, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
+  DayTally: DayTally;
   TodayCounts: TodayCounts;
   DeckToday: DeckToday;
   Today: Today;
@@ -1899,6 +1933,7 @@ export type QueryResolvers<
     RequireFields<QueryStudyQueueArgs, 'limit'>
   >;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
+  studyPack?: Resolver<ResolversTypes['StudyPack'], ParentType, ContextType, RequireFields<QueryStudyPackArgs, 'days'>>;
   studySettings?: Resolver<ResolversTypes['StudySettings'], ParentType, ContextType>;
   guestCards?: Resolver<
     ResolversTypes['GuestCards'],
@@ -2271,6 +2306,26 @@ export type StudyQueueResolvers<
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type StudyPackResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudyPack'] = ResolversParentTypes['StudyPack'],
+> = {
+  cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['StudySettings'], ParentType, ContextType>;
+  doneToday?: Resolver<ResolversTypes['DayTally'], ParentType, ContextType>;
+  dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DayTallyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DayTally'] = ResolversParentTypes['DayTally'],
+> = {
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TodayCountsResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['TodayCounts'] = ResolversParentTypes['TodayCounts'],
@@ -2515,6 +2570,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StudyCard?: StudyCardResolvers<ContextType>;
   CardMark?: CardMarkResolvers<ContextType>;
   StudyQueue?: StudyQueueResolvers<ContextType>;
+  StudyPack?: StudyPackResolvers<ContextType>;
+  DayTally?: DayTallyResolvers<ContextType>;
   TodayCounts?: TodayCountsResolvers<ContextType>;
   DeckToday?: DeckTodayResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;

@@ -7,6 +7,7 @@ import {
   isOpen,
   nextAfterToday,
   outlookOf,
+  packCards,
   planInterview,
   type CardMarks,
   type DayBoundary,
@@ -52,6 +53,10 @@ interface Desk {
   plan: (TodaysPlan<Card> & Pick<InterviewPlan<Card>, 'days'>) | null;
 }
 
+const DAY = 24 * 3_600_000;
+/** Cards that a device keeps at most: about three megabytes with their questions. */
+const MOST_PACKED = 500;
+
 /** What is to be studied: today's queue, and how much there is of it. */
 @Injectable()
 export class QueueService {
@@ -93,6 +98,39 @@ export class QueueService {
       questions: await this.questionsOf(shown),
       counts: { ...queue.counts, done: doneOf(desk, deckId === null ? null : cards) },
       newBeyondLimit: arrange(withoutLimit(desk), cards).counts.new - queue.counts.new,
+      dayEndsAt: new Date(desk.day.end),
+    };
+  }
+
+  /** What the viewer's device needs to study that many days by itself. */
+  async pack(viewer: SignedInViewer, days: number) {
+    const cards = await this.cardsOf(await this.decks.enrolledBy(viewer));
+    const desk = await this.desk(viewer, cards);
+    const packed = packCards({
+      cards: cards.filter(({ id }) => !desk.marks.get(id)?.suspended),
+      memories: desk.standings,
+      until: desk.day.end + (days - 1) * DAY,
+      newCards: days * desk.settings.newPerDay,
+      most: MOST_PACKED,
+    });
+    const ids = new Set(packed.map(({ id }) => id));
+    const [memories, marks] = await Promise.all([
+      this.store.memoriesOf(viewer.userId, [...ids]),
+      this.marks.latestOf(viewer.userId, [...ids]),
+    ]);
+    const memoryOf = new Map(memories.map((memory) => [memory.cardId, memory]));
+    // Of an open card the parent matters only while it can be forgotten within the pack.
+    const staysOpen = (card: Card) => isOpen(card, desk.standings) && !(card.opensAfter && ids.has(card.opensAfter));
+    return {
+      cards: packed.map((card) => ({
+        ...card,
+        memory: memoryOf.get(card.id) ?? null,
+        marks: marks.filter(({ cardId }) => cardId === card.id),
+        opensAfter: staysOpen(card) ? null : card.opensAfter,
+      })),
+      questions: await this.questionsOf(packed),
+      settings: desk.settings,
+      doneToday: { reviews: doneOf(desk, null), ...tallyOf(desk.done) },
       dayEndsAt: new Date(desk.day.end),
     };
   }
@@ -201,7 +239,6 @@ export class QueueService {
 /** The day's limits hold for all decks together, so what was done in one counts in the others. */
 function arrange({ standings, marks, now, day, settings, done, plan }: Desk, cards: readonly Card[]) {
   const counted = plan ? done.filter(({ cardId }) => !plan.cardIds.has(cardId)) : done;
-  const fresh = counted.filter(({ isNew }) => isNew).length;
   const input: QueueInput<Card> = {
     cards,
     memories: standings,
@@ -209,9 +246,15 @@ function arrange({ standings, marks, now, day, settings, done, plan }: Desk, car
     now,
     day,
     limits: settings,
-    doneToday: { new: fresh, review: counted.length - fresh },
+    doneToday: tallyOf(counted),
   };
   return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
+}
+
+/** Cards done, each once. */
+function tallyOf(done: readonly CardDone[]): { new: number; review: number } {
+  const fresh = done.filter(({ isNew }) => isNew).length;
+  return { new: fresh, review: done.length - fresh };
 }
 
 /** The same day without a limit of new cards. */

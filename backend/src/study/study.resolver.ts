@@ -63,6 +63,14 @@ export class StudyResolver {
   }
 
   @SignedIn()
+  @Query('studyPack')
+  async studyPack(@Args('days') days: number, @CurrentViewer() viewer: SignedInViewer) {
+    within(days, 1, 14, 'days');
+    const pack = await this.queue.pack(viewer, days);
+    return { ...pack, cards: pack.cards.map(presentCard) };
+  }
+
+  @SignedIn()
   @Query('studySettings')
   studySettings(@CurrentViewer() viewer: SignedInViewer) {
     return this.settings.of(viewer.userId);

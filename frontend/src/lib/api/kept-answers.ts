@@ -31,22 +31,29 @@ export class KeptAnswers {
   ): Promise<{ answer: T; kept: boolean }> {
     const key = [whose, getLocale(), document.toString(), JSON.stringify(variables)].join('\n');
     const fresh = send(document, variables).then((answer) => {
-      void this.#put(key, answer);
+      void this.keep(key, answer).catch(() => {});
       return { answer, kept: false };
     });
-    // Whoever wins the race below, the other's failure is not an event.
-    fresh.catch(() => {});
-    const last = await this.#get<T>(key);
-    if (last === undefined) return fresh;
-    const patience = new Promise<{ answer: T; kept: boolean }>((resolve) =>
-      setTimeout(() => resolve({ answer: last, kept: true }), PATIENCE_MS),
-    );
-    try {
-      return await Promise.race([fresh, patience]);
-    } catch (problem) {
-      if (!(problem instanceof ApiError) || SAID_NO.includes(problem.kind)) throw problem;
-      return { answer: last, kept: true };
-    }
+    return orInstead(fresh, async () => {
+      const last = await this.kept<T>(key);
+      return last === undefined ? undefined : { answer: last, kept: true };
+    });
+  }
+
+  /**
+   * The server's answer; without a connection, or with one that is too slow, what the device has instead, if it has it.
+   * @throws {ApiError} as `freshOrKept`
+   */
+  async freshOr<T, V, I extends object>(
+    document: TypedDocumentString<T, V>,
+    variables: V,
+    instead: () => Promise<I | undefined>,
+  ): Promise<{ fresh: T; instead?: undefined } | { fresh?: undefined; instead: I }> {
+    const fresh = send(document, variables).then((answer) => ({ fresh: answer }));
+    return orInstead<{ fresh: T; instead?: undefined } | { fresh?: undefined; instead: I }>(fresh, async () => {
+      const found = await instead();
+      return found && { instead: found };
+    });
   }
 
   /** Forgets all of it: the next person at this device has no business with it. */
@@ -58,16 +65,12 @@ export class KeptAnswers {
     }
   }
 
-  /** Keeping is a favour: a browser that has no room for it still shows what it got. */
-  async #put(key: string, answer: unknown): Promise<void> {
-    try {
-      await (await this.#open()).put('answers', answer, key);
-    } catch {
-      // Next time the server is asked again.
-    }
+  /** @throws {DOMException} when the browser has no room for it or keeps nothing at all */
+  async keep(key: string, value: unknown): Promise<void> {
+    await (await this.#open()).put('answers', value, key);
   }
 
-  async #get<T>(key: string): Promise<T | undefined> {
+  async kept<T>(key: string): Promise<T | undefined> {
     try {
       return (await (await this.#open()).get('answers', key)) as T | undefined;
     } catch {
@@ -81,5 +84,19 @@ export class KeptAnswers {
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });
     return this.#opening;
+  }
+}
+
+async function orInstead<T>(fresh: Promise<T>, instead: () => Promise<T | undefined>): Promise<T> {
+  // Whoever wins the race below, the other's failure is not an event.
+  fresh.catch(() => {});
+  const found = await instead();
+  if (found === undefined) return fresh;
+  const patience = new Promise<T>((resolve) => setTimeout(resolve, PATIENCE_MS, found));
+  try {
+    return await Promise.race([fresh, patience]);
+  } catch (problem) {
+    if (!(problem instanceof ApiError) || SAID_NO.includes(problem.kind)) throw problem;
+    return found;
   }
 }

@@ -4,6 +4,9 @@ import { QuestionPageDocument, type QuestionPageQuery } from '$lib/api/generated
 
 export type LoadedQuestion = NonNullable<QuestionPageQuery['question']>;
 
+/** A question that the device has for when the server cannot be reached. */
+export type OnDevice = (slug: string) => Promise<LoadedQuestion | null>;
+
 const freshForMs = 5 * 60_000;
 
 /** One question as far as it is known here, and whether the reader has opened its answer. */
@@ -15,7 +18,10 @@ export class QuestionRecord {
   #loadedAt = -Infinity;
   #loading = false;
 
-  constructor(readonly slug: string) {}
+  constructor(
+    readonly slug: string,
+    readonly onDevice: OnDevice,
+  ) {}
 
   /** Loads it unless it was loaded lately; what is shown stays shown meanwhile. */
   refresh(): void {
@@ -38,17 +44,20 @@ export class QuestionRecord {
     } catch (problem) {
       this.problem = problem;
       // An old copy is better than none.
-      if (!this.question) this.phase = 'error';
+      this.question ??= await this.onDevice(this.slug);
+      this.phase = this.question ? 'ready' : 'error';
     }
   }
 }
 
 /** The questions read since the app was opened: going back to one shows it at once, where it was left. */
 export class QuestionLibrary {
+  constructor(readonly onDevice: OnDevice = () => Promise.resolve(null)) {}
+
   readonly #records = Object.create(null) as Record<string, QuestionRecord>;
 
   at(slug: string): QuestionRecord {
-    return (this.#records[slug] ??= new QuestionRecord(slug));
+    return (this.#records[slug] ??= new QuestionRecord(slug, this.onDevice));
   }
 }
 

@@ -1,9 +1,16 @@
-import { dayOf, tallyDay } from '@kkori/core/scheduling';
-import { GuestCardsDocument, StudyQueueDocument } from '$lib/api/generated/graphql.js';
-import { loadDecks } from '$lib/decks/load-decks.js';
-import type { LoggedReview } from './facts.js';
-import { memoryOf, sentIds, undoneIds } from './memories.js';
-import { guestQueue, leftOf, spokenCards, type Sitting, type When } from './sitting.js';
+import { GuestCardsDocument, StudyQueueDocument, type QuestionContentFragment } from '$lib/api/generated/graphql.js';
+import { loadDecks, type DeckOnOffer } from '$lib/decks/load-decks.js';
+import { memoryOf, sentIds } from './memories.js';
+import {
+  deviceQueue,
+  EMPTY_DESK,
+  leftOf,
+  spokenCards,
+  type Desk,
+  type Sitting,
+  type StudyCard,
+  type When,
+} from './sitting.js';
 import type { StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
@@ -16,11 +23,6 @@ export class NoSuchDeck extends Error {}
 export function whenOf({ viewer }: Study): When {
   const { timeZone, dayStartHour } = viewer.preferences;
   return { now: Date.now(), timeZone, dayStartHour };
-}
-
-/** Whether a guest's new cards of the day are as many as the limit allows. */
-function newLimitReached(reviews: readonly LoggedReview[], settings: StudySettings, when: When): boolean {
-  return tallyDay(reviews, undoneIds(reviews), dayOf(when.now, when)).new >= settings.newPerDay;
 }
 
 /** A sitting and what the screen says about it. */
@@ -40,24 +42,24 @@ export function sendFirst(study: Study): Promise<boolean> {
   return study.sendWithin(SENDING_PATIENCE_MS);
 }
 
-async function loadPersons(study: Study, deckSlug: string | null) {
-  const deck = deckSlug
-    ? (await loadDecks(study.answers, study.owner)).find(({ slug }) => slug === deckSlug)
-    : undefined;
-  if (deckSlug && !deck) throw new NoSuchDeck(deckSlug);
+async function loadPersons(study: Study, deckSlug: string | null): Promise<LoadedSitting> {
   const { owner } = study;
+  const deck = deckSlug ? (await loadDecks(study.answers, owner)).find(({ slug }) => slug === deckSlug) : undefined;
+  if (deckSlug && !deck) throw new NoSuchDeck(deckSlug);
   await sendFirst(study);
   const sent = sentIds(await study.log.of(owner));
-  const { answer, kept } = await study.answers.freshOrKept(owner, StudyQueueDocument, { deckId: deck?.id ?? null });
-  const { studyQueue: queue, studySettings: settings } = answer;
+  const variables = { deckId: deck?.id ?? null };
+  const { fresh, instead } = await study.answers.freshOr(StudyQueueDocument, variables, () => study.packs.read());
+  if (instead) return sittingOf(study, instead, instead.settings, deck ?? null);
+  study.packs.refresh();
+  const { studyQueue: queue, studySettings: settings } = fresh;
   const told = queue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
-  const reviews = await study.log.of(owner);
   const left = leftOf(
     spokenCards(queue.cards),
     new Map(told.map((memory) => [memory.cardId, memory])),
-    reviews,
+    await study.log.of(owner),
     whenOf(study),
-    kept ? new Set() : sent,
+    sent,
   );
   return {
     cards: left.cards,
@@ -69,7 +71,7 @@ async function loadPersons(study: Study, deckSlug: string | null) {
   };
 }
 
-async function loadGuests(study: Study, deckSlug: string | null) {
+async function loadGuests(study: Study, deckSlug: string | null): Promise<LoadedSitting> {
   const decks = study.enrolments.resolve(await loadDecks(study.answers, study.owner));
   const chosen = decks.filter((deck) => (deckSlug ? deck.slug === deckSlug : deck.enrolled));
   if (deckSlug && chosen.length === 0) throw new NoSuchDeck(deckSlug);
@@ -79,18 +81,42 @@ async function loadGuests(study: Study, deckSlug: string | null) {
     return { ...none, settings, newLimitReached: false, deckTitle: null };
   }
   const deckIds = chosen.map(({ id }) => id);
-  const { answer } = await study.answers.freshOrKept('anyone', GuestCardsDocument, { deckIds });
-  const { cards, questions } = answer.guestCards;
-  const reviews = await study.log.of(study.owner);
-  const spoken = spokenCards(cards);
-  const queue = guestQueue(spoken, reviews, settings, whenOf(study));
+  const { fresh, instead } = await study.answers.freshOr(GuestCardsDocument, { deckIds }, () => study.packs.read());
+  const deck = deckSlug ? (chosen[0] ?? null) : null;
+  if (instead) return sittingOf(study, instead, settings, deck);
+  study.packs.refresh();
+  const { cards, questions } = fresh.guestCards;
+  const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions };
   return {
-    cards: queue.cards,
-    memories: queue.memories,
-    questions: new Map(questions.map((question) => [question.id, question])),
-    settings,
-    newLimitReached:
-      spoken.some(({ id }) => !queue.memories.has(id)) && newLimitReached(reviews, settings, whenOf(study)),
+    ...(await sittingOf(study, desk, settings, null)),
     deckTitle: chosen.length === 1 ? (chosen[0]?.title ?? null) : null,
   };
+}
+
+/** What this device makes of the day by itself, of one deck or of all that it has. */
+async function sittingOf(
+  study: Study,
+  desk: Desk & { questions: readonly QuestionContentFragment[] },
+  settings: StudySettings,
+  deck: DeckOnOffer | null,
+): Promise<LoadedSitting> {
+  const reviews = await study.log.of(study.owner);
+  const { cards, memories, newLimitReached } = deviceQueue(
+    { ...desk, cards: cardsOfDeck(desk.cards, deck) },
+    reviews,
+    settings,
+    whenOf(study),
+  );
+  const questions = new Map(desk.questions.map((question) => [question.id, question]));
+  return { cards, memories, questions, settings, newLimitReached, deckTitle: deck?.title ?? null };
+}
+
+/** @param deck null for all */
+export function cardsOfDeck(
+  cards: readonly StudyCard[],
+  deck: { questions: readonly { id: string }[] } | null,
+): readonly StudyCard[] {
+  if (!deck) return cards;
+  const inDeck = new Set(deck.questions.map(({ id }) => id));
+  return cards.filter(({ questionId }) => inDeck.has(questionId));
 }

@@ -1,15 +1,10 @@
 import { startSession } from '@kkori/core/scheduling';
-import { ApiError } from '$lib/api/index.js';
-import {
-  GuestCardIdsDocument,
-  StudyQueueDocument,
-  TodayDocument,
-  type AskedFragment,
-} from '$lib/api/generated/graphql.js';
+import { GuestCardIdsDocument, TodayDocument, type AskedFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
-import { sendFirst, whenOf } from './load-sitting.js';
-import { memoryOf, sentIds } from './memories.js';
-import { countsLeft, guestQueue, leftOf, spokenCards, type DayCounts } from './sitting.js';
+import { cardsOfDeck, sendFirst, whenOf } from './load-sitting.js';
+import type { PackedDeck } from './packs.svelte.js';
+import { deviceQueue, EMPTY_DESK, spokenCards, type DayCounts, type Desk, type StudyCard } from './sitting.js';
+import type { StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 export interface DeckOfToday {
@@ -36,69 +31,56 @@ export async function loadToday(study: Study): Promise<TodaysStudy> {
 }
 
 async function loadPersons(study: Study): Promise<TodaysStudy> {
-  const { owner } = study;
   const sent = await sendFirst(study);
-  const { answer, kept } = await study.answers.freshOrKept(owner, TodayDocument, {});
-  const { counts, decks, nextDueAt } = answer.today;
-  const today = {
+  const { fresh, instead } = await study.answers.freshOr(TodayDocument, {}, () => study.packs.read());
+  if (instead) return todayOf(study, instead, instead.settings, instead.decks);
+  const { counts, decks, nextDueAt } = fresh.today;
+  study.packs.refresh(decks.map(({ deck }) => deck.id));
+  // What the server has not got yet is not in its counts.
+  const pack = sent ? undefined : await study.packs.read();
+  if (pack) return { ...(await todayOf(study, pack, pack.settings, pack.decks)), offline: false };
+  return {
     counts,
-    decks: decks.map(({ deck, counts: ofDeck }) => ({
-      id: deck.id,
-      slug: deck.slug,
-      title: deck.title,
-      counts: ofDeck,
-    })),
+    decks: decks.map(({ deck: { id, slug, title }, counts: ofDeck }) => ({ id, slug, title, counts: ofDeck })),
     nextDueAt: nextDueAt ? Date.parse(nextDueAt) : null,
-    first: kept ? null : titleOf(answer.next.cards[0], answer.next.questions),
-    offline: kept,
+    first: titleOf(fresh.next.cards[0], fresh.next.questions),
+    offline: false,
   };
-  if (sent && !kept) return today;
-  // What this device did since is not in the server's counts: what is left of the queue it kept says better.
-  const left = await leftOfKeptQueue(study);
-  if (!left) return today;
-  const dues = [left.nextDueAt, today.nextDueAt].filter((at) => at !== null);
-  return { ...today, first: null, counts: left.counts, nextDueAt: dues.length > 0 ? Math.min(...dues) : null };
-}
-
-async function leftOfKeptQueue(study: Study) {
-  try {
-    const { owner } = study;
-    const sent = sentIds(await study.log.of(owner));
-    const { answer, kept } = await study.answers.freshOrKept(owner, StudyQueueDocument, { deckId: null });
-    const cards = spokenCards(answer.studyQueue.cards);
-    const told = answer.studyQueue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
-    const memories = new Map(told.map((memory) => [memory.cardId, memory]));
-    const left = leftOf(cards, memories, await study.log.of(owner), whenOf(study), kept ? new Set() : sent);
-    return { ...left, counts: countsLeft(answer.studyQueue.counts, cards, memories, left.counts) };
-  } catch (problem) {
-    if (problem instanceof ApiError && problem.kind !== 'signedOut') return null;
-    throw problem;
-  }
 }
 
 async function loadGuests(study: Study): Promise<TodaysStudy> {
-  const decks = study.enrolments
-    .resolve(await loadDecks(study.answers, study.owner))
-    .filter(({ enrolled }) => enrolled);
+  const all = study.enrolments.resolve(await loadDecks(study.answers, study.owner));
+  const decks = all.filter(({ enrolled }) => enrolled);
   const none = { learning: 0, review: 0, new: 0, done: 0 };
   if (decks.length === 0) return { counts: none, decks: [], first: null, nextDueAt: null, offline: false };
   const deckIds = decks.map(({ id }) => id);
-  const { answer, kept } = await study.answers.freshOrKept('anyone', GuestCardIdsDocument, { deckIds });
-  const cards = spokenCards(answer.guestCards.cards);
+  const { fresh, instead } = await study.answers.freshOr(GuestCardIdsDocument, { deckIds }, () => study.packs.read());
+  if (instead) return todayOf(study, instead, study.guestSettings, decks);
+  study.packs.refresh(deckIds);
+  const { cards, questions } = fresh.guestCards;
+  const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions };
+  return { ...(await todayOf(study, desk, study.guestSettings, decks)), offline: false };
+}
+
+/** What this device makes of the day by itself. */
+async function todayOf(
+  study: Study,
+  desk: Desk & { questions: readonly AskedFragment[] },
+  settings: StudySettings,
+  decks: readonly PackedDeck[],
+): Promise<TodaysStudy> {
   const reviews = await study.log.of(study.owner);
-  const settings = study.guestSettings;
   const when = whenOf(study);
-  const { cards: queue, memories, counts, nextDueAt } = guestQueue(cards, reviews, settings, when);
-  const first = startSession(queue, memories, when.now).current;
+  const ofCards = (cards: readonly StudyCard[]) => deviceQueue({ ...desk, cards }, reviews, settings, when);
+  const { cards, memories, counts, nextDueAt } = ofCards(desk.cards);
   return {
     counts,
-    first: titleOf(first, answer.guestCards.questions),
+    first: titleOf(startSession(cards, memories, when.now).current, desk.questions),
     nextDueAt,
-    offline: kept,
-    decks: decks.map(({ id, slug, title, questions }) => {
-      const inDeck = new Set(questions.map((question) => question.id));
-      const ofDeck = cards.filter(({ questionId }) => inDeck.has(questionId));
-      return { id, slug, title, counts: guestQueue(ofDeck, reviews, settings, when).counts };
+    offline: true,
+    decks: decks.map((deck) => {
+      const { id, slug, title } = deck;
+      return { id, slug, title, counts: ofCards(cardsOfDeck(desk.cards, deck)).counts };
     }),
   };
 }

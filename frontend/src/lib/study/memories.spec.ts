@@ -1,6 +1,6 @@
 import { applyReview, type Rating, type ReviewFact } from '@kkori/core/scheduling';
 import { logged, undone } from './facts.js';
-import { memoriesOf, sentIds, withReviewsSince } from './memories.js';
+import { sentIds, withReviewsSince } from './memories.js';
 
 const HOUR = 3_600_000;
 const start = Date.UTC(2026, 10, 22);
@@ -16,7 +16,7 @@ describe("a guest's memories", () => {
       logged(fact(1, 'a', 'AGAIN'), 'guest'),
       undone(logged(fact(3, 'b', 'EASY'), 'guest'), start),
     ];
-    const memories = memoriesOf(reviews);
+    const memories = withReviewsSince(new Map(), reviews, new Set());
     expect([...memories.keys()]).toEqual(['a']);
     expect(memories.get('a')).toEqual(applyReview(applyReview(null, fact(1, 'a', 'AGAIN')), fact(2, 'a', 'GOOD')));
   });

@@ -1,4 +1,4 @@
-import { applyReview, compareReviews, foldReviews, type Memory } from '@kkori/core/scheduling';
+import { applyReview, compareReviews, type Memory } from '@kkori/core/scheduling';
 import type { MemoryFieldsFragment } from '$lib/api/generated/graphql.js';
 import type { LoggedReview } from './facts.js';
 
@@ -10,18 +10,6 @@ export function memoryOf(told: MemoryFieldsFragment): Memory {
     firstReviewedAt: Date.parse(told.firstReviewedAt),
     lastReviewedAt: Date.parse(told.lastReviewedAt),
   };
-}
-
-/** The memories that a guest's reviews add up to. */
-export function memoriesOf(reviews: readonly LoggedReview[]): Map<string, Memory> {
-  const byCard = new Map<string, LoggedReview[]>();
-  for (const review of reviews) byCard.set(review.cardId, [...(byCard.get(review.cardId) ?? []), review]);
-  const memories = new Map<string, Memory>();
-  for (const [cardId, ofCard] of byCard) {
-    const memory = foldReviews(ofCard, undoneIds(ofCard));
-    if (memory) memories.set(cardId, memory);
-  }
-  return memories;
 }
 
 /** The reviews that the server has: an answer it is asked for now counts them in. */

@@ -5,8 +5,8 @@ interface Schema extends DBSchema {
   reviews: { key: string; value: LoggedReview; indexes: { owner: string; pending: [string, number] } };
 }
 
-/** How long what the server has stays here as well, ms: it lets a day's study go on offline. */
-const KEEP_SENT_MS = 3 * 24 * 3_600_000;
+/** How long what the server has stays here as well, ms: longer than the pack that was made before it is of use. */
+const KEEP_SENT_MS = 14 * 24 * 3_600_000;
 
 /** What a database says that is closed, or whose files the browser lost hold of. */
 const TAKEN_AWAY = ['InvalidStateError', 'UnknownError', 'AbortError'];

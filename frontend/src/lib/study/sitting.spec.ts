@@ -1,6 +1,6 @@
 import { applyReview, type Rating } from '@kkori/core/scheduling';
-import { logged } from './facts.js';
-import { countsLeft, guestQueue, leftOf, spokenCards, type StudyCard } from './sitting.js';
+import { logged, type LoggedReview } from './facts.js';
+import { deviceQueue, EMPTY_DESK, leftOf, spokenCards, type StudyCard } from './sitting.js';
 import { DEFAULT_STUDY_SETTINGS } from './study-settings.js';
 
 const MINUTE = 60_000;
@@ -19,38 +19,35 @@ function review(cardId: string, rating: Rating, at: number, n = 1) {
 }
 const settings = { ...DEFAULT_STUDY_SETTINGS, newPerDay: 2 };
 
+function guestQueue(cards: StudyCard[], reviews: LoggedReview[]) {
+  return deviceQueue({ ...EMPTY_DESK, cards }, reviews, settings, when);
+}
+
 describe("a guest's queue", () => {
   it('holds as many new cards as the day allows, in deck order', () => {
-    const { cards, counts } = guestQueue([card('a'), card('b'), card('c')], [], settings, when);
+    const { cards, counts } = guestQueue([card('a'), card('b'), card('c')], []);
     expect(cards.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(counts).toEqual({ learning: 0, review: 0, new: 2, done: 0 });
   });
 
   it('counts what was done today against the limit', () => {
     const reviews = [review('a', 'EASY', now - MINUTE)];
-    const { cards, counts } = guestQueue([card('a'), card('b'), card('c')], reviews, settings, when);
+    const { cards, counts } = guestQueue([card('a'), card('b'), card('c')], reviews);
     expect(cards.map(({ id }) => id)).toEqual(['b']);
     expect(counts.done).toBe(1);
   });
 
   it('says that new cards over the limit come with the next day', () => {
-    expect(guestQueue([card('a'), card('b'), card('c')], [], settings, when).nextDueAt).toBe(dayEnd);
+    expect(guestQueue([card('a'), card('b'), card('c')], []).nextDueAt).toBe(dayEnd);
   });
 
   it('knows of no next card when there is none', () => {
-    expect(guestQueue([card('a')], [], settings, when).nextDueAt).toBeNull();
+    expect(guestQueue([card('a')], []).nextDueAt).toBeNull();
   });
 });
 
 describe('what is left of a kept queue', () => {
   const none = new Set<string>();
-
-  it('counts what the answer did not show as well', () => {
-    const shown = [card('a'), card('b')];
-    const left = leftOf(shown, new Map(), [review('a', 'EASY', now - MINUTE), review('b', 'AGAIN', now)], when, none);
-    const told = { learning: 1, review: 70, new: 5, done: 4 };
-    expect(countsLeft(told, shown, new Map(), left.counts)).toEqual({ learning: 2, review: 70, new: 3, done: 4 });
-  });
 
   it('drops cards that this device reviewed until another day, and keeps the order of the rest', () => {
     const kept = [card('a'), card('b'), card('c')];
@@ -68,6 +65,46 @@ describe('what is left of a kept queue', () => {
   it('counts cards in review that are due', () => {
     const old = applyReview(null, review('a', 'EASY', now - 30 * 24 * 60 * MINUTE));
     expect(leftOf([card('a')], new Map([['a', old]]), [], when, none).counts).toMatchObject({ review: 1 });
+  });
+});
+
+describe('the coming days by a pack', () => {
+  const DAY = 24 * 60 * MINUTE;
+  const known = (id: string, at: number) => applyReview(null, review(id, 'EASY', at));
+  const memories = new Map([
+    ['a', known('a', now - 20 * DAY)],
+    ['b', known('b', now - MINUTE)],
+  ]);
+  const tally = { end: dayEnd, done: 3, new: 1, review: 1 };
+  const counted = new Set(['b-1']);
+  const pack = { cards: [card('a'), card('b'), card('c'), card('d')], memories, marks: [], counted, tally };
+
+  it('go on from what the server had counted, each review once', () => {
+    const reviews = [review('b', 'EASY', now - MINUTE), review('c', 'EASY', now)];
+    const { cards, counts } = deviceQueue(pack, reviews, settings, when);
+    expect(cards.map(({ id }) => id)).toEqual(['a']); // c was the second new card of two
+    expect(counts).toEqual({ learning: 0, review: 1, new: 0, done: 4 });
+  });
+
+  it('begin anew with each day', () => {
+    const tomorrow = { ...when, now: now + DAY };
+    const { cards, counts, newLimitReached } = deviceQueue(pack, [review('c', 'EASY', now)], settings, tomorrow);
+    expect(cards.map(({ id }) => id).sort()).toEqual(['a', 'd']);
+    expect(counts).toEqual({ learning: 0, review: 1, new: 1, done: 0 });
+    expect(newLimitReached).toBe(false);
+  });
+
+  it('count a card met earlier as a review, also when only the log knows of it', () => {
+    const tomorrow = { ...when, now: now + DAY };
+    const reviews = [review('c', 'AGAIN', now), review('c', 'EASY', now + DAY - MINUTE, 2)];
+    const limits = { ...settings, reviewsPerDay: 1 };
+    expect(deviceQueue(pack, reviews, limits, tomorrow).counts).toEqual({ learning: 0, review: 0, new: 1, done: 1 });
+  });
+
+  it('leave out what was taken back or refused', () => {
+    const back = { ...review('c', 'EASY', now), undoneAt: now };
+    const refused = { ...review('d', 'EASY', now), refused: 'UNKNOWN_CARD' as const };
+    expect(deviceQueue(pack, [back, refused], settings, when).counts.done).toBe(3);
   });
 });
 

@@ -1,7 +1,17 @@
-import { buildQueue, dayOf, nextAfterToday, tallyDay, type Memory } from '@kkori/core/scheduling';
+import {
+  buildQueue,
+  dayOf,
+  foldMarks,
+  nextAfterToday,
+  tallyDay,
+  type CardMark,
+  type DayTally,
+  type LearnerDay,
+  type Memory,
+} from '@kkori/core/scheduling';
 import type { QuestionContentFragment, StudyCardFieldsFragment } from '$lib/api/generated/graphql.js';
 import type { LoggedReview } from './facts.js';
-import { memoriesOf, undoneIds, withReviewsSince } from './memories.js';
+import { undoneIds, withReviewsSince } from './memories.js';
 import type { StudySettings } from './study-settings.js';
 
 export interface StudyCard extends Omit<StudyCardFieldsFragment, 'opensAfter'> {
@@ -37,23 +47,73 @@ export function spokenCards(cards: readonly StudyCardFieldsFragment[]): StudyCar
     .map((card) => ({ ...card, opensAfter: card.opensAfter ?? null }));
 }
 
-/** A guest's cards of today, from the decks' cards and the reviews made in this browser. */
-export function guestQueue(
-  cards: readonly StudyCard[],
+/** What this device knows of the cards that are studied, as of one moment. A guest's begins with nothing: all is in the log. */
+export interface Desk {
+  cards: readonly StudyCard[];
+  memories: ReadonlyMap<string, Memory>;
+  marks: readonly CardMark[];
+  /** Ids of reviews that are counted in for certain. */
+  counted: ReadonlySet<string>;
+  /** What was done until then of the day that ends at `end` (epoch ms). */
+  tally: DayTally & { end: number };
+}
+
+/** What a guest's device knows beside its log. */
+export const EMPTY_DESK: Desk = {
+  cards: [],
+  memories: new Map(),
+  marks: [],
+  counted: new Set(),
+  tally: { end: 0, done: 0, new: 0, review: 0 },
+};
+
+export interface DeviceQueue {
+  cards: StudyCard[];
+  memories: Map<string, Memory>;
+  counts: DayCounts;
+  nextDueAt: number | null;
+  /** The day's limit, not the decks, is why there is no further new card. */
+  newLimitReached: boolean;
+}
+
+/** Today's cards as this device works them out by itself: from what it knows, and the reviews in its log since. */
+export function deviceQueue(
+  desk: Desk,
   reviews: readonly LoggedReview[],
   settings: StudySettings,
   when: When,
-): { cards: StudyCard[]; memories: Map<string, Memory>; counts: DayCounts; nextDueAt: number | null } {
+): DeviceQueue {
+  const { cards } = desk;
   const day = dayOf(when.now, when);
-  const memories = memoriesOf(reviews);
-  const tally = tallyDay(reviews, undoneIds(reviews), day);
-  const queue = buildQueue({ cards, memories, now: when.now, day, limits: settings, doneToday: tally });
+  const memories = withReviewsSince(desk.memories, reviews, desk.counted);
+  const tally = tallySince(desk, reviews, day);
+  const marks = foldMarks(desk.marks);
+  const queue = buildQueue({ cards, memories, marks, now: when.now, day, limits: settings, doneToday: tally });
   return {
     cards: queue.cards,
     memories,
     counts: { ...queue.counts, done: tally.done },
-    nextDueAt: nextAfterToday({ cards, memories, day }, queue.cards, when),
+    nextDueAt: nextAfterToday({ cards, memories, marks, day }, queue.cards, when),
+    newLimitReached: tally.new >= settings.newPerDay && cards.some(({ id }) => !memories.has(id)),
   };
+}
+
+/** What was done in the day: what is known of it, and what the log has beyond that. */
+function tallySince(desk: Desk, reviews: readonly LoggedReview[], day: LearnerDay): DayTally {
+  const tally = desk.tally.end === day.end ? { ...desk.tally } : { done: 0, new: 0, review: 0 };
+  const metBefore = new Set(reviews.filter(({ reviewedAt }) => reviewedAt < day.start).map(({ cardId }) => cardId));
+  const seen = new Set<string>();
+  for (const { id, cardId, reviewedAt, undoneAt, refused } of reviews) {
+    if (undoneAt !== null || refused || desk.counted.has(id) || reviewedAt < day.start || reviewedAt >= day.end)
+      continue;
+    tally.done += 1;
+    const known = desk.memories.get(cardId);
+    if (seen.has(cardId) || (known && known.lastReviewedAt >= day.start)) continue;
+    seen.add(cardId);
+    if (known || metBefore.has(cardId)) tally.review += 1;
+    else tally.new += 1;
+  }
+  return tally;
 }
 
 /**
@@ -83,27 +143,4 @@ function countsOf(cards: readonly StudyCard[], memories: ReadonlyMap<string, Mem
   const inSteps = cards.filter(({ id }) => memories.has(id) && memories.get(id)?.state !== 'REVIEW').length;
   const known = cards.filter(({ id }) => memories.get(id)?.state === 'REVIEW').length;
   return { learning: inSteps, review: known, new: cards.length - inSteps - known };
-}
-
-/**
- * What is left of the day by an answer that shows only the first cards of its queue.
- * @param told the answer's counts, which are of the whole queue
- * @param cards those that it shows, with the memories they had
- * @param left what `leftOf` made of these
- */
-export function countsLeft(
-  told: DayCounts,
-  cards: readonly StudyCard[],
-  memories: ReadonlyMap<string, Memory>,
-  left: DayCounts,
-): DayCounts {
-  const before = countsOf(cards, memories);
-  const of = (kind: 'learning' | 'review' | 'new') => Math.max(0, told[kind] - before[kind] + left[kind]);
-  return {
-    learning: of('learning'),
-    review: of('review'),
-    new: of('new'),
-    // Other devices' are known to the server alone, this one's latest are known here alone.
-    done: Math.max(told.done, left.done),
-  };
 }

@@ -6,6 +6,7 @@ import { UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { Enrolments } from './enrolments.svelte.js';
 import { GUEST, logged } from './facts.js';
+import { Packs } from './packs.svelte.js';
 import { ReviewLog } from './review-log.js';
 import { parseStudySettings, type StudySettings } from './study-settings.js';
 import { Sync } from './sync.svelte.js';
@@ -16,6 +17,7 @@ const GUEST_SETTINGS_KEY = 'kkori:guest-study-settings';
 export class Study {
   readonly log = new ReviewLog();
   readonly answers = new KeptAnswers();
+  readonly packs = new Packs(this);
   readonly enrolments: Enrolments;
   readonly sync: Sync;
   guestSettings = $state.raw<StudySettings>(parseStudySettings(localStorage.getItem(GUEST_SETTINGS_KEY)));

@@ -18,7 +18,8 @@ export function keepApp(isIdle: () => boolean): () => void {
   let lookedAt = performance.now();
 
   const takeOver = () => {
-    if (!registration?.waiting || !isIdle()) return;
+    // The first version of all waits for nobody.
+    if (!registration?.waiting || !registration.active || !isIdle()) return;
     asked = true;
     tell(registration.waiting, { type: 'take-over' });
   };

@@ -119,6 +119,18 @@ export type Rating =
 
 export type MemoryState = 'LEARNING' | 'REVIEW' | 'RELEARNING';
 
+export type MarkKind =
+  /** Not asked again until the person's day ends. Value: ON. */
+  | 'BURY'
+  /** Not asked until that is taken back. Value: ON. */
+  | 'SUSPEND'
+  /** Value: a number from 1 to 7: 빨강, 주황, 초록, 파랑, 분홍, 청록, 보라. */
+  | 'FLAG'
+  /** Value: plain text, at most 10,000 characters. */
+  | 'NOTE'
+  /** Started anew: reviews up to and including that moment do not count. Value: ON, never null. */
+  | 'RESET';
+
 /** What is left out stays as it is. */
 export type StudySettingsInput = {
   newPerDay?: number | null | undefined;
@@ -655,6 +667,14 @@ export type StudyCardFieldsFragment = {
   opensAfter: string | null;
 };
 
+export type CardMarkFieldsFragment = {
+  id: string;
+  cardId: string;
+  kind: MarkKind;
+  value: string | null;
+  markedAt: string;
+};
+
 export type CountsFragment = { learning: number; review: number; new: number; done: number };
 
 export type StudySettingsFieldsFragment = { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
@@ -759,6 +779,81 @@ export type TodayQuery = {
       };
       counts: { learning: number; review: number; new: number; done: number };
     }>;
+  };
+};
+
+export type StudyPackQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StudyPackQuery = {
+  studyPack: {
+    dayEndsAt: string;
+    cards: Array<{
+      id: string;
+      kind: CardKind;
+      key: string;
+      questionId: string;
+      opensAfter: string | null;
+      memory: {
+        cardId: string;
+        state: MemoryState;
+        stability: number;
+        difficulty: number;
+        due: string;
+        firstReviewedAt: string;
+        lastReviewedAt: string;
+        reps: number;
+        lapses: number;
+        step: number;
+        intervalDays: number;
+      } | null;
+      marks: Array<{ id: string; cardId: string; kind: MarkKind; value: string | null; markedAt: string }>;
+    }>;
+    questions: Array<{
+      id: string;
+      cardId: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      answerHtml: string;
+      explanationHtml: string;
+      misconceptionHtml: string | null;
+      subject: { id: string; name: string };
+      keywords: Array<{ terms: Array<string>; essential: boolean }>;
+      followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+      quiz: Array<
+        | {
+            __typename: 'ChoiceItem';
+            cardId: string;
+            key: string;
+            promptHtml: string;
+            explanationHtml: string;
+            options: Array<{ html: string; correct: boolean }>;
+          }
+        | {
+            __typename: 'TrueFalseItem';
+            cardId: string;
+            key: string;
+            statementHtml: string;
+            answer: boolean;
+            explanationHtml: string;
+          }
+        | {
+            __typename: 'ClozeItem';
+            cardId: string;
+            key: string;
+            textHtml: string;
+            explanationHtml: string;
+            blanks: Array<{ answer: string; accepted: Array<string> }>;
+          }
+      >;
+      demos: Array<{ demo: string; title: string; parameters: unknown }>;
+      sources: Array<{ title: string; url: string }>;
+    }>;
+    settings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+    doneToday: { reviews: number; new: number; review: number };
   };
 };
 
@@ -1042,6 +1137,18 @@ export const StudyCardFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentStrin
     `,
   { fragmentName: 'StudyCardFields' },
 ) as unknown as TypedDocumentString<StudyCardFieldsFragment, unknown>;
+export const CardMarkFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment CardMarkFields on CardMark {
+  id
+  cardId
+  kind
+  value
+  markedAt
+}
+    `,
+  { fragmentName: 'CardMarkFields' },
+) as unknown as TypedDocumentString<CardMarkFieldsFragment, unknown>;
 export const CountsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment Counts on TodayCounts {
@@ -1826,6 +1933,130 @@ fragment Asked on Question {
     title
   }
 }`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const StudyPackDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query StudyPack {
+  studyPack(days: 7) {
+    cards {
+      ...StudyCardFields
+      memory {
+        ...MemoryFields
+      }
+      marks {
+        ...CardMarkFields
+      }
+    }
+    questions {
+      ...QuestionContent
+    }
+    settings {
+      ...StudySettingsFields
+    }
+    doneToday {
+      reviews
+      new
+      review
+    }
+    dayEndsAt
+  }
+}
+    fragment QuestionContent on Question {
+  id
+  cardId
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  answerHtml
+  explanationHtml
+  misconceptionHtml
+  keywords {
+    terms
+    essential
+  }
+  followUps {
+    cardId
+    key
+    title
+    answerHtml
+  }
+  quiz {
+    __typename
+    ... on ChoiceItem {
+      cardId
+      key
+      promptHtml
+      options {
+        html
+        correct
+      }
+      explanationHtml
+    }
+    ... on TrueFalseItem {
+      cardId
+      key
+      statementHtml
+      answer
+      explanationHtml
+    }
+    ... on ClozeItem {
+      cardId
+      key
+      textHtml
+      blanks {
+        answer
+        accepted
+      }
+      explanationHtml
+    }
+  }
+  demos {
+    demo
+    title
+    parameters
+  }
+  sources {
+    title
+    url
+  }
+}
+fragment MemoryFields on Memory {
+  cardId
+  state
+  stability
+  difficulty
+  due
+  firstReviewedAt
+  lastReviewedAt
+  reps
+  lapses
+  step
+  intervalDays
+}
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+fragment CardMarkFields on CardMark {
+  id
+  cardId
+  kind
+  value
+  markedAt
+}
+fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+}`) as unknown as TypedDocumentString<StudyPackQuery, StudyPackQueryVariables>;
 export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudySettings {
   studySettings {

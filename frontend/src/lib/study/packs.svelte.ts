@@ -1,0 +1,152 @@
+import { request } from '$lib/api/index.js';
+import {
+  GuestCardsDocument,
+  StudyPackDocument,
+  type QuestionContentFragment,
+  type StudyCardFieldsFragment,
+} from '$lib/api/generated/graphql.js';
+import { loadDecks } from '$lib/decks/load-decks.js';
+import type { WorkerMessage } from '$lib/ui/worker-message.js';
+import { markOf } from './marks.js';
+import { memoryOf, sentIds } from './memories.js';
+import { EMPTY_DESK, spokenCards, type Desk } from './sitting.js';
+import type { StudySettings } from './study-settings.js';
+import type { Study } from './study.svelte.js';
+
+/** What this device needs to study the coming days by itself. */
+export interface StudyPack extends Desk {
+  questions: readonly QuestionContentFragment[];
+  /** Of a guest those on this device are the ones that count. */
+  settings: StudySettings;
+  /** The decks that are studied. */
+  decks: readonly PackedDeck[];
+  /** When it was asked for, epoch ms. */
+  takenAt: number;
+}
+
+export interface PackedDeck {
+  id: string;
+  slug: string;
+  title: string;
+  questions: readonly { id: string }[];
+}
+
+/** A pack is made anew when it is older, ms: reviews made here since are counted in anyway. */
+const FRESH_MS = 30 * 60_000;
+
+/** Keeps the coming days' cards on the device, for when there is no network. */
+export class Packs {
+  /** The browser had no room for the last one. */
+  failed = $state(false);
+  #making = false;
+
+  constructor(readonly study: Study) {}
+
+  /** The pack of whoever studies now, if there is one. */
+  read(): Promise<StudyPack | undefined> {
+    return this.study.answers.kept<StudyPack>(keyOf(this.study.owner));
+  }
+
+  /** Makes it anew in the background when it is old, or when `deckIds` are others than those it was made of. */
+  refresh(deckIds: readonly string[] | null = null): void {
+    if (this.#making) return;
+    this.#making = true;
+    void this.#refresh(deckIds).finally(() => (this.#making = false));
+  }
+
+  async #refresh(deckIds: readonly string[] | null): Promise<void> {
+    const { study } = this;
+    const { owner } = study;
+    try {
+      const before = await this.read();
+      const fresh = before && Math.abs(Date.now() - before.takenAt) < FRESH_MS;
+      if (fresh && (deckIds === null || sameSet(deckIds, before.decks.map(idOf)))) return;
+      const pack = study.viewer.person ? await packOfPerson(study) : await packOfGuest(study);
+      // Somebody else came meanwhile, and what is theirs alone is kept for them.
+      if (owner !== study.owner) return;
+      await study.answers.keep(keyOf(owner), pack);
+      this.failed = false;
+      bringAlong(pack.questions);
+    } catch (problem) {
+      // The next visit tries again; only that there is no room is for the learner to know.
+      this.failed = problem instanceof DOMException && problem.name === 'QuotaExceededError';
+    }
+  }
+}
+
+function keyOf(owner: string): string {
+  return `pack of ${owner}`;
+}
+
+async function packOfPerson(study: Study): Promise<StudyPack> {
+  const decks = await loadDecks(study.answers, study.owner);
+  // What the server has before it is asked is in its answer for certain.
+  const counted = sentIds(await study.log.of(study.owner));
+  const takenAt = Date.now();
+  const { studyPack } = await request(StudyPackDocument);
+  const { cards, questions, settings, doneToday, dayEndsAt } = studyPack;
+  const told = cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
+  return {
+    cards: spokenCards(cards.map(withoutMemory)),
+    memories: new Map(told.map((memory) => [memory.cardId, memory])),
+    marks: cards.flatMap(({ marks }) => marks.map(markOf)),
+    questions,
+    settings,
+    counted,
+    tally: { end: Date.parse(dayEndsAt), done: doneToday.reviews, new: doneToday.new, review: doneToday.review },
+    decks: decks.filter((deck) => study.enrolments.isEnrolled(deck)).map(packed),
+    takenAt,
+  };
+}
+
+async function packOfGuest(study: Study): Promise<StudyPack> {
+  const decks = study.enrolments
+    .resolve(await loadDecks(study.answers, study.owner))
+    .filter(({ enrolled }) => enrolled);
+  const takenAt = Date.now();
+  const { cards, questions } =
+    decks.length > 0
+      ? (await request(GuestCardsDocument, { deckIds: decks.map(idOf) })).guestCards
+      : { cards: [], questions: [] };
+  return {
+    ...EMPTY_DESK,
+    cards: spokenCards(cards),
+    questions,
+    settings: study.guestSettings,
+    decks: decks.map(packed),
+    takenAt,
+  };
+}
+
+function withoutMemory({ id, kind, key, questionId, opensAfter }: StudyCardFieldsFragment): StudyCardFieldsFragment {
+  return { id, kind, key, questionId, opensAfter };
+}
+
+function packed({ id, slug, title, questions }: PackedDeck): PackedDeck {
+  return { id, slug, title, questions: questions.map((question) => ({ id: question.id })) };
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+/** Has the pictures of the questions kept as well, and the parts of the fonts that they are set in. */
+function bringAlong(questions: readonly QuestionContentFragment[]): void {
+  const { serviceWorker, connection } = navigator as { serviceWorker?: ServiceWorkerContainer } & {
+    connection?: { saveData?: boolean };
+  };
+  if (!serviceWorker?.controller) return;
+  const html = questions.map((question) => JSON.stringify(question)).join('');
+  const pictures = [...html.matchAll(/\/media\/[0-9a-f]{64}\.[a-z]{3,4}/g)].map(([url]) => url);
+  const message: WorkerMessage = { type: 'keep', urls: [...new Set(pictures)] };
+  serviceWorker.controller.postMessage(message);
+  if (connection?.saveData) return;
+  const letters = (text: string) => [...new Set(text)].join('');
+  const titles = questions.flatMap(({ title, followUps }) => [title, ...followUps.map((followUp) => followUp.title)]);
+  void document.fonts.load("1em 'Pretendard Variable'", letters(html)).catch(() => {});
+  void document.fonts.load("600 1em 'Noto Serif KR Variable'", letters(titles.join(''))).catch(() => {});
+}
