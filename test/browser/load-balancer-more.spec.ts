@@ -73,6 +73,24 @@ test('a killed server costs a retry, and a health check brings it back', async (
   expect((await shares(page))[1]).toBeGreaterThan(40);
 });
 
+test('the seed and max_fails stand in the address, and 0 sends a dead server its turn every time', async ({ page }) => {
+  await page.goto(`${lab}?slowServer=none`);
+  await page.getByText('고급').click();
+  await page.getByLabel('시드').fill('7');
+  await page.getByLabel('시드').press('Tab');
+  await expect(page).toHaveURL(/seed=7(&|$)/);
+  await page.getByRole('button', { name: '다른 순서로' }).click();
+  await expect(page).not.toHaveURL(/seed=7(&|$)/);
+  await expect(page.getByLabel('헬스 체크 간격')).toBeDisabled();
+  await page.getByLabel('빼기까지 실패한 요청').press('Home');
+  await expect(page).toHaveURL(/maxFails=0/);
+  await expectAccessible(page);
+  await health(page).getByRole('button', { name: '서버 b 죽이기' }).click();
+  await expect(health(page).getByText('max_fails=0이라')).toBeVisible();
+  await run(page);
+  await expect(page.getByText(/요청 \d{2}개는 첫 서버에서 실패해/)).toBeVisible();
+});
+
 test('two strategies meet the same requests side by side', async ({ page }) => {
   await page.goto(lab);
   await page.getByRole('combobox', { name: '나란히 비교' }).selectOption('least-connections');

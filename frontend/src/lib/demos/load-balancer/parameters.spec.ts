@@ -18,7 +18,14 @@ describe('the setup of the load balancer', () => {
     ]) {
       expect(readSetup(wrong)).toEqual(defaultSetup);
     }
-    expect(readSetup({ slowMs: 1e9, servers: 9 })).toMatchObject({ slowMs: 2000, servers: 5 });
+    expect(readSetup({ slowMs: 1e9, servers: 9, checkMs: 1, fall: 0, maxFails: 11, seed: 0 })).toMatchObject({
+      slowMs: 2000,
+      servers: 5,
+      checkMs: 100,
+      fall: 1,
+      maxFails: 10,
+      seed: 1,
+    });
   });
 
   it('survives its address', () => {
@@ -32,6 +39,9 @@ describe('the setup of the load balancer', () => {
       seed: 42,
       sticky: true,
       checks: true,
+      checkMs: 1500,
+      fall: 1,
+      maxFails: 0,
       weights: { a: 5, b: 1, c: 1, d: 2, e: 3 },
     };
     expect(setupFromAddress(setupToAddress(setup))).toEqual(setup);

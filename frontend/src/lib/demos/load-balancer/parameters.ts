@@ -23,10 +23,21 @@ export interface Setup {
   seed: number;
   sticky: boolean;
   checks: boolean;
+  /** Milliseconds between two checks, 100 to 5000. */
+  checkMs: number;
+  /** Checks in a row that fail before a server is taken out, 1 to 10. */
+  fall: number;
+  /** Requests that fail before a server is left out for a while, as in nginx; 0 for never, up to 10. */
+  maxFails: number;
   weights: Readonly<Record<ServerName, number>>;
 }
 
 export const slowMsBounds = { min: 50, max: 1000, step: 50 } as const;
+/** A little less than the demo takes: what shows a difference in one run. */
+export const checkMsBounds = { min: 100, max: 2000, step: 100 } as const;
+export const fallBounds = { min: 1, max: 5 } as const;
+export const maxFailsBounds = { min: 0, max: 5 } as const;
+export const seedBounds = { min: 1, max: 999_999 } as const;
 export const weightBounds = { min: 1, max: 10 } as const;
 
 export const defaultSetup: Setup = {
@@ -39,6 +50,9 @@ export const defaultSetup: Setup = {
   seed: 1,
   sticky: false,
   checks: false,
+  checkMs: 500,
+  fall: 3,
+  maxFails: 1,
   weights: { a: 1, b: 1, c: 1, d: 1, e: 1 },
 };
 
@@ -59,9 +73,12 @@ export function readSetup(parameters: unknown): Setup {
     slowServer: oneOf<ServerName | 'none'>([...serverNames, 'none'], 'slowServer'),
     slowMs: number(given['slowMs'], 0, 2000, defaultSetup.slowMs),
     work: oneOf<Setup['work']>(['light', 'busy'], 'work'),
-    seed: number(given['seed'], 1, 999_999, defaultSetup.seed),
+    seed: number(given['seed'], seedBounds.min, seedBounds.max, defaultSetup.seed),
     sticky: given['sticky'] === true,
     checks: given['checks'] === true,
+    checkMs: number(given['checkMs'], 100, 5000, defaultSetup.checkMs),
+    fall: number(given['fall'], 1, 10, defaultSetup.fall),
+    maxFails: number(given['maxFails'], 0, 10, defaultSetup.maxFails),
     weights: Object.fromEntries(
       serverNames.map((name) => [name, number(weights[name], weightBounds.min, weightBounds.max, 1)]),
     ) as Record<ServerName, number>,
@@ -77,17 +94,24 @@ export function setupFromAddress(parameters: URLSearchParams): Setup {
   const weights = (parameters.get('weights') ?? '').split(',').map(Number);
   return readSetup({
     ...Object.fromEntries(['strategy', 'other', 'slowServer', 'work'].map((name) => [name, parameters.get(name)])),
-    ...Object.fromEntries(['servers', 'slowMs', 'seed'].map((name) => [name, number(name)])),
+    ...Object.fromEntries(
+      ['servers', 'slowMs', 'seed', 'checkMs', 'fall', 'maxFails'].map((name) => [name, number(name)]),
+    ),
     sticky: parameters.has('sticky'),
     checks: parameters.has('checks'),
     weights: Object.fromEntries(serverNames.map((name, index) => [name, weights[index] || undefined])),
   });
 }
 
+const addressed = [
+  ...(['strategy', 'other', 'servers', 'slowServer', 'slowMs', 'work', 'seed'] as const),
+  ...(['checkMs', 'fall', 'maxFails'] as const),
+];
+
 /** The other way: only what differs from the defaults. */
 export function setupToAddress(setup: Setup): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const name of ['strategy', 'other', 'servers', 'slowServer', 'slowMs', 'work', 'seed'] as const) {
+  for (const name of addressed) {
     if (setup[name] !== defaultSetup[name]) parameters.set(name, String(setup[name]));
   }
   if (setup.sticky) parameters.set('sticky', '1');

@@ -83,7 +83,8 @@ export const en: Text = {
   fifth: 'Add server e',
   fifthHint: 'See how many addresses move to another server when hashing.',
   checks: 'Active health checks',
-  checksExplained: 'Every 0.5 s. Three failures in a row take a server out, two good checks bring it back.',
+  checksExplained: (seconds, fall) =>
+    `Every ${seconds} s. ${fall === 1 ? 'One failure takes' : `${fall} failures in a row take`} a server out, two good checks bring it back.`,
   sticky: 'Sticky sessions',
   stickyHint: 'A cookie (demo-server) keeps each client on the server it met first.',
   busy: 'Requests of different cost',
@@ -95,8 +96,23 @@ export const en: Text = {
   revive: 'Revive',
   killServer: (server) => `Kill server ${server}`,
   reviveServer: (server) => `Revive server ${server}`,
-  checksHint: 'The balancer asks every 0.5 s, leaves dead servers out and takes them back.',
-  noChecksHint: 'Without checks only a failed request tells (max_fails=1, fail_timeout=10 s).',
+  checksHint: (seconds) => `The balancer asks every ${seconds} s, leaves dead servers out and takes them back.`,
+  noChecksHint: (maxFails) =>
+    maxFails === 0
+      ? 'Without checks, and with max_fails=0, a failed request keeps no server from getting the next.'
+      : `Without checks only a failed request tells (max_fails=${maxFails}, fail_timeout=10 s).`,
+  advanced: 'Advanced',
+  advancedNow: ({ seed, checks, checkMs, fall, maxFails }) =>
+    [`seed ${seed}`, ...(checks ? [`checks ${checkMs / 1000} s, ${fall}`] : []), `max_fails ${maxFails}`].join(' · '),
+  seed: 'Seed',
+  seedHint: 'Random choices and the costs of uneven requests come from it. The same seed repeats the same run.',
+  otherSeed: 'Another order',
+  checkEvery: 'Time between checks',
+  fall: 'Failed checks that take a server out',
+  failures: '',
+  maxFails: 'Failed requests that take a server out',
+  maxFailsHint:
+    'As max_fails of nginx: after so many nothing is sent there for 10 s (fail_timeout). 0 never leaves it out.',
   comparison: 'The same requests, two strategies',
   comparisonHint:
     'Both balancers got the same requests from the same seed at the same time; each has a queue of its own in the servers, so neither disturbs the other. Moved: of 200 addresses, when a fifth server joins four.',

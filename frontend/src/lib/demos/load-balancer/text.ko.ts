@@ -85,7 +85,8 @@ export const ko: Text = {
   fifth: '서버 e 추가',
   fifthHint: '해시 방식에서 몇 개의 주소가 옮겨지는지 보세요.',
   checks: '능동 헬스 체크',
-  checksExplained: '0.5초마다 묻습니다. 3번 연속 실패하면 빼고, 2번 연속 통과하면 되돌립니다.',
+  checksExplained: (seconds, fall) =>
+    `${seconds}초마다 묻습니다. ${fall === 1 ? '한 번만 실패해도' : `${fall}번 연속 실패하면`} 빼고, 2번 연속 통과하면 되돌립니다.`,
   sticky: '스티키 세션',
   stickyHint: '쿠키(demo-server)로 처음 만난 서버에 계속 보냅니다.',
   busy: '무게가 다른 요청',
@@ -97,8 +98,22 @@ export const ko: Text = {
   revive: '살리기',
   killServer: (server) => `서버 ${server} 죽이기`,
   reviveServer: (server) => `서버 ${server} 살리기`,
-  checksHint: '밸런서가 0.5초마다 확인해서, 죽은 서버를 빼고 살아나면 되돌립니다.',
-  noChecksHint: '헬스 체크가 꺼져 있어, 요청이 실패해야 알아챕니다(max_fails=1, fail_timeout=10초).',
+  checksHint: (seconds) => `밸런서가 ${seconds}초마다 확인해서, 죽은 서버를 빼고 살아나면 되돌립니다.`,
+  noChecksHint: (maxFails) =>
+    maxFails === 0
+      ? '헬스 체크가 꺼져 있고 max_fails=0이라, 요청이 실패해도 서버를 빼지 않고 계속 보냅니다.'
+      : `헬스 체크가 꺼져 있어, 요청이 실패해야 알아챕니다(max_fails=${maxFails}, fail_timeout=10초).`,
+  advanced: '고급',
+  advancedNow: ({ seed, checks, checkMs, fall, maxFails }) =>
+    [`시드 ${seed}`, ...(checks ? [`체크 ${checkMs / 1000}초, ${fall}번`] : []), `max_fails ${maxFails}`].join(' · '),
+  seed: '시드',
+  seedHint: '무작위로 고르는 방식과 ‘무게가 다른 요청’의 비용이 시드에서 나옵니다. 시드가 같으면 똑같이 되풀이됩니다.',
+  otherSeed: '다른 순서로',
+  checkEvery: '헬스 체크 간격',
+  fall: '빼기까지 실패한 체크',
+  failures: '번',
+  maxFails: '빼기까지 실패한 요청',
+  maxFailsHint: 'nginx의 max_fails입니다. 이만큼 실패하면 10초 동안(fail_timeout) 보내지 않아요. 0이면 빼지 않습니다.',
   comparison: '같은 요청, 두 가지 방식',
   comparisonHint:
     '두 밸런서가 같은 시드에서 나온 같은 요청을 같은 때에 받았습니다. 서버 안의 대기열이 따로라서 서로 방해하지 않습니다. 옮겨진 주소는 주소 200개로 서버를 네 대에서 다섯 대로 늘렸을 때의 수입니다.',

@@ -1,6 +1,6 @@
 import { getLocale } from '$lib/paraglide/runtime.js';
 import type { Observation } from './observation.js';
-import type { ChoiceName } from './parameters.js';
+import type { ChoiceName, Setup } from './parameters.js';
 import type { PickWords } from './pick-line.js';
 import { en } from './text.en.js';
 import { ko } from './text.ko.js';
@@ -50,7 +50,7 @@ export interface Text {
   fifth: string;
   fifthHint: string;
   checks: string;
-  checksExplained: string;
+  checksExplained: (seconds: number, fall: number) => string;
   sticky: string;
   stickyHint: string;
   busy: string;
@@ -62,8 +62,19 @@ export interface Text {
   revive: string;
   killServer: (server: string) => string;
   reviveServer: (server: string) => string;
-  checksHint: string;
-  noChecksHint: string;
+  checksHint: (seconds: number) => string;
+  noChecksHint: (maxFails: number) => string;
+  advanced: string;
+  /** What is set there, in short. */
+  advancedNow: (setup: Setup) => string;
+  seed: string;
+  seedHint: string;
+  otherSeed: string;
+  checkEvery: string;
+  fall: string;
+  failures: string;
+  maxFails: string;
+  maxFailsHint: string;
   comparison: string;
   comparisonHint: string;
   measure: string;
