@@ -242,7 +242,7 @@ export type WireEventKind =
   | 'CONFIGURE'
   /** A run of generated load began: `data` holds its plan. */
   | 'RUN'
-  /** A run ended: `data` holds its result and those before it. */
+  /** A run ended: `data` holds its result and those before it, or `failed: true` after an unexpected failure. */
   | 'RESULT'
   /** Something the viewer should know, in `reason`. */
   | 'NOTE';

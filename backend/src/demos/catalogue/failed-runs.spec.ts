@@ -28,13 +28,13 @@ it.each([
   ['rate-limiting', { type: 'run', pattern: 'burst' }],
   ['consistent-hashing', { type: 'run', change: 'add' }],
   ['event-loop', { type: 'run', code: '1' }],
-])('a run of %s that fails is told, ends nothing else, and another may follow', async (name, command) => {
+])('a run of %s that fails ends as others do, ends nothing else, and another may follow', async (name, command) => {
   const demo = (await loadCatalogue()).get(name);
   let told: () => void = () => {};
-  const notes: NewWireEvent[] = [];
+  const results: NewWireEvent[] = [];
   const context = failing((event) => {
-    if (event.kind !== 'NOTE') return;
-    notes.push(event);
+    if (event.kind !== 'RESULT') return;
+    results.push(event);
     told();
   });
   const running = (await demo?.start({}, context)) as RunningDemo<unknown>;
@@ -44,7 +44,7 @@ it.each([
       expect(await running.command(command)).toEqual({ run });
       await noted;
     }
-    expect(notes).toMatchObject([1, 2].map((run) => ({ reason: 'the run failed', data: { run } })));
+    expect(results).toMatchObject([1, 2].map((run) => ({ reason: 'the run failed', data: { run, failed: true } })));
     expect(unhandled).toEqual([]);
   } finally {
     await running.close();

@@ -12,6 +12,8 @@ export type SandboxProblem =
   | { kind: 'host'; message: string; retryAfterSeconds: number }
   /** Something has to end first. */
   | { kind: 'busy'; message: string; retryAfterSeconds: number }
+  /** A run ended by a fault of the server's; another may follow. */
+  | { kind: 'run-failed' }
   /** No connection to the server. */
   | { kind: 'offline' }
   /** What was sent does not fit the demo, or the demo is unknown. */

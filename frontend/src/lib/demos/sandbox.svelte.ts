@@ -7,7 +7,7 @@ import {
 } from '$lib/api/generated/graphql.js';
 import { leaseAt, type LeaseClock } from './lease.js';
 import { commandOutcome, startProblem, type SandboxProblem, type StartedSandbox } from './sandbox-problem.js';
-import { freshEvents, keepNewest, type SandboxEnd, type WireEvent } from './wire-event.js';
+import { freshEvents, keepNewest, saysRunFailed, type SandboxEnd, type WireEvent } from './wire-event.js';
 
 type Key = { id: string; token: string };
 
@@ -100,9 +100,9 @@ export class LiveSandbox {
     return null;
   }
 
-  /** Nothing runs and nothing is being started: whatever went on in it is over. */
+  /** Whatever went on in it is over, without a result: nothing runs and nothing is being started, or the run failed. */
   get gone(): boolean {
-    return this.phase === 'ended' || this.phase === 'idle';
+    return this.phase === 'ended' || this.phase === 'idle' || this.problem?.kind === 'run-failed';
   }
 
   /** It was used by other means than a command: its idle time starts anew. */
@@ -152,6 +152,7 @@ export class LiveSandbox {
           if (fresh.length > 0) {
             this.onevents(fresh);
             this.events = keepNewest(this.events, fresh, keptEvents);
+            if (fresh.some(saysRunFailed)) this.problem = { kind: 'run-failed' };
           }
           this.dropped += wireLog.dropped;
           if (wireLog.ended) this.#finish(wireLog.ended);

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { keyHash } from '@kkori/core/load-balancing';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
-import { inBackground } from '../../host/in-background.js';
+import { runInBackground } from '../../host/in-background.js';
 import { limits } from '../../host/limits.js';
 import { closeServer, listen } from '../../host/listening.js';
 import { CacheNode } from './cache-node.js';
@@ -108,9 +108,7 @@ class ConsistentHashingDemo implements RunningDemo<Command> {
       this.#placement = this.#place(before);
       this.#running = false;
     });
-    inBackground(performed, () => {
-      this.sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run } });
-    });
+    runInBackground(run, performed, (event) => this.sandbox.log(event));
     return { run };
   }
 

@@ -1,5 +1,5 @@
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
-import { inBackground } from '../../host/in-background.js';
+import { runInBackground } from '../../host/in-background.js';
 import { runAsNode } from './node-loop.js';
 import { PageServer } from './page-server.js';
 import type { Command, Parameters } from './parameters.js';
@@ -29,9 +29,7 @@ export async function startEventLoop(parameters: Parameters, sandbox: SandboxCon
       runs += 1;
       sandbox.log({ kind: 'RUN', data: { run: runs, characters: code.length } });
       const number = runs;
-      inBackground(run(number, code), () => {
-        sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run: number } });
-      });
+      runInBackground(number, run(number, code), (event) => sandbox.log(event));
       return { run: runs };
     },
     close: () => server.close(),

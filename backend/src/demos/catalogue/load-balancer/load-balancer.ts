@@ -3,7 +3,7 @@ import { randomNumbers } from '@kkori/core/load-balancing';
 import { clientAddresses } from '../../host/client-addresses.js';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
 import type { GuestProblem } from '../../host/guest/guest.js';
-import { inBackground } from '../../host/in-background.js';
+import { runInBackground } from '../../host/in-background.js';
 import { Balancer } from './balancer.js';
 import { costsOf } from './costs.js';
 import { HealthChecks } from './health-checks.js';
@@ -275,16 +275,13 @@ class LoadBalancerDemo implements RunningDemo<Command> {
         return summarizeLane(this.#strategyAt(parameters, name), parameters, result, counts);
       });
     });
-    const reported = Promise.all(finished).then(([lane, other]) => {
-      this.#current = null;
+    const ended = Promise.all(finished).finally(() => (this.#current = null));
+    const reported = ended.then(([lane, other]) => {
       if (!lane) return;
       const durationMs = toHundredths(performance.now() - begun);
       this.#report({ ...plan, ...lane, changed: run.changed, durationMs, other: other ?? null });
     });
-    inBackground(reported, () => {
-      this.#current = null;
-      this.sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run: run.run } });
-    });
+    runInBackground(run.run, reported, (event) => this.sandbox.log(event));
     return { run: run.run };
   }
 

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { arrivals, mostWithin, type ArrivalPattern } from '@kkori/core/rate-limiting';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
 import { fromBrowserHeader, headersToShow } from '../../host/headers.js';
-import { inBackground } from '../../host/in-background.js';
+import { inBackground, runInBackground } from '../../host/in-background.js';
 import { closeServer, listen } from '../../host/listening.js';
 import { Limiters } from './limiters.js';
 import { OwnLimiter } from './own-limiter.js';
@@ -105,16 +105,13 @@ class RateLimitingDemo implements RunningDemo<Command> {
     this.sandbox.log({ kind: 'RUN', data: { ...plan, times } });
     const port = this.ports['api'] ?? 0;
     const load = { port, requests: times.length, rate, times, clients: [runClient] };
-    const finished = this.sandbox.load.run(load, this.#stopping.signal).then(() => {
-      this.#current = null;
+    const finished = this.sandbox.load.run(load, this.#stopping.signal).finally(() => (this.#current = null));
+    const reported = finished.then(() => {
       const result = summarizeRun(plan, run.arrivals);
       this.sandbox.log({ kind: 'RESULT', data: { result, previous: this.#results } });
       this.#results = [...this.#results, result].slice(-resultsKept);
     });
-    inBackground(finished, () => {
-      this.#current = null;
-      this.sandbox.log({ kind: 'NOTE', reason: 'the run failed', data: { run: run.number } });
-    });
+    runInBackground(run.number, reported, (event) => this.sandbox.log(event));
     return { run: run.number };
   }
 
