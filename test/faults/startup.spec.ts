@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import net from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
+import { makeDataFolder } from '../support/data-folder.js';
 import { ServerProcess } from '../support/process.js';
 
 describe('starting', () => {
   let folder: string;
   beforeEach(async () => {
-    folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-start-'));
+    folder = await makeDataFolder({ migrated: true });
   });
   afterEach(() => fs.rm(folder, { recursive: true, force: true }));
 

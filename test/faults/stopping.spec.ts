@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { v7 } from 'uuid';
+import { makeDataFolder } from '../support/data-folder.js';
 import { ServerProcess } from '../support/process.js';
 
 const signUp = 'mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }';
@@ -14,7 +13,7 @@ const person = () => ({
 describe('stopping', () => {
   let folder: string;
   beforeEach(async () => {
-    folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-stop-'));
+    folder = await makeDataFolder({ migrated: true });
   });
   afterEach(() => fs.rm(folder, { recursive: true, force: true }));
 

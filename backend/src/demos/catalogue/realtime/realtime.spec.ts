@@ -128,7 +128,8 @@ it('tells every kind of client all events, in their order, and counts what that 
   expect(counts.stream.requests).toBe(1);
   expect(counts.sse.requests).toBe(1);
   expect(counts.ws.requests).toBe(1);
-  expect(counts['long-poll'].requests).toBeGreaterThanOrEqual(8);
+  // What happened while nobody asked comes in one answer.
+  expect(counts['long-poll'].requests).toBeGreaterThan(1);
 });
 
 describe('after a line broke', () => {
