@@ -6,6 +6,7 @@ import { loadCatalogue } from '../catalogue/index.js';
 import { canBindLoopbackRange } from './client-addresses.js';
 import { DemoHost } from './demo-host.js';
 import { parseAppMessage, parseRequest, type HostMessage } from './protocol.js';
+import { within } from './within.js';
 
 /** Shorter than the app waits for the exit; milliseconds. */
 const closeMs = 1_500;
@@ -33,9 +34,8 @@ const created = createHost();
 
 /** What sandboxes have outside of this process, as in a database, goes with them if it can be done in time. */
 function leave(): void {
-  setTimeout(() => process.exit(0), closeMs);
-  void created
-    .then((host) => host.close())
+  const closed = created.then((host) => host.close());
+  void within(closeMs, closed)
     .catch(() => {})
     .finally(() => process.exit(0));
 }

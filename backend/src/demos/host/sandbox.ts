@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import { Allowance } from './allowance.js';
 import { DemoBusy, type Demo, type RunningDemo } from './demo.js';
 import type { Limits } from './limits.js';
@@ -8,6 +7,7 @@ import type { GuestHost, SandboxGuests } from './guest/guest-host.js';
 import type { LoadGenerator } from './load-generator.js';
 import { openRelay, type Relay } from './relay.js';
 import { WireLog } from './wire-log.js';
+import { within } from './within.js';
 
 export const sandboxEnds = ['STOPPED', 'EXPIRED', 'IDLE'] as const;
 export type SandboxEnd = (typeof sandboxEnds)[number];
@@ -201,7 +201,7 @@ export class Sandbox {
     this.#running = null;
     // First, because commands may wait for programs.
     await this.#guests?.closeAll();
-    await Promise.race([Promise.allSettled(this.#doing), wait(longestCommandMs, undefined, { ref: false })]);
+    await within(longestCommandMs, Promise.allSettled(this.#doing));
     await Promise.all([running?.close(), ...[...this.#relays].map((relay) => relay.close())]);
     this.#relays.clear();
   }

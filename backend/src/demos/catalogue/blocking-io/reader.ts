@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inBackground } from '../../host/in-background.js';
+import { within } from '../../host/within.js';
 import { NamedPipe } from './named-pipe.js';
 import type { Parameters } from './parameters.js';
 import type { ReaderData, ReaderMessage } from './reader-messages.js';
@@ -72,10 +73,7 @@ function startReader(pipe: NamedPipe, { mode, pause, messages }: Parameters): Wo
 
 /** Should a thread not end, nobody waits for it: neither its sandbox nor the process. */
 async function end(worker: Worker): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestEndMs)));
-  await Promise.race([worker.terminate(), late]);
-  clearTimeout(timer);
+  await within(longestEndMs, worker.terminate());
   worker.unref();
 }
 

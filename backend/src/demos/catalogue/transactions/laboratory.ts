@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { scenarios } from '@kkori/core/transactions';
 import type pg from 'pg';
 import { limits } from '../../host/limits.js';
+import { within } from '../../host/within.js';
 import { asUnavailable, connect, type Login } from './connection.js';
 import { dropLaboratory, dropOrphans, laboratoryName, lockName } from './orphans.js';
 
@@ -63,10 +64,10 @@ export class Laboratory {
 
   /** Ends every session of the role and drops everything. What cannot be dropped now is at the next opening. */
   async close(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, closeMs)));
-    await Promise.race([this.#drop().catch(() => {}), late]);
-    clearTimeout(timer);
+    await within(
+      closeMs,
+      this.#drop().catch(() => {}),
+    );
   }
 
   async #drop(): Promise<void> {

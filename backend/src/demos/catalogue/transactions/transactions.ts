@@ -1,6 +1,7 @@
 import { sessionNames, type LabProblem, type LabReport, type SessionName } from '@kkori/core/transactions';
 import type pg from 'pg';
 import { DemoBusy, type RunningDemo, type SandboxContext } from '../../host/demo.js';
+import { within } from '../../host/within.js';
 import { asUnavailable, LabUnavailable } from './connection.js';
 import { LabRun } from './lab-run.js';
 import { Laboratory } from './laboratory.js';
@@ -71,11 +72,7 @@ class TransactionsDemo implements RunningDemo<Command> {
       });
       return problem ? { status: 'problem', problem } : this.#onRun();
     });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<LabReport>((resolve) => {
-      timer = setTimeout(() => resolve({ status: 'preparing' }), answerMs);
-    });
-    return Promise.race([ready, late]).finally(() => clearTimeout(timer));
+    return (await within(answerMs, ready)) ?? { status: 'preparing' };
   }
 
   /** Null when it has begun. @throws LabUnavailable */
