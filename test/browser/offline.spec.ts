@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './support/test.js';
 import { ask, doneOnServer, gradeByKeyboard, openStudy, signUp, studyScreen } from './support/study.js';
+import { expectAccessible } from './support/accessibility.js';
 import { DeployedApp } from './support/deployed-app.js';
 
 test.use({ serviceWorkers: 'allow' });
@@ -148,4 +149,45 @@ test('a guest studies without a network after one visit, and reads the questions
   await gradeByKeyboard(page, ['4']);
   await page.goto(`/q/${question?.slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question?.title ?? '');
+});
+
+test('a clock that is three days fast is said once, and reviews are stamped with the right time', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript((ahead) => {
+    const right = Date;
+    globalThis.Date = class extends right {
+      constructor(...given: unknown[]) {
+        if (given.length > 0) super(...(given as [number]));
+        else super(right.now() + ahead);
+      }
+      static override now() {
+        return right.now() + ahead;
+      }
+    } as DateConstructor;
+  }, 3 * 86_400_000);
+  await signUp(page);
+  const note = page.getByText('이 기기의 시계가 3일 빨라요');
+  await expect(note).toBeVisible();
+  await expectAccessible(page);
+  await openStudy(page);
+  await context.setOffline(true);
+  await gradeByKeyboard(page, ['1', '1']);
+  await context.setOffline(false);
+  await expect.poll(() => doneOnServer(page)).toBe(2);
+  const { studyQueue } = await ask<{ studyQueue: { cards: { memory: { lastReviewedAt: string } | null }[] } }>(
+    page,
+    '{ studyQueue { cards { memory { lastReviewedAt } } } }',
+  );
+  const times = studyQueue.cards.flatMap(({ memory }) => (memory ? [Date.parse(memory.lastReviewedAt)] : []));
+  expect(new Set(times).size, 'each at its own time, not both when they arrived').toBe(2);
+  for (const time of times) expect(Math.abs(time - Date.now())).toBeLessThan(60_000);
+
+  await page.goto('/');
+  await page.getByRole('button', { name: '알겠어요' }).click();
+  await expect(note).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('오늘 2번 채점')).toBeVisible();
+  await expect(note).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { ApiError, type GraphqlProblem } from './api-error.js';
 import type { TypedDocumentString } from './generated/graphql.js';
+import { serverClock } from './server-clock.svelte.js';
 
 type Answer<Result> = { data?: Result | null; errors?: GraphqlProblem[] };
 
@@ -68,6 +69,7 @@ async function ask<Result, V>(
   variables: V,
   { signal, keepalive }: RequestOptions,
 ): Promise<Result> {
+  const askedAt = performance.now();
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -80,6 +82,7 @@ async function ask<Result, V>(
     signal,
     keepalive,
   });
+  serverClock.heard(response.headers.get('date'), performance.now() - askedAt);
   const answer = await readAnswer<Result>(response);
   const problem = answer.errors?.[0];
   if (problem) throw ApiError.ofProblem(problem, response);

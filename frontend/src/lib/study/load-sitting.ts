@@ -20,9 +20,9 @@ const SENDING_PATIENCE_MS = 2_500;
 /** No deck has that address. */
 export class NoSuchDeck extends Error {}
 
-export function whenOf({ viewer }: Study): When {
-  const { timeZone, dayStartHour } = viewer.preferences;
-  return { now: Date.now(), timeZone, dayStartHour };
+export function whenOf(study: Study): When {
+  const { timeZone, dayStartHour } = study.viewer.preferences;
+  return { now: study.now(), timeZone, dayStartHour };
 }
 
 /** A sitting and what the screen says about it. */

@@ -59,7 +59,7 @@ export class Packs {
     const { owner } = study;
     try {
       const before = await this.read();
-      const fresh = before && Math.abs(Date.now() - before.takenAt) < FRESH_MS;
+      const fresh = before && Math.abs(study.now() - before.takenAt) < FRESH_MS;
       if (fresh && (deckIds === null || sameSet(deckIds, before.decks.map(idOf)))) return;
       const pack = study.viewer.person ? await packOfPerson(study) : await packOfGuest(study);
       // Somebody else came meanwhile, and what is theirs alone is kept for them.
@@ -82,7 +82,7 @@ async function packOfPerson(study: Study): Promise<StudyPack> {
   const decks = await loadDecks(study.answers, study.owner);
   // What the server has before it is asked is in its answer for certain.
   const counted = sentIds(await study.log.of(study.owner));
-  const takenAt = Date.now();
+  const takenAt = study.now();
   const { studyPack } = await request(StudyPackDocument);
   const { cards, questions, settings, doneToday, dayEndsAt } = studyPack;
   const told = cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
@@ -103,7 +103,7 @@ async function packOfGuest(study: Study): Promise<StudyPack> {
   const decks = study.enrolments
     .resolve(await loadDecks(study.answers, study.owner))
     .filter(({ enrolled }) => enrolled);
-  const takenAt = Date.now();
+  const takenAt = study.now();
   const { cards, questions } =
     decks.length > 0
       ? (await request(GuestCardsDocument, { deckIds: decks.map(idOf) })).guestCards

@@ -7,7 +7,7 @@ export async function recordReview(
   study: Study,
   card: { id: string; rating: Rating; durationMs: number },
 ): Promise<ReviewFact> {
-  const now = Date.now();
+  const now = study.now();
   const review: ReviewFact = {
     id: newReviewId(now, crypto.getRandomValues(new Uint8Array(16))),
     cardId: card.id,

@@ -96,7 +96,7 @@ export class StudyRun {
   /** Looks whether there is more to study than was dealt. */
   async lookAhead(): Promise<void> {
     const { cards, memories } = await loadSitting(this.study, this.deckSlug);
-    const session = startSession(cards, memories, Date.now());
+    const session = startSession(cards, memories, this.study.now());
     this.more = session.current ? cardsLeft(session) : 0;
   }
 
@@ -107,14 +107,14 @@ export class StudyRun {
   /** What each grade would do now, for the buttons. */
   previews() {
     const memory = this.card ? (this.#session?.memories.get(this.card.id) ?? null) : null;
-    return previewIntervals(memory, Date.now(), this.#settings.desiredRetention);
+    return previewIntervals(memory, this.study.now(), this.#settings.desiredRetention);
   }
 
   /** Shows the next card at once; writing the review down and sending it go on behind. */
   grade(rating: Rating): void {
     const { card } = this;
     if (!this.#session || !card || !this.revealed) return;
-    const now = Date.now();
+    const now = this.study.now();
     const review: ReviewFact = {
       id: newReviewId(now, crypto.getRandomValues(new Uint8Array(16))),
       cardId: card.id,
@@ -185,7 +185,7 @@ export class StudyRun {
     for (const [id, question] of sitting.questions) this.#questions[id] = question;
     const known = sitting.cards.filter(({ questionId }) => this.#questions[questionId]);
     for (const card of known) this.#questionOfCard[card.id] = card.questionId;
-    const session = startSession(known, sitting.memories, Date.now());
+    const session = startSession(known, sitting.memories, this.study.now());
     this.#earlier = this.reviews;
     this.#put(session);
     if (!session.current && this.graded === 0) this.phase = 'empty';

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
-import { ApiError, KeptAnswers, request } from '$lib/api/index.js';
+import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
 import { UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { Enrolments } from './enrolments.svelte.js';
@@ -39,6 +39,11 @@ export class Study {
     return this.viewer.person?.id ?? GUEST;
   }
 
+  /** The time that facts are stamped with, epoch ms: right although the device's clock be wrong. */
+  now(): number {
+    return serverClock.now();
+  }
+
   /** Keeps the review here at once; sending it is a matter of its own. */
   async record(review: ReviewFact): Promise<void> {
     await this.log.add(logged(review, this.owner));
@@ -52,7 +57,7 @@ export class Study {
   }
 
   async undo(reviewId: string): Promise<void> {
-    await this.log.undo(reviewId, Date.now());
+    await this.log.undo(reviewId, this.now());
     this.#otherTabs.postMessage(null);
     this.sync.wrote();
   }

@@ -1,4 +1,4 @@
-import { ApiError, request } from '$lib/api/index.js';
+import { ApiError, request, serverClock } from '$lib/api/index.js';
 import { RecordReviewsDocument } from '$lib/api/generated/graphql.js';
 import { batchOf, pauseBeforeRetry, type LoggedReview } from './facts.js';
 import type { ReviewLog } from './review-log.js';
@@ -58,7 +58,7 @@ export class Sync {
   async #tidy(owner: string): Promise<void> {
     if (!(await this.flush())) return;
     // What stays too long takes room, no more.
-    await this.log.prune(owner, Date.now()).catch(() => {});
+    await this.log.prune(owner, serverClock.now()).catch(() => {});
   }
 
   /** A review was written to the log. */
