@@ -28,7 +28,7 @@ test('predict, send from the browser, and see what was blocked and what was not'
   await expect(verdict(page)).toContainText('TypeError');
   await expect(steps(page)).toContainText('서버가 받은 본문: item=kimbap');
   await expect(predict(page).getByText('맞았어요')).toHaveCount(2);
-  await expect(page.getByRole('log')).toContainText('no allow-origin');
+  await expect(page.getByRole('log')).toContainText('Access-Control-Allow-Origin 없음');
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
   await expectAccessible(page);

@@ -119,15 +119,20 @@ export class Sandbox {
   /** Counts a request of the viewer's browser; false when they come too fast. */
   admit(): boolean {
     this.#lastUsed = this.now();
-    return this.#requests.take() || this.#refuse(`more than ${this.limits.requestsPerSecond} requests a second`);
+    return this.#requests.take() || this.#refuse('requests', this.limits.requestsPerSecond);
   }
 
   /** Says so in the log, once a second at most. */
-  #refuse(reason: string): false {
+  #refuse(what: 'requests' | 'commands', most: number): false {
     const now = this.now();
     if (now >= this.#lastQuotaEvent + 1_000) {
       this.#lastQuotaEvent = now;
-      this.log.append({ kind: 'QUOTA', from: 'browser', reason });
+      this.log.append({
+        kind: 'QUOTA',
+        from: 'browser',
+        reason: `more than ${most} ${what} a second`,
+        data: { what, most },
+      });
     }
     return false;
   }
@@ -169,7 +174,7 @@ export class Sandbox {
   command(command: unknown): Promise<unknown> {
     this.#lastUsed = this.now();
     if (!this.#commands.take()) {
-      this.#refuse(`more than ${this.limits.commandsPerSecond} commands a second`);
+      this.#refuse('commands', this.limits.commandsPerSecond);
       throw new DemoBusy(1);
     }
     const doing = Promise.resolve(this.#running?.command(command));

@@ -34,7 +34,13 @@ export const startHttpCache: StartDemo<Parameters, Command> = async (given, sand
       sandbox.log({ kind: 'CONFIGURE', data: { parameters } });
     } else {
       resource.change();
-      sandbox.log({ kind: 'NOTE', from: 'origin', reason: `the resource is now version ${resource.version}` });
+      const { version } = resource;
+      sandbox.log({
+        kind: 'NOTE',
+        from: 'origin',
+        reason: `the resource is now version ${version}`,
+        data: { version },
+      });
     }
     return { parameters, version: resource.version };
   };

@@ -172,7 +172,7 @@ export class BankServer {
       line: `HTTP/1.1 ${status} ${http.STATUS_CODES[status]}`,
       status,
       reason: accepted ? (viewing ? 'shows the account' : 'transferred') : refusals.join(', '),
-      data: { accepted, refusals, balance: this.#balance },
+      data: { accepted, viewing, refusals, balance: this.#balance },
     });
     const { attempt } = this.shared;
     const last = attempt !== null && runOf(url) === attempt.run && isTopLevel(attempt.parameters.attack);

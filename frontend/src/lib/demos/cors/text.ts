@@ -120,6 +120,13 @@ const ko = {
     '페이지가 읽지 못한 요청이 서버에는 어떻게 도착하는지',
     '서버 헤더 한 글자가 결과를 어떻게 바꾸는지',
   ],
+  log: {
+    preflight: '프리플라이트',
+    none: '없음',
+    notAllowed: 'Access-Control-Allow-Origin 없음',
+    configured: (preflight: number | string, answer: number | string) =>
+      `서버 설정 변경  프리플라이트 ${preflight}, 본 요청 ${answer}`,
+  },
 };
 
 export type Text = typeof ko;
@@ -243,6 +250,12 @@ const en: Text = {
     'how a request that the page could not read still reached the server',
     'how one character in a server’s header changes the outcome',
   ],
+  log: {
+    preflight: 'preflight',
+    none: 'none',
+    notAllowed: 'no Access-Control-Allow-Origin',
+    configured: (preflight, answer) => `servers changed  preflight ${preflight}, actual request ${answer}`,
+  },
 };
 
 export function text(): Text {

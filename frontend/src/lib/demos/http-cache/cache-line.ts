@@ -1,7 +1,10 @@
-import { plain, soft, strong, type DescribeEvent } from '../wire-line.js';
+import { asNumber, asObject } from '../json.js';
+import type { WireEvent } from '../wire-event.js';
+import { plain, soft, strong, type Segment } from '../wire-line.js';
+import type { Text } from './text.js';
 
 /** A request says at once what the browser asked with, an answer what it may be kept by. */
-export const describeCacheEvent: DescribeEvent = (event) => {
+export function describeCacheEvent(event: WireEvent, words: Text['log']): Segment[] | undefined {
   const header = (name: string): string | undefined => event.headers?.find((one) => one.name === name)?.value;
   if (event.kind === 'REQUEST') {
     const match = header('if-none-match');
@@ -21,5 +24,7 @@ export const describeCacheEvent: DescribeEvent = (event) => {
       soft([header('cache-control'), header('etag')].filter(Boolean).join('  ')),
     ];
   }
-  return undefined;
-};
+  if (event.kind === 'CONFIGURE') return [soft(words.configured)];
+  const version = event.kind === 'NOTE' ? asNumber(asObject(event.data)?.['version']) : null;
+  return version === null ? undefined : [plain(words.changed(version))];
+}

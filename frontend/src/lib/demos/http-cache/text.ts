@@ -2,7 +2,7 @@ import type { CacheMode, DecisionReason, Outcome } from '@kkori/core/http-cache'
 import { getLocale } from '$lib/paraglide/runtime.js';
 import type { PresetName, Setup } from './parameters.js';
 
-interface Text {
+export interface Text {
   presets: string;
   presetNames: Record<PresetName, string>;
   presetHints: Record<PresetName, string>;
@@ -52,6 +52,7 @@ interface Text {
   notAsked: string;
   version: (version: number) => string;
   afterSeconds: (seconds: string) => string;
+  log: { configured: string; changed: (version: number) => string };
   frame: string;
   limits: string;
   whatYouSee: string[];
@@ -158,6 +159,7 @@ const ko: Text = {
   notAsked: '요청이 오지 않음',
   version: (version) => `버전 ${version}`,
   afterSeconds: (seconds) => `${seconds}초 뒤`,
+  log: { configured: '서버 설정 변경', changed: (version) => `리소스가 바뀜  버전 ${version}` },
   frame: '요청을 보내는 페이지',
   limits:
     '진짜 HTTP 서버와 이 브라우저의 진짜 캐시입니다. 서버와 같은 출처의 숨은 iframe이 요청을 보내고, 서버는 10분 동안 살아 있습니다.',
@@ -269,6 +271,7 @@ const en: Text = {
   notAsked: 'nothing',
   version: (version) => `version ${version}`,
   afterSeconds: (seconds) => `${seconds} s later`,
+  log: { configured: 'server changed', changed: (version) => `the resource changed  version ${version}` },
   frame: 'The page that sends the requests',
   limits:
     'A real HTTP server and the real cache of this browser. A hidden iframe of the server’s origin sends the requests; the server lives for ten minutes.',

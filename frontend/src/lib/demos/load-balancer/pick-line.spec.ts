@@ -19,6 +19,7 @@ const words: PickWords = {
   leftOut: '실패해 제외',
   checkFailed: (against) => `${against}번 실패`,
   checkPassed: '통과',
+  refusals: { 'every server failed': '모두 실패' },
   codeFailed: (message, line) => `${line}줄 ${message}`,
   givenUp: '포기',
 };
@@ -47,6 +48,9 @@ describe('the balancer in the log', () => {
 
   it('says when a run begins and what it came to', () => {
     expect(line({ kind: 'RUN', data: { requests: 200 } })).toBe('시작 200개');
+    expect(line({ kind: 'RESPONSE', from: 'balancer', status: 502, reason: 'every server failed' })).toBe(
+      '←balancer 502  모두 실패',
+    );
     expect(line({ kind: 'RESULT', data: {} })).toBe('끝 –');
     const latency = { p50: 20, p95: 300, p99: 301, max: 302 };
     const result = { run: 1, parameters: {}, servers: [], clients: [], total: { count: 200, errors: 0, latency } };

@@ -22,6 +22,8 @@ export interface PickWords {
   leftOut: string;
   checkFailed: (against: number) => string;
   checkPassed: string;
+  /** The balancer's own answers when no server gave one, by what it says. */
+  refusals: Readonly<Record<string, string | undefined>>;
   codeFailed: (message: string, line: number | null) => string;
   givenUp: string;
 }
@@ -41,6 +43,12 @@ export function describeBalancerEvent(event: WireEvent, words: PickWords): Segme
       const latency = readRunResult(data?.['result'])?.total.latency;
       const said = latency ? plain(words.result(formatMs(latency.p50), formatMs(latency.p95))) : soft('–');
       return [strong(`${words.end} `), said];
+    }
+    case 'RESPONSE': {
+      const refusal = words.refusals[event.reason ?? ''];
+      return refusal === undefined
+        ? undefined
+        : [plain(`←${event.from ?? ''} `), bad(`${event.status ?? ''}  ${refusal}`)];
     }
     case 'HEALTH':
       return data ? describeHealth(event, data, words) : undefined;

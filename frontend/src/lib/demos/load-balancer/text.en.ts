@@ -72,6 +72,11 @@ export const en: Text = {
     leftOut: 'failed a request, left out for a while',
     checkFailed: (against) => `check failed, ${against} in a row`,
     checkPassed: 'check passed',
+    refusals: {
+      'no server could be chosen': 'no server could be chosen',
+      'every server failed': 'every server failed',
+      'no server is available': 'no server is available',
+    },
     codeFailed: (message, line) => (line === null ? `pick: ${message}` : `pick, line ${line}: ${message}`),
     givenUp: 'round robin finishes this run',
   },

@@ -74,6 +74,11 @@ export const ko: Text = {
     leftOut: '요청이 실패해 한동안 보내지 않습니다',
     checkFailed: (against) => `헬스 체크 실패 ${against}번째`,
     checkPassed: '헬스 체크 통과',
+    refusals: {
+      'no server could be chosen': '고를 수 있는 서버가 없음',
+      'every server failed': '모든 서버가 실패함',
+      'no server is available': '요청을 받을 서버가 없음',
+    },
     codeFailed: (message, line) => (line === null ? `pick: ${message}` : `pick ${line}번째 줄: ${message}`),
     givenUp: '이번에는 라운드 로빈으로 마칩니다',
   },

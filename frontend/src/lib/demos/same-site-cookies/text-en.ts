@@ -120,6 +120,21 @@ export const en: Text = {
   neighbourNote: 'So SameSite alone does not stop attacks from another origin of the same site.',
   attempts: 'What you tried',
   columns: { how: 'Cookie and way', cookie: 'Cookie', outcome: 'Outcome' },
+  log: {
+    started: (attack, initiator) => `start  ${attack} (${initiator})`,
+    configured: 'servers changed',
+    cookie: (cookies) => `cookie: ${cookies}`,
+    noCookie: 'no cookie',
+    kept: 'the browser kept the cookie',
+    notKept: 'the browser did not keep the cookie',
+    scriptSaw: 'document.cookie shows the cookie',
+    scriptSawNot: 'document.cookie does not show the cookie',
+    preflightRefused: 'no Access-Control-Allow-Origin',
+    transferred: 'transferred',
+    shown: 'shows the account',
+    done: 'the page is done',
+    read: 'the page read the answer',
+  },
   limits:
     'The toy bank and its attacker are real HTTP servers on origins of their own, and this browser sends every request. They live for ten minutes, or until unused for two.',
   whatYouSee: [

@@ -119,6 +119,21 @@ export const ko: Text = {
   neighbourNote: '그래서 SameSite만으로는 같은 사이트의 다른 출처에서 오는 공격을 막지 못합니다.',
   attempts: '해 본 것',
   columns: { how: '쿠키와 방법', cookie: '쿠키', outcome: '결과' },
+  log: {
+    started: (attack, initiator) => `시작  ${attack} (${initiator})`,
+    configured: '서버 설정 변경',
+    cookie: (cookies) => `쿠키: ${cookies}`,
+    noCookie: '쿠키 없음',
+    kept: '브라우저가 쿠키를 저장함',
+    notKept: '브라우저가 쿠키를 저장하지 않음',
+    scriptSaw: 'document.cookie에 쿠키가 보임',
+    scriptSawNot: 'document.cookie에 쿠키가 안 보임',
+    preflightRefused: 'Access-Control-Allow-Origin 없음',
+    transferred: '송금함',
+    shown: '계좌 화면을 보냄',
+    done: '페이지의 요청이 끝남',
+    read: '페이지가 응답을 읽음',
+  },
   limits:
     '장난감 은행과 공격자는 서로 다른 출처의 진짜 HTTP 서버이고, 요청은 모두 이 브라우저가 보냅니다. 10분 동안 살아 있고, 2분 동안 쓰지 않으면 먼저 멈춥니다.',
   whatYouSee: [

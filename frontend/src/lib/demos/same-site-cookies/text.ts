@@ -67,6 +67,21 @@ export interface Text {
   neighbourNote: string;
   attempts: string;
   columns: { how: string; cookie: string; outcome: string };
+  log: {
+    started: (attack: string, initiator: string) => string;
+    configured: string;
+    cookie: (cookies: string) => string;
+    noCookie: string;
+    kept: string;
+    notKept: string;
+    scriptSaw: string;
+    scriptSawNot: string;
+    preflightRefused: string;
+    transferred: string;
+    shown: string;
+    done: string;
+    read: string;
+  };
   limits: string;
   whatYouSee: string[];
 }
