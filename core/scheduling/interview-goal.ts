@@ -16,6 +16,18 @@ export const LONGEST_INTERVIEW_TITLE = 60;
 
 const DAY = 86_400_000;
 
+/** What is wrong with a goal (`today` is YYYY-MM-DD); which decks there are is for others to say. */
+export function goalProblems(goal: InterviewGoal, today: string): ('date' | 'minutesADay' | 'title')[] {
+  const { date, minutesADay, title } = goal;
+  const ahead = daysUntil(date, today);
+  const { min, max } = INTERVIEW_MINUTES;
+  return [
+    ...(ahead === null || ahead < 0 || ahead > MOST_DAYS_AHEAD ? (['date'] as const) : []),
+    ...(Number.isInteger(minutesADay) && minutesADay >= min && minutesADay <= max ? [] : (['minutesADay'] as const)),
+    ...([...(title ?? '')].length > LONGEST_INTERVIEW_TITLE ? (['title'] as const) : []),
+  ];
+}
+
 /** Learner's days from `today` to `date`, both YYYY-MM-DD; negative when it is past, null when one is no date. */
 export function daysUntil(date: string, today: string): number | null {
   const [to, from] = [dayNumber(date), dayNumber(today)];

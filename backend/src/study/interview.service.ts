@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   dayOf,
-  daysUntil,
-  INTERVIEW_MINUTES,
+  goalProblems,
   isSetAside,
-  LONGEST_INTERVIEW_TITLE,
   LONGEST_STUDY_SECONDS,
-  MOST_DAYS_AHEAD,
   paceFrom,
   type CardMarks,
   type InterviewGoal,
@@ -25,6 +22,7 @@ import { ReviewStore, type CardDone } from './review-store.js';
 
 const DAY = 86_400_000;
 const MOST_DECKS = 20;
+const problems = { date: 'interviewDate', minutesADay: 'interviewMinutes', title: 'interviewTitle' } as const;
 /** A person's pace is that of the last days. */
 const PACE_DAYS = 30;
 
@@ -52,22 +50,18 @@ export class InterviewService {
     viewer: SignedInViewer,
     input: InterviewGoalInput,
   ): Promise<(InterviewGoal & { __typename: 'InterviewGoal' }) | InvalidInput> {
-    const { minutesADay } = input;
-    const title = input.title?.trim() || null;
     const today = dayOf(this.clock.now().getTime(), await this.accounts.preferencesOf(viewer.userId)).date;
-    const ahead = daysUntil(input.date, today);
     const few = input.deckIds.length <= MOST_DECKS;
     const decks = few ? await this.decks.byIds(input.deckIds, viewer) : [];
-    const wrong: Record<string, MessageName> = {
-      ...((ahead === null || ahead < 0 || ahead > MOST_DAYS_AHEAD) && { date: 'interviewDate' }),
-      ...(decks.length === 0 && { deckIds: 'interviewDecks' }),
-      ...((minutesADay < INTERVIEW_MINUTES.min || minutesADay > INTERVIEW_MINUTES.max) && {
-        minutesADay: 'interviewMinutes',
-      }),
-      ...(title && [...title].length > LONGEST_INTERVIEW_TITLE && { title: 'interviewTitle' }),
+    const goal: InterviewGoal = {
+      date: input.date,
+      deckIds: decks.map(({ id }) => id),
+      minutesADay: input.minutesADay,
+      title: input.title?.trim() || null,
     };
+    const wrong: Record<string, MessageName> = decks.length === 0 ? { deckIds: 'interviewDecks' } : {};
+    for (const field of goalProblems(goal, today)) wrong[field] = problems[field];
     if (Object.keys(wrong).length > 0) return invalidInput(viewer.locale, wrong);
-    const goal = { date: input.date, deckIds: decks.map(({ id }) => id), minutesADay, title };
     await this.database.query(
       `INSERT INTO study_interview (user_id, date, deck_ids, minutes_a_day, title) VALUES ($1, $2, $3, $4, $5)
       ON CONFLICT (user_id) DO UPDATE SET date = excluded.date, deck_ids = excluded.deck_ids,

@@ -1,3 +1,4 @@
+import type { TodaysPlan } from '@kkori/core/scheduling';
 import { GuestCardsDocument, StudyQueueDocument, type QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks, type DeckOnOffer } from '$lib/decks/load-decks.js';
 import { memoryOf, sentIds } from './memories.js';
@@ -35,6 +36,17 @@ export interface LoadedSitting extends Sitting {
 /** Today's cards: of one deck, or of all that are studied. @throws {ApiError} | {NoSuchDeck} */
 export async function loadSitting(study: Study, deckSlug: string | null): Promise<LoadedSitting> {
   return study.viewer.person ? loadPersons(study, deckSlug) : loadGuests(study, deckSlug);
+}
+
+/** What a guest's plan says of today, if they prepare for an interview; its code is loaded by them alone. */
+export async function guestPlan(study: Study): Promise<TodaysPlan<StudyCard> | null> {
+  if (study.viewer.person || !study.guestInterview) return null;
+  try {
+    return await (await import('./load-interview.js')).loadGuestPlan(study, whenOf(study));
+  } catch {
+    // Without a network, and never looked at with one: the usual rules are better than nothing.
+    return null;
+  }
 }
 
 /** @returns whether the server now has all that this device knows. */
@@ -106,6 +118,7 @@ async function sittingOf(
     reviews,
     settings,
     whenOf(study),
+    await guestPlan(study),
   );
   const questions = new Map(desk.questions.map((question) => [question.id, question]));
   return { cards, memories, questions, settings, newLimitReached, deckTitle: deck?.title ?? null };

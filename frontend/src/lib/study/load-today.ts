@@ -1,7 +1,7 @@
 import { startSession } from '@kkori/core/scheduling';
 import { GuestCardIdsDocument, TodayDocument, type AskedFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
-import { cardsOfDeck, sendFirst, whenOf } from './load-sitting.js';
+import { cardsOfDeck, guestPlan, sendFirst, whenOf } from './load-sitting.js';
 import type { PackedDeck } from './packs.svelte.js';
 import { deviceQueue, EMPTY_DESK, spokenCards, type DayCounts, type Desk, type StudyCard } from './sitting.js';
 import type { StudySettings } from './study-settings.js';
@@ -71,7 +71,8 @@ async function todayOf(
 ): Promise<TodaysStudy> {
   const reviews = await study.log.of(study.owner);
   const when = whenOf(study);
-  const ofCards = (cards: readonly StudyCard[]) => deviceQueue({ ...desk, cards }, reviews, settings, when);
+  const plan = await guestPlan(study);
+  const ofCards = (cards: readonly StudyCard[]) => deviceQueue({ ...desk, cards }, reviews, settings, when, plan);
   const { cards, memories, counts, nextDueAt } = ofCards(desk.cards);
   return {
     counts,

@@ -1,5 +1,6 @@
 import {
   buildQueue,
+  buildQueueWithPlan,
   dayOf,
   foldMarks,
   nextAfterToday,
@@ -8,6 +9,7 @@ import {
   type DayTally,
   type LearnerDay,
   type Memory,
+  type TodaysPlan,
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment, StudyCardFieldsFragment } from '$lib/api/generated/graphql.js';
 import type { LoggedReview } from './facts.js';
@@ -76,19 +78,27 @@ export interface DeviceQueue {
   newLimitReached: boolean;
 }
 
-/** Today's cards as this device works them out by itself: from what it knows, and the reviews in its log since. */
+/**
+ * Today's cards as this device works them out by itself: from what it knows, and the reviews in its log since.
+ * @param plan what it says of today while an interview is ahead
+ */
 export function deviceQueue(
   desk: Desk,
   reviews: readonly LoggedReview[],
   settings: StudySettings,
   when: When,
+  plan: TodaysPlan<StudyCard> | null = null,
 ): DeviceQueue {
   const { cards } = desk;
   const day = dayOf(when.now, when);
   const memories = withReviewsSince(desk.memories, reviews, desk.counted);
   const tally = tallySince(desk, reviews, day);
   const marks = foldMarks(desk.marks);
-  const queue = buildQueue({ cards, memories, marks, now: when.now, day, limits: settings, doneToday: tally });
+  const input = { cards, memories, marks, now: when.now, day, limits: settings };
+  const others = (decided: ReadonlySet<string>) => reviews.filter(({ cardId }) => !decided.has(cardId));
+  const queue = plan
+    ? buildQueueWithPlan({ ...input, doneToday: tallySince(desk, others(plan.cardIds), day) }, plan)
+    : buildQueue({ ...input, doneToday: tally });
   return {
     cards: queue.cards,
     memories,
@@ -130,7 +140,8 @@ export function leftOf(
 ): { cards: StudyCard[]; memories: Map<string, Memory>; counts: DayCounts; nextDueAt: number | null } {
   const day = dayOf(when.now, when);
   const now = withReviewsSince(memories, reviews, counted);
-  const left = cards.filter((card) => (now.get(card.id)?.due ?? 0) < day.end);
+  // What was not reviewed since is where the answer put it, for an interview perhaps before it is due.
+  const left = cards.filter(({ id }) => now.get(id) === memories.get(id) || (now.get(id)?.due ?? 0) < day.end);
   return {
     cards: left,
     memories: now,

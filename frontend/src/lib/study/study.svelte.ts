@@ -1,17 +1,19 @@
 import { createContext } from 'svelte';
-import type { ReviewFact } from '@kkori/core/scheduling';
+import type { InterviewGoal, ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
 import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
-import { UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
+import { SetInterviewGoalDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { Enrolments } from './enrolments.svelte.js';
 import { GUEST, logged } from './facts.js';
+import { parseInterviewGoal } from './guest-interview.js';
 import { Packs } from './packs.svelte.js';
 import { ReviewLog } from './review-log.js';
 import { parseStudySettings, type StudySettings } from './study-settings.js';
 import { Sync } from './sync.svelte.js';
 
 const GUEST_SETTINGS_KEY = 'kkori:guest-study-settings';
+const GUEST_INTERVIEW_KEY = 'kkori:guest-interview';
 
 /** What every screen shares of a person's study on this device: the log of reviews, its way to the server, the decks. */
 export class Study {
@@ -21,6 +23,8 @@ export class Study {
   readonly enrolments: Enrolments;
   readonly sync: Sync;
   guestSettings = $state.raw<StudySettings>(parseStudySettings(localStorage.getItem(GUEST_SETTINGS_KEY)));
+  /** The interview that a guest prepares for. */
+  guestInterview = $state.raw<InterviewGoal | null>(parseInterviewGoal(localStorage.getItem(GUEST_INTERVIEW_KEY)));
   #followed: { person: string | null; work: Promise<void> } | undefined;
   readonly #otherTabs = new BroadcastChannel('kkori-reviews');
 
@@ -79,6 +83,12 @@ export class Study {
     localStorage.setItem(GUEST_SETTINGS_KEY, JSON.stringify(this.guestSettings));
   }
 
+  setGuestInterview(goal: InterviewGoal | null): void {
+    if (goal) localStorage.setItem(GUEST_INTERVIEW_KEY, JSON.stringify(goal));
+    else localStorage.removeItem(GUEST_INTERVIEW_KEY);
+    this.guestInterview = goal;
+  }
+
   /**
    * Resolves when this device has done what it must when somebody else is signed in, or the page was opened: a guest's reviews
    * before that are theirs, and so are the decks. Whoever asks the server for what is to be studied waits for it.
@@ -131,8 +141,13 @@ export class Study {
     await this.sync.follow(person);
   }
 
-  /** A guest's settings become the new account's. Not those of an account that had its own. */
+  /** A guest's settings and interview become the new account's. Not those of an account that had its own. */
   async carrySettingsOver(): Promise<void> {
+    if (this.guestInterview) {
+      const { deckIds, ...goal } = this.guestInterview;
+      await request(SetInterviewGoalDocument, { input: { ...goal, deckIds: [...deckIds] } });
+      this.setGuestInterview(null);
+    }
     if (localStorage.getItem(GUEST_SETTINGS_KEY) === null) return;
     await request(UpdateStudySettingsDocument, { input: this.guestSettings });
     localStorage.removeItem(GUEST_SETTINGS_KEY);

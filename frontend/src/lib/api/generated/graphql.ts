@@ -166,6 +166,17 @@ export type ReviewProblem =
   /** That id is already taken by one with other content. */
   | 'ID_TAKEN';
 
+export type InterviewGoalInput = {
+  /** YYYY-MM-DD: today to two years ahead. */
+  date: string;
+  /** 1 to 20. */
+  deckIds: Array<string>;
+  /** 5 to 600. */
+  minutesADay: number;
+  /** At most 60 characters. */
+  title?: string | null | undefined;
+};
+
 export type PersonFragment = {
   id: string;
   email: string;
@@ -645,6 +656,44 @@ export type QuestionSearchQuery = {
   };
 };
 
+export type InterviewGoalFieldsFragment = {
+  date: string;
+  deckIds: Array<string>;
+  minutesADay: number;
+  title: string | null;
+};
+
+export type InterviewQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InterviewQuery = {
+  interview: {
+    daysLeft: number;
+    goal: { date: string; deckIds: Array<string>; minutesADay: number; title: string | null };
+    outlook: {
+      cards: number;
+      recallNow: number;
+      recall: number;
+      good: boolean;
+      minutesNeeded: number | null;
+      days: Array<{ day: number; newCards: number; reviews: number; seconds: number; recall: number }>;
+    } | null;
+  } | null;
+};
+
+export type SetInterviewGoalMutationVariables = Exact<{
+  input: InterviewGoalInput;
+}>;
+
+export type SetInterviewGoalMutation = {
+  setInterviewGoal:
+    | { __typename: 'InterviewGoal'; date: string; deckIds: Array<string>; minutesADay: number; title: string | null }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type ClearInterviewGoalMutationVariables = Exact<{ [key: string]: never }>;
+
+export type ClearInterviewGoalMutation = { clearInterviewGoal: boolean };
+
 export type MemoryFieldsFragment = {
   cardId: string;
   state: MemoryState;
@@ -1107,6 +1156,17 @@ export const QuestionContentFragmentDoc = /* @__PURE__ */ new TypedDocumentStrin
     `,
   { fragmentName: 'QuestionContent' },
 ) as unknown as TypedDocumentString<QuestionContentFragment, unknown>;
+export const InterviewGoalFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment InterviewGoalFields on InterviewGoal {
+  date
+  deckIds
+  minutesADay
+  title
+}
+    `,
+  { fragmentName: 'InterviewGoalFields' },
+) as unknown as TypedDocumentString<InterviewGoalFieldsFragment, unknown>;
 export const MemoryFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment MemoryFields on Memory {
@@ -1760,6 +1820,61 @@ export const QuestionSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
   followUpCount
   hasDemo
 }`) as unknown as TypedDocumentString<QuestionSearchQuery, QuestionSearchQueryVariables>;
+export const InterviewDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Interview {
+  interview {
+    goal {
+      ...InterviewGoalFields
+    }
+    daysLeft
+    outlook {
+      cards
+      recallNow
+      recall
+      good
+      minutesNeeded
+      days {
+        day
+        newCards
+        reviews
+        seconds
+        recall
+      }
+    }
+  }
+}
+    fragment InterviewGoalFields on InterviewGoal {
+  date
+  deckIds
+  minutesADay
+  title
+}`) as unknown as TypedDocumentString<InterviewQuery, InterviewQueryVariables>;
+export const SetInterviewGoalDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SetInterviewGoal($input: InterviewGoalInput!) {
+  setInterviewGoal(input: $input) {
+    __typename
+    ...InterviewGoalFields
+    ...InvalidFields
+  }
+}
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}
+fragment InterviewGoalFields on InterviewGoal {
+  date
+  deckIds
+  minutesADay
+  title
+}`) as unknown as TypedDocumentString<SetInterviewGoalMutation, SetInterviewGoalMutationVariables>;
+export const ClearInterviewGoalDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation ClearInterviewGoal {
+  clearInterviewGoal
+}
+    `) as unknown as TypedDocumentString<ClearInterviewGoalMutation, ClearInterviewGoalMutationVariables>;
 export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudyQueue($deckId: UUID) {
   studyQueue(deckId: $deckId) {
