@@ -225,7 +225,9 @@ export class Engine {
     const late = this.#clock.struck;
     const { denied } = this.memory;
     const printed = this.#printed;
-    if (!failed && !late && !denied) return { status: 'ok', json, ms, printed };
+    if (!failed && !late && !denied) {
+      return { status: 'ok', json, ms, printed, pending: this.#runtime.hasPendingJob() };
+    }
 
     if (thrown instanceof GuestFailure && !late && !denied)
       return { status: 'failed', problem: thrown.problem, printed, sound: true };

@@ -99,7 +99,8 @@ export class GuestThread implements Guest {
     });
     if (answer.status === 'failed') return { status: 'failed', problem: answer.problem, printed: answer.printed };
     try {
-      return { status: 'ok', value: parse(answer.json), ms: answer.ms, printed: answer.printed };
+      const { ms, printed, pending } = answer;
+      return { status: 'ok', value: parse(answer.json), ms, printed, pending };
     } catch {
       return failed({ kind: 'result', message: 'the result is not JSON', line: null, column: null }, answer.printed);
     }

@@ -14,7 +14,14 @@ export interface GuestProblem {
 }
 
 export type GuestOutcome =
-  | { readonly status: 'ok'; readonly value: unknown; readonly ms: number; readonly printed: readonly string[] }
+  | {
+      readonly status: 'ok';
+      readonly value: unknown;
+      readonly ms: number;
+      readonly printed: readonly string[];
+      /** Promise jobs wait for the next call that runs them. */
+      readonly pending: boolean;
+    }
   | { readonly status: 'failed'; readonly problem: GuestProblem; readonly printed: readonly string[] };
 
 /** A learner's program that was loaded and waits to be called. */

@@ -18,7 +18,13 @@ export type Work =
     };
 
 export type Answer =
-  | { readonly status: 'ok'; readonly json: string; readonly ms: number; readonly printed: readonly string[] }
+  | {
+      readonly status: 'ok';
+      readonly json: string;
+      readonly ms: number;
+      readonly printed: readonly string[];
+      readonly pending: boolean;
+    }
   | {
       readonly status: 'failed';
       readonly problem: GuestProblem;
