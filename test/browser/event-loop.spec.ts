@@ -57,6 +57,30 @@ test('runs an edited program, and marks the line that fails', async ({ page }) =
   await expect(page.getByRole('textbox', { name: '프로그램' })).toContainText('tick in promise');
 });
 
+test('goes through a run step by step: what ran, what waits, and why the next is next', async ({ page }) => {
+  await page.goto('/lab/event-loop?preset=tick-promise');
+  await run(page).click();
+  await expect(page.getByRole('button', { name: '다시 예측하기' })).toBeVisible(started);
+  const output = order(page).locator('ol ol');
+  await order(page).getByRole('button', { name: '한 단계씩 보기' }).press('Enter');
+  await expect(order(page)).toContainText('1 / 5단계');
+  await expect(order(page).locator('dl')).toHaveText(/nextTick\s+1\s*마이크로태스크\s+있음\s*타이머\s+1/);
+  await expect(order(page)).toContainText('다른 콜백보다 nextTick 큐를 먼저 비웁니다');
+  expect(await output.allInnerTexts()).toHaveLength(1);
+  await expectAccessible(page);
+  for (const why of ['마이크로태스크 큐를 빌 때까지', '마이크로태스크가 등록한 nextTick', '시간이 된 타이머']) {
+    await page.keyboard.press('Enter');
+    await expect(order(page)).toContainText(why);
+  }
+  await page.keyboard.press('Enter');
+  await expect(order(page)).toContainText('기다리는 것이 없어서 프로그램이 끝납니다');
+  await expect(output).toHaveCount(5);
+  await order(page).getByRole('button', { name: '이전' }).click();
+  await expect(order(page)).toContainText('4 / 5단계');
+  await order(page).getByRole('button', { name: '전체 보기' }).click();
+  await expect(output).toHaveCount(5);
+});
+
 test('runs in this very browser, without a way out', async ({ page }) => {
   await page.goto('/lab/event-loop?preset=nested-microtasks&runtime=browser');
   await run(page).click();

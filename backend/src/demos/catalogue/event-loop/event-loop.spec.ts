@@ -76,6 +76,29 @@ it('tells where each line comes from', async () => {
   expect(result).toMatchObject({ ended: 'done', problem: null });
 });
 
+it('tells what waits in which queue after each turn', async () => {
+  const result = await run(`
+    setTimeout(() => setImmediate(() => {}), 5);
+    setTimeout(() => {}, 10);
+    process.nextTick(() => queueMicrotask(() => {}));
+    Promise.resolve().then(() => process.nextTick(() => {}));
+    console.log('main');`);
+  expect(result.turns.map(({ source, waits }) => [source, waits])).toEqual([
+    ['main', { tick: 1, microtask: 1, timer: 2 }],
+    ['tick', { microtask: 1, timer: 2 }],
+    ['microtask', { tick: 1, timer: 2 }],
+    ['tick', { timer: 2 }],
+    ['timer', { timer: 1, check: 1 }],
+    ['check', { timer: 1 }],
+    ['timer', {}],
+  ]);
+});
+
+it('counts only what can be counted, whatever a program does to arrays', async () => {
+  const result = await run(`Array.prototype.filter = () => ({ length: 'x'.repeat(50) }); console.log('main');`);
+  expect(JSON.stringify(result.turns)).not.toContain('xx');
+});
+
 it('says when Node.js itself does not decide', async () => {
   const result = await run(
     `setTimeout(() => console.log('timeout'), 0); setImmediate(() => console.log('immediate'));`,

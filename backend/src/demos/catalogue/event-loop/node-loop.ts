@@ -40,7 +40,9 @@ class NodeLoop {
     nextInput: null,
     ran: false,
     race: false,
+    waits: { tick: 0, timer: 0, io: 0, check: 0 },
   };
+  #pending = false;
   #callbacks = 0;
   #characters = 0;
 
@@ -107,13 +109,26 @@ class NodeLoop {
     const outcome = await this.guest.call('kkoriStep', [name, wait], { jobs });
     const state = outcome.status === 'ok' ? (outcome.value as LoopState) : null;
     if (state) this.#state = state;
-    if (source !== null && (outcome.printed.length > 0 || (state?.ran ?? true))) {
-      this.#turns.push({ source, at: Math.floor(this.#state.now) });
+    const ran = (state?.ran ?? true) || (source === 'microtask' && this.#pending);
+    this.#pending = outcome.status === 'ok' && outcome.pending;
+    if (source !== null && (outcome.printed.length > 0 || ran)) {
+      this.#turns.push({ source, at: Math.floor(this.#state.now), waits: {} });
     }
+    if (state) this.#noteWaiting(state);
     this.#take(outcome.printed);
     if (outcome.status === 'failed')
       throw new Ended({ ended: 'failed', problem: ownPlace(outcome.problem, this.code) });
     if (this.#turns.length >= programLimits.turns) throw new Ended({ ended: 'limit', problem: null });
+  }
+
+  /** Of the turn that is over; what its jobs have queued shows only in the next step. */
+  #noteWaiting({ waits }: LoopState): void {
+    const turn = this.#turns.pop();
+    if (!turn) return;
+    const counts = { ...waits, microtask: this.#pending ? 1 : 0 };
+    // A program may have changed what the counting relies on.
+    const some = Object.entries(counts).filter(([, count]) => Number.isInteger(count) && count > 0 && count < 1e6);
+    this.#turns.push({ ...turn, waits: Object.fromEntries(some) });
   }
 
   #take(printed: readonly string[]): void {

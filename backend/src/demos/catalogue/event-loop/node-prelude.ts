@@ -15,6 +15,8 @@ export interface LoopState {
   readonly ran: boolean;
   /** Of timers that were due right away while something waited in the check phase; only the first step can tell. */
   readonly race: boolean;
+  /** Callbacks in the queues that can be counted. */
+  readonly waits: Readonly<Record<'tick' | 'timer' | 'io' | 'check', number>>;
 }
 
 /**
@@ -163,6 +165,10 @@ const step = (name, wait) => {
     nextTimer: timer ? timer.due : null,
     nextInput: inputs.length > 0 ? Math.min(...inputs.map((input) => input.due)) : null,
     race: waiting.length > 0 && alive.some((one) => one.delay <= 5),
+    waits: {
+      tick: ticks.length, timer: timers.size, io: inputs.length,
+      check: [...current, ...immediates].filter((one) => !one.cleared).length,
+    },
   };
 };
 Object.defineProperty(globalThis, 'kkoriStep', { value: step });

@@ -14,6 +14,11 @@ export interface ProgramTurn {
   readonly source: LineSource;
   /** Virtual milliseconds since the start. */
   readonly at: number;
+  /**
+   * Callbacks that wait in each queue when it is over, where there are any. Of microtasks it is known only whether
+   * some wait: 1 stands for any number.
+   */
+  readonly waits: Readonly<Partial<Record<LineSource, number>>>;
 }
 
 export interface ProgramRun {

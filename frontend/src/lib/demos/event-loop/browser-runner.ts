@@ -22,7 +22,7 @@ export function runInBrowser(url: string, code: string, signal: AbortSignal): Pr
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
       frame.remove();
-      resolve(ended && { runtime: 'browser', ended, lines, problems, undetermined: false, times: [] });
+      resolve(ended && { runtime: 'browser', ended, lines, problems, undetermined: false, turns: [] });
     };
     const abort = (): void => finish(null);
     const receive = (event: MessageEvent<unknown>): void => {

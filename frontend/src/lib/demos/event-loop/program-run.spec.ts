@@ -1,5 +1,5 @@
 import { defaultSetup, readSetup, setupFromAddress, setupToAddress } from './parameters.js';
-import { groupLines, readLine, readProgramRun, sourcesInOrder } from './program-run.js';
+import { groupLines, readLine, readProgramRun, sourcesInOrder, stepsOf } from './program-run.js';
 
 const result = {
   ended: 'done',
@@ -12,12 +12,18 @@ const result = {
     { text: 'd', from: 'timer', stream: 'out', turn: 2 },
     { text: 'e', from: 'elsewhere', stream: 'out', turn: 3 },
   ],
-  turns: [{ at: 0 }, { at: 1 }, { at: 7 }],
+  turns: [
+    { source: 'main', at: 0, waits: { timer: 2, microtask: 1 } },
+    { source: 'timer', at: 1, waits: { timer: 1, odd: 3, check: 'x' } },
+    { source: 'timer', at: 7, waits: {} },
+    { source: 'check', at: 7, waits: {} },
+  ],
 };
 
 it('reads a run, and nothing else', () => {
   const run = readProgramRun(result);
-  expect(run).toMatchObject({ runtime: 'node', ended: 'done', undetermined: true, times: [0, 1, 7] });
+  expect(run).toMatchObject({ runtime: 'node', ended: 'done', undetermined: true });
+  expect(run?.turns[1]).toEqual({ from: 'timer', at: 1, waits: { timer: 1 } });
   expect(run?.lines).toHaveLength(4);
   expect(run?.problems).toEqual([result.problem]);
   for (const wrong of [null, [], 'x', {}, { ended: 'so' }]) expect(readProgramRun(wrong)).toBeNull();
@@ -40,6 +46,23 @@ it('groups what was printed in one go', () => {
     { from: 'timer', at: 7, lines: [{ text: 'd', error: false, place: 4 }] },
   ]);
   expect(sourcesInOrder(run)).toEqual(['main', 'timer']);
+});
+
+it('goes through a run turn by turn, also where nothing is printed', () => {
+  const run = readProgramRun(result);
+  if (!run) throw new Error('not read');
+  expect(stepsOf(run).map(({ from, waits, printed, lines }) => [from, waits, printed, lines.length])).toEqual([
+    ['main', { timer: 2, microtask: 1 }, 2, 2],
+    ['timer', { timer: 1 }, 3, 1],
+    ['timer', {}, 4, 1],
+    ['check', {}, 4, 0],
+  ]);
+  const told = stepsOf({ ...run, runtime: 'browser', turns: [] });
+  expect(told.map(({ from, waits, printed }) => [from, waits, printed])).toEqual([
+    ['main', null, 2],
+    ['timer', null, 3],
+    ['timer', null, 4],
+  ]);
 });
 
 it('survives its address, and runs a program only where it can run', () => {

@@ -17,6 +17,18 @@ export interface ProgramProblem {
   readonly column: number | null;
 }
 
+/** Callbacks that wait in each queue, where there are any; 1 stands for any number of microtasks. */
+export type Waiting = Readonly<Partial<Record<LineSource, number>>>;
+
+/** The loop let something run: one callback, or one queue until it was empty. */
+export interface ProgramTurn {
+  readonly from: LineSource;
+  /** Virtual milliseconds. */
+  readonly at: number;
+  /** When it was over. */
+  readonly waits: Waiting;
+}
+
 /** What a program printed, wherever it ran. */
 export interface ProgramRun {
   readonly runtime: Runtime;
@@ -25,8 +37,8 @@ export interface ProgramRun {
   readonly problems: readonly ProgramProblem[];
   /** Node.js itself would not always print it in this order. */
   readonly undetermined: boolean;
-  /** Virtual milliseconds at which each turn ran, in Node's runtime alone. */
-  readonly times: readonly number[];
+  /** What ran, also where it printed nothing; in Node's runtime alone. */
+  readonly turns: readonly ProgramTurn[];
 }
 
 /** Reads a result out of a RESULT event; null when it is not one. */
@@ -41,7 +53,22 @@ export function readProgramRun(value: unknown): ProgramRun | null {
     lines: asArray(result['lines']).flatMap((line) => readLine(line) ?? []),
     problems: problem ? [readProblem(problem)] : [],
     undetermined: result['undetermined'] === true,
-    times: asArray(result['turns']).map((turn) => asNumber(asObject(turn)?.['at']) ?? 0),
+    turns: asArray(result['turns']).map(readTurn),
+  };
+}
+
+function readTurn(value: unknown): ProgramTurn {
+  const turn = asObject(value);
+  const waits = asObject(turn?.['waits']);
+  return {
+    from: sources.find((source) => source === turn?.['source']) ?? 'main',
+    at: asNumber(turn?.['at']) ?? 0,
+    waits: Object.fromEntries(
+      sources.flatMap((source) => {
+        const count = asNumber(waits?.[source]);
+        return count === null ? [] : [[source, count]];
+      }),
+    ),
   };
 }
 
@@ -75,12 +102,37 @@ export function groupLines(run: ProgramRun): LineGroup[] {
   for (const [index, { text, from, error, turn }] of run.lines.entries()) {
     let group = groups.at(-1);
     if (!group || group.from !== from || group.turn !== turn) {
-      group = { from, turn, at: run.times[turn] ?? null, lines: [] };
+      group = { from, turn, at: run.turns[turn]?.at ?? null, lines: [] };
       groups.push(group);
     }
     group.lines.push({ text, error, place: index + 1 });
   }
   return groups.map(({ from, at, lines }) => ({ from, at, lines }));
+}
+
+/** One turn of the loop as it is gone through afterwards. */
+export interface Step extends LineGroup {
+  /** When it is over; null where that is not known. */
+  readonly waits: Waiting | null;
+  /** Lines of the program up to its end. */
+  readonly printed: number;
+}
+
+/** What ran, one after the other; where that is not told, what printed. */
+export function stepsOf(run: ProgramRun): Step[] {
+  const groups: (LineGroup & { waits: Waiting | null })[] =
+    run.turns.length === 0
+      ? groupLines(run).map((group) => ({ ...group, waits: null }))
+      : run.turns.map(({ from, at, waits }, index) => ({
+          from,
+          at,
+          waits,
+          lines: run.lines.flatMap(({ text, error, turn }, line) =>
+            turn === index ? [{ text, error, place: line + 1 }] : [],
+          ),
+        }));
+  let printed = 0;
+  return groups.map((group) => ({ ...group, printed: (printed += group.lines.length) }));
 }
 
 /** Where the lines came from, one after the other, the same in a row once. */

@@ -89,6 +89,37 @@ export const en: Text = {
     check: 'A setImmediate callback (check phase)',
   },
   at: (ms) => `${ms.toLocaleString()} ms`,
+  play: 'Step by step',
+  playNext: 'Next step',
+  playAgain: 'From the start',
+  playBack: 'Back',
+  playAll: 'Show all',
+  step: (index, of) => `Step ${index} of ${of}`,
+  silent: 'prints nothing',
+  waiting: 'Waiting callbacks',
+  some: 'some',
+  nothingWaits: 'none',
+  next: (from, next, runtime) => {
+    if (next === 'tick') {
+      return from === 'microtask'
+        ? 'A microtask has queued nextTick callbacks, so that queue is emptied again before the loop goes on.'
+        : `The ${from === 'main' ? 'script' : 'callback'} is over: before any other callback the nextTick queue is emptied.`;
+    }
+    if (runtime === 'browser') {
+      return next === 'microtask'
+        ? 'The task is over: before the next task the microtask queue is emptied.'
+        : 'The microtask queue is empty: the next task, a timer’s callback, runs.';
+    }
+    return {
+      main: '',
+      microtask: 'The nextTick queue is empty: the microtask queue is emptied until nothing is left.',
+      timer: 'Both queues are empty: the timers phase runs one timer that is due.',
+      io: 'Both queues are empty: the poll phase runs one callback of finished I/O.',
+      check: 'Both queues are empty: the check phase runs one setImmediate callback.',
+    }[next];
+  },
+  over: 'Nothing waits any more, and the program ends.',
+  stoppedHere: 'It was stopped here.',
   inOrder: (order) => `Printed in the order ${order.map((source) => sources[source]).join(' → ')}.`,
   rule: {
     node: 'After each callback, Node.js empties first the nextTick queue and then the microtask queue until both are empty.',
@@ -114,6 +145,6 @@ export const en: Text = {
   whatYouSee: [
     'in which order tasks, microtasks and nextTick callbacks run',
     'the same code in Node.js and in your own browser',
-    'which queue each line of output came from',
+    'which queue each line of output came from and why it was its turn, step by step',
   ],
 };

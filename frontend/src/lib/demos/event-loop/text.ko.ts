@@ -91,6 +91,37 @@ export const ko: Text = {
     check: 'setImmediate 콜백 (check 단계)',
   },
   at: (ms) => `${ms.toLocaleString()} ms`,
+  play: '한 단계씩 보기',
+  playNext: '다음 단계',
+  playAgain: '처음부터',
+  playBack: '이전',
+  playAll: '전체 보기',
+  step: (index, of) => `${index} / ${of}단계`,
+  silent: '출력 없음',
+  waiting: '기다리는 콜백',
+  some: '있음',
+  nothingWaits: '없음',
+  next: (from, next, runtime) => {
+    if (next === 'tick') {
+      return from === 'microtask'
+        ? '마이크로태스크가 등록한 nextTick이 있어서, 다음 단계로 가기 전에 nextTick 큐를 다시 비웁니다.'
+        : `${from === 'main' ? '스크립트가' : '콜백이'} 끝났으니, 다른 콜백보다 nextTick 큐를 먼저 비웁니다.`;
+    }
+    if (runtime === 'browser') {
+      return next === 'microtask'
+        ? '태스크가 끝났으니, 다음 태스크보다 마이크로태스크 큐를 먼저 비웁니다.'
+        : '마이크로태스크 큐가 비었으니, 다음 태스크인 타이머의 콜백을 하나 실행합니다.';
+    }
+    return {
+      main: '',
+      microtask: 'nextTick 큐가 비었으니, 마이크로태스크 큐를 빌 때까지 비웁니다.',
+      timer: '두 큐가 모두 비었으니, timers 단계에서 시간이 된 타이머를 하나 실행합니다.',
+      io: '두 큐가 모두 비었으니, poll 단계에서 끝난 I/O의 콜백을 하나 실행합니다.',
+      check: '두 큐가 모두 비었으니, check 단계에서 setImmediate의 콜백을 하나 실행합니다.',
+    }[next];
+  },
+  over: '기다리는 것이 없어서 프로그램이 끝납니다.',
+  stoppedHere: '여기에서 멈췄어요.',
   inOrder: (order) => `${order.map((source) => sources[source]).join(' → ')} 순서로 출력됐습니다.`,
   rule: {
     node: 'Node.js는 콜백 하나가 끝날 때마다 nextTick 큐, 마이크로태스크 큐를 차례로 빌 때까지 비웁니다.',
@@ -117,6 +148,6 @@ export const ko: Text = {
   whatYouSee: [
     '태스크, 마이크로태스크, nextTick이 어떤 순서로 실행되는지',
     '같은 코드를 Node.js와 내 브라우저에서 돌린 결과',
-    '출력 한 줄마다 어느 큐에서 나왔는지',
+    '출력 한 줄마다 어느 큐에서 나왔고 왜 그 차례인지, 한 단계씩',
   ],
 };

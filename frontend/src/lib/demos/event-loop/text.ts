@@ -38,6 +38,21 @@ export interface Text {
   sources: Record<LineSource, string>;
   groups: Record<LineSource, string>;
   at: (ms: number) => string;
+  play: string;
+  playNext: string;
+  playAgain: string;
+  playBack: string;
+  playAll: string;
+  step: (index: number, of: number) => string;
+  silent: string;
+  waiting: string;
+  /** Of microtasks, which are not counted. */
+  some: string;
+  nothingWaits: string;
+  /** Why `next` comes after `from`. */
+  next: (from: LineSource, next: LineSource, runtime: Runtime) => string;
+  over: string;
+  stoppedHere: string;
   inOrder: (sources: readonly LineSource[]) => string;
   rule: Record<Runtime, string>;
   undetermined: string;
