@@ -14,6 +14,8 @@ export interface LoggedReview extends ReviewFact {
   undoSent: boolean;
   /** Why the server will not have it; such a review is not sent again. */
   refused: ReviewProblem | null;
+  /** Its refusal has been read, and it stays for the learner to look up. */
+  refusalRead?: boolean;
   /** 1 while something of it is still to be sent; a number because IndexedDB cannot index booleans. */
   pending: 0 | 1;
 }

@@ -87,7 +87,7 @@ async function todayOf(
 }
 
 /** What a card asks. */
-function titleOf(
+export function titleOf(
   card: { questionId: string; key: string } | null | undefined,
   questions: readonly AskedFragment[],
 ): string | null {

@@ -38,6 +38,8 @@ const FRESH_MS = 30 * 60_000;
 export class Packs {
   /** The browser had no room for the last one. */
   failed = $state(false);
+  /** How many were made since the app was opened: who shows something of them reads again. */
+  made = $state(0);
   #making = false;
 
   constructor(readonly study: Study) {}
@@ -66,6 +68,7 @@ export class Packs {
       if (owner !== study.owner) return;
       await study.answers.keep(keyOf(owner), pack);
       this.failed = false;
+      this.made += 1;
       bringAlong(pack.questions);
     } catch (problem) {
       // The next visit tries again; only that there is no room is for the learner to know.

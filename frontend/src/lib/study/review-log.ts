@@ -38,6 +38,21 @@ export class ReviewLog {
     return this.#with((database) => database.countFromIndex('reviews', 'pending', [owner, 1]));
   }
 
+  /** When the oldest of those was made, epoch ms; null when nothing is to be sent. */
+  async unsentSince(owner: string): Promise<number | null> {
+    // Ids begin with the time, so the first by id is the first by time.
+    return (await this.unsent(owner, 1))[0]?.reviewedAt ?? null;
+  }
+
+  /** Takes refused reviews out of sight, or out of the log. */
+  async readRefusals(ids: readonly string[]): Promise<void> {
+    await this.#change(ids, (review) => ({ ...review, refusalRead: true }));
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.#with((database) => database.delete('reviews', id));
+  }
+
   async settle(batch: Batch, answer: BatchAnswer): Promise<void> {
     const ids = new Set([...batch.reviews.map(({ id }) => id), ...batch.undos.map(({ reviewId }) => reviewId)]);
     await this.#change(ids, (review) => settled(review, batch, answer));
@@ -53,13 +68,13 @@ export class ReviewLog {
     return mine.length;
   }
 
-  /** Lets go of what the server has had for days. A guest's reviews are nowhere else and stay. */
+  /** Lets go of what the server has had for days. What is nowhere else stays: a guest's reviews, and refused ones. */
   async prune(owner: string, now: number): Promise<void> {
     await this.#with(async (database) => {
       const transaction = database.transaction('reviews', 'readwrite');
       let cursor = await transaction.store.index('pending').openCursor([owner, 0]);
       while (cursor) {
-        if (cursor.value.reviewedAt < now - KEEP_SENT_MS) await cursor.delete();
+        if (cursor.value.reviewedAt < now - KEEP_SENT_MS && !cursor.value.refused) await cursor.delete();
         cursor = await cursor.continue();
       }
       await transaction.done;

@@ -4,15 +4,17 @@ import { sayTime } from '../ui/say-time.js';
 const DAY_MS = 86_400_000;
 
 /**
- * When something comes, as one would say it: the time for today and tomorrow, the weekday within six days, else the date.
+ * When something comes or was, as one would say it: the time for today and the days beside it, the weekday within the
+ * coming six days, else the date.
  * Both instants are epoch ms; `timeZone` is IANA.
  */
 export function sayWhen(at: number, now: number, timeZone: string, locale: Locale): string {
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   const time = sayTime(at, timeZone, locale);
-  if (days <= 0) return time;
-  if (days === 1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day')} ${time}`;
-  if (days < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at);
+  if (days === 0) return time;
+  if (Math.abs(days) === 1)
+    return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')} ${time}`;
+  if (days > 0 && days < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at);
   return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone }).format(at);
 }
 

@@ -14,8 +14,10 @@ export type SyncState = 'resting' | 'sending' | 'waiting' | 'signedOut';
 /** Sends the signed-in person's reviews to the server, however long that takes. Nothing waits for it. */
 export class Sync {
   unsent = $state(0);
+  /** When the oldest of these was made, epoch ms. */
+  unsentSince = $state<number | null>(null);
   state = $state<SyncState>('resting');
-  /** Reviews of the last days that the server would not have. */
+  /** Reviews that the server would not have. */
   refused = $state.raw<readonly LoggedReview[]>([]);
   #owner: string | null = null;
   #failures = 0;
@@ -46,6 +48,17 @@ export class Sync {
     if (owner) void this.#tidy(owner);
   }
 
+  /** The learner has read that those were refused, and keeps them. */
+  async readRefusals(): Promise<void> {
+    await this.log.readRefusals(this.refused.map(({ id }) => id));
+    await this.#lookForRefused();
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.log.discard(id);
+    await this.#lookForRefused();
+  }
+
   async #lookForRefused(): Promise<void> {
     try {
       const reviews = this.#owner ? await this.log.of(this.#owner) : [];
@@ -71,6 +84,7 @@ export class Sync {
   /** What cannot be counted keeps its last number: whoever writes to the log hears what is wrong with it. */
   async count(): Promise<void> {
     try {
+      this.unsentSince = this.#owner ? await this.log.unsentSince(this.#owner) : null;
       this.unsent = this.#owner ? await this.log.countUnsent(this.#owner) : 0;
     } catch {
       // See above.

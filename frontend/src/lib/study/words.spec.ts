@@ -53,6 +53,12 @@ describe('when the next card comes', () => {
     expect(say('2026-11-23T09:05:00+09:00', 'en')).toMatch(/^tomorrow 9:05/);
   });
 
+  it('says of what was how long ago that is', () => {
+    expect(say('2026-11-22T08:00:00+09:00')).toBe('오전 8:00');
+    expect(say('2026-11-21T23:10:00+09:00')).toBe('어제 오후 11:10');
+    expect(say('2026-11-19T23:10:00+09:00')).toBe('11월 19일');
+  });
+
   it('names the weekday within a week, and the date after that', () => {
     expect(say('2026-11-26T09:00:00+09:00')).toBe('목요일');
     expect(say('2026-11-30T09:00:00+09:00')).toBe('11월 30일');

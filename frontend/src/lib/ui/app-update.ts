@@ -40,6 +40,8 @@ export function keepApp(isIdle: () => boolean): () => void {
       installing?.addEventListener('statechange', () => installing.state === 'installed' && takeOver());
     });
     takeOver();
+    // Of an app that was installed the browser need not ask whether what it keeps may be thrown away.
+    if (matchMedia('(display-mode: standalone)').matches) void navigator.storage.persist();
     const { active } = await serviceWorker.ready;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     if (active) tell(active, { type: 'keep', urls: loaded.filter((name) => /\.woff2$|\/media\//.test(name)) });
