@@ -167,8 +167,8 @@ export const GOOD_RECALL = 0.85;
 const MINUTES_STEP = 5;
 
 /**
- * The fewest minutes a day, in steps of 5, with which at least `GOOD_RECALL` of the cards can be expected to be
- * remembered; null when `mostMinutes` a day are too few.
+ * The fewest minutes a day, in steps of 5 and more than there are now, with which at least `GOOD_RECALL` of the cards can
+ * be expected to be remembered; null when `mostMinutes` a day are too few.
  */
 export function minutesNeeded<C extends QueueCard>(input: PlanInput<C>, mostMinutes: number): number | null {
   const enough = (minutes: number) => {
@@ -177,9 +177,15 @@ export function minutesNeeded<C extends QueueCard>(input: PlanInput<C>, mostMinu
     const asIf = { ...input, secondsADay: seconds, secondsToday: Math.max(0, seconds - studied) };
     return planInterview(asIf).recall >= GOOD_RECALL;
   };
-  let low = 0;
-  let high = Math.floor(mostMinutes / MINUTES_STEP);
-  if (!enough(high * MINUTES_STEP)) return null;
+  const most = Math.floor(mostMinutes / MINUTES_STEP);
+  let low = Math.min(most - 1, Math.floor(input.secondsADay / 60 / MINUTES_STEP));
+  let high = Math.min(most, Math.max(1, 2 * low));
+  // A plan takes milliseconds, and the answer is seldom many times what there is: so upwards first, then between.
+  while (!enough(high * MINUTES_STEP)) {
+    if (high === most) return null;
+    low = high;
+    high = Math.min(most, 2 * high);
+  }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (enough(middle * MINUTES_STEP)) high = middle;
