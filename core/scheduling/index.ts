@@ -2,6 +2,7 @@
 export * from './review.js';
 export * from './memory.js';
 export * from './calibration.js';
+export * from './training.js';
 export * from './day.js';
 export * from './marks.js';
 export * from './queue.js';

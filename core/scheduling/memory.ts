@@ -29,6 +29,11 @@ export interface FsrsParameters {
   weights?: readonly number[];
 }
 
+/** The parameters for weights that may be unknown or null, which stand for the defaults. */
+export function parametersOf(weights: readonly number[] | null | undefined): FsrsParameters {
+  return weights ? { weights } : {};
+}
+
 /** From when on a card's reviews count, besides how they are weighed. */
 export interface FoldOptions extends FsrsParameters {
   /** When the card was started anew, epoch ms: reviews up to and including that moment do not count. */
@@ -142,15 +147,19 @@ export function elapsedDays(from: number, to: number): number {
 }
 
 /** A fold of many reviews uses one or two schedulers; making one costs more than using it. */
-const schedulers = new Map<number, FSRS>();
+const byDefault = new Map<number, FSRS>();
+/** Of a person's weights, as long as somebody holds them. */
+const byWeights = new WeakMap<readonly number[], Map<number, FSRS>>();
 const MOST_SCHEDULERS = 100;
 
 function scheduler(desiredRetention: number, { weights }: FsrsParameters): FSRS {
-  const known = weights ? undefined : schedulers.get(desiredRetention);
+  const made = weights ? (byWeights.get(weights) ?? new Map<number, FSRS>()) : byDefault;
+  if (weights) byWeights.set(weights, made);
+  const known = made.get(desiredRetention);
   if (known) return known;
-  const made = makeScheduler(desiredRetention, weights);
-  if (!weights && schedulers.size < MOST_SCHEDULERS) schedulers.set(desiredRetention, made);
-  return made;
+  const fresh = makeScheduler(desiredRetention, weights);
+  if (made.size < MOST_SCHEDULERS) made.set(desiredRetention, fresh);
+  return fresh;
 }
 
 function makeScheduler(desiredRetention: number, weights: readonly number[] | undefined): FSRS {

@@ -1,5 +1,5 @@
 import type { CardMark } from './marks.js';
-import { applyReview, type Memory } from './memory.js';
+import { applyReview, type FsrsParameters, type Memory } from './memory.js';
 import { isInSteps, isOpen, type QueueCard } from './queue.js';
 import type { ReviewFact } from './review.js';
 
@@ -53,12 +53,17 @@ export function startSession<C extends QueueCard>(
  * A device whose clock is behind an earlier review is forgiven: the review counts as made at that moment here, until
  * the fold of all devices' facts says better. Throws a RangeError when the review is of another card than the current.
  */
-export function gradeCurrent<C extends QueueCard>(session: Session<C>, review: ReviewFact, now: number): Session<C> {
+export function gradeCurrent<C extends QueueCard>(
+  session: Session<C>,
+  review: ReviewFact,
+  now: number,
+  parameters: FsrsParameters = {},
+): Session<C> {
   const card = session.current;
   if (!card || card.id !== review.cardId) throw new RangeError('the review is not of the card on the table');
   const before = session.memories.get(card.id) ?? null;
   const reviewedAt = Math.max(review.reviewedAt, before?.lastReviewedAt ?? review.reviewedAt);
-  const memory = applyReview(before, { ...review, reviewedAt });
+  const memory = applyReview(before, { ...review, reviewedAt }, parameters);
   const others = (cards: readonly C[]) => cards.filter(({ id }) => id !== card.id);
   return deal(
     {

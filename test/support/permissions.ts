@@ -56,6 +56,10 @@ export const permissions: Record<string, Permission> = {
   'Query.today': { may: anyone, document: '{ today { dayEndsAt } }' },
   'Query.studyPack': { may: anyone, document: '{ studyPack(days: 1) { dayEndsAt } }' },
   'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
+  'Query.memoryModel': { may: anyone, document: '{ memoryModel { needed } }' },
+  'Query.tuning': { may: anyone, document: `{ tuning(id: "${nowhere}") { id } }` },
+  'Mutation.trainMemoryModel': { may: anyone, document: 'mutation { trainMemoryModel { __typename } }' },
+  'Mutation.useMemoryModel': { may: anyone, document: 'mutation { useMemoryModel { __typename } }' },
   'Query.interview': { may: anyone, document: '{ interview { daysLeft } }' },
   'Mutation.setInterviewGoal': {
     may: anyone,

@@ -443,6 +443,10 @@ export type Query = {
   guestCards: GuestCards;
   /** The signed-in viewer's cards that are marked in that way; `first` 1 to 200. */
   markedCards: MarkedCards;
+  /** The viewer's memory model, and how well it predicted. */
+  memoryModel: MemoryModel;
+  /** One of the viewer's trainings; null when there is none of that id. */
+  tuning?: Maybe<Tuning>;
 };
 
 export type QueryDeckArgs = {
@@ -491,6 +495,10 @@ export type QueryMarkedCardsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryTuningArgs = {
+  id: Scalars['UUID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Does nothing and answers true: lets a client test that its session may still write. */
@@ -531,6 +539,10 @@ export type Mutation = {
    */
   recordMarks: RecordMarksResult;
   updateStudySettings: UpdateStudySettingsResult;
+  /** Begins to train on the viewer's reviews; what runs already is answered instead. `tuning` tells how far it is. */
+  trainMemoryModel: TrainMemoryModelResult;
+  /** From now on the viewer's memories are folded with that training's weights; with the default ones for null. */
+  useMemoryModel: UseMemoryModelResult;
 };
 
 export type MutationSignUpArgs = {
@@ -592,6 +604,10 @@ export type MutationRecordMarksArgs = {
 
 export type MutationUpdateStudySettingsArgs = {
   input: StudySettingsInput;
+};
+
+export type MutationUseMemoryModelArgs = {
+  tuningId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 export type Subscription = {
@@ -966,6 +982,8 @@ export type StudySettings = {
   reviewsPerDay: Scalars['Int']['output'];
   /** 0.70 to 0.99: the probability of recall at which a card comes due. */
   desiredRetention: Scalars['Float']['output'];
+  /** The 21 weights of FSRS-6 that the person's memories are folded with, on the device too; null for the defaults. */
+  weights?: Maybe<Array<Scalars['Float']['output']>>;
 };
 
 /** What is left out stays as it is. */
@@ -1152,6 +1170,97 @@ export type GuestCards = {
   questions: Array<Question>;
 };
 
+/** How well recall was predicted, on first reviews of a card after a night: the lower, the better. */
+export type RecallAccuracy = {
+  __typename?: 'RecallAccuracy';
+  /** Reviews measured. */
+  count: Scalars['Int']['output'];
+  /** Mean of -ln of the probability given to what happened. */
+  logLoss: Scalars['Float']['output'];
+  /** RMSE(bins) as the FSRS benchmark defines it: how far predicted and actual recall lie apart, 0 to 1. */
+  rmseBins: Scalars['Float']['output'];
+};
+
+/** Reviews that were given about the same probability of recall, and how they went; 0 to 1. */
+export type CalibrationBin = {
+  __typename?: 'CalibrationBin';
+  /** The lowest probability of the bin. */
+  from: Scalars['Float']['output'];
+  count: Scalars['Int']['output'];
+  predicted: Scalars['Float']['output'];
+  actual: Scalars['Float']['output'];
+};
+
+/** How well recall is predicted, beside two forecasts that know no model: the person's average, and the card's last outcome. */
+export type RecallReport = {
+  __typename?: 'RecallReport';
+  /** Reviews after a night, undone ones and those before a card was started anew left out. */
+  trials: Scalars['Int']['output'];
+  /** By the weights in use; null while there is no trial, as the others. */
+  model?: Maybe<RecallAccuracy>;
+  average?: Maybe<RecallAccuracy>;
+  previous?: Maybe<RecallAccuracy>;
+  /** From low to high, a tenth each; without those that hold no trial. */
+  calibration: Array<CalibrationBin>;
+};
+
+export type TuningState = 'RUNNING' | 'DONE' | 'FAILED';
+
+/** How trained weights did on the latest fifth of the reviews, which training did not see. */
+export type TuningReport = {
+  __typename?: 'TuningReport';
+  trainedOn: Scalars['Int']['output'];
+  heldOut: Scalars['Int']['output'];
+  trained: RecallAccuracy;
+  defaults: RecallAccuracy;
+  average: RecallAccuracy;
+  previous: RecallAccuracy;
+  /** Whether the trained weights are better than the defaults by both measures: else they cannot be used. */
+  better: Scalars['Boolean']['output'];
+};
+
+/** A training of the memory model on the viewer's reviews. */
+export type Tuning = {
+  __typename?: 'Tuning';
+  id: Scalars['UUID']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  state: TuningState;
+  /** 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** Once it is done. */
+  report?: Maybe<TuningReport>;
+  /** Whether the viewer's memories are folded with it. */
+  inForce: Scalars['Boolean']['output'];
+};
+
+export type MemoryModel = {
+  __typename?: 'MemoryModel';
+  /** Trials without which it cannot be trained. */
+  needed: Scalars['Int']['output'];
+  recall: RecallReport;
+  /** The last one begun. */
+  latest?: Maybe<Tuning>;
+  /** Null while the default weights are in use. */
+  inForce?: Maybe<Tuning>;
+};
+
+export type TooFewReviews = {
+  __typename?: 'TooFewReviews';
+  message: Scalars['String']['output'];
+  trials: Scalars['Int']['output'];
+  needed: Scalars['Int']['output'];
+};
+
+/** The memories of all cards are folded with the weights in use. */
+export type ModelInUse = {
+  __typename?: 'ModelInUse';
+  inForce?: Maybe<Tuning>;
+};
+
+export type TrainMemoryModelResult = Tuning | TooFewReviews | RateLimited;
+
+export type UseMemoryModelResult = ModelInUse | InvalidInput;
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1288,6 +1397,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     (StudySettings & { __typename: 'StudySettings' }) | (InvalidInput & { __typename: 'InvalidInput' });
   SetInterviewGoalResult:
     (InterviewGoal & { __typename: 'InterviewGoal' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  TrainMemoryModelResult:
+    | (Tuning & { __typename: 'Tuning' })
+    | (TooFewReviews & { __typename: 'TooFewReviews' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  UseMemoryModelResult: (ModelInUse & { __typename: 'ModelInUse' }) | (InvalidInput & { __typename: 'InvalidInput' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1412,6 +1526,17 @@ export type ResolversTypes = {
   Interview: ResolverTypeWrapper<Interview>;
   SetInterviewGoalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetInterviewGoalResult']>;
   GuestCards: ResolverTypeWrapper<Omit<GuestCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
+  RecallAccuracy: ResolverTypeWrapper<RecallAccuracy>;
+  CalibrationBin: ResolverTypeWrapper<CalibrationBin>;
+  RecallReport: ResolverTypeWrapper<RecallReport>;
+  TuningState: TuningState;
+  TuningReport: ResolverTypeWrapper<TuningReport>;
+  Tuning: ResolverTypeWrapper<Tuning>;
+  MemoryModel: ResolverTypeWrapper<MemoryModel>;
+  TooFewReviews: ResolverTypeWrapper<TooFewReviews>;
+  ModelInUse: ResolverTypeWrapper<ModelInUse>;
+  TrainMemoryModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainMemoryModelResult']>;
+  UseMemoryModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UseMemoryModelResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1523,6 +1648,16 @@ export type ResolversParentTypes = {
   Interview: Interview;
   SetInterviewGoalResult: ResolversUnionTypes<ResolversParentTypes>['SetInterviewGoalResult'];
   GuestCards: Omit<GuestCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
+  RecallAccuracy: RecallAccuracy;
+  CalibrationBin: CalibrationBin;
+  RecallReport: RecallReport;
+  TuningReport: TuningReport;
+  Tuning: Tuning;
+  MemoryModel: MemoryModel;
+  TooFewReviews: TooFewReviews;
+  ModelInUse: ModelInUse;
+  TrainMemoryModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainMemoryModelResult'];
+  UseMemoryModelResult: ResolversUnionTypes<ResolversParentTypes>['UseMemoryModelResult'];
 };
 
 export type UserResolvers<
@@ -1947,6 +2082,8 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryMarkedCardsArgs, 'filter' | 'first'>
   >;
+  memoryModel?: Resolver<ResolversTypes['MemoryModel'], ParentType, ContextType>;
+  tuning?: Resolver<Maybe<ResolversTypes['Tuning']>, ParentType, ContextType, RequireFields<QueryTuningArgs, 'id'>>;
 };
 
 export type MutationResolvers<
@@ -2030,6 +2167,13 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateStudySettingsArgs, 'input'>
+  >;
+  trainMemoryModel?: Resolver<ResolversTypes['TrainMemoryModelResult'], ParentType, ContextType>;
+  useMemoryModel?: Resolver<
+    ResolversTypes['UseMemoryModelResult'],
+    ParentType,
+    ContextType,
+    Partial<MutationUseMemoryModelArgs>
   >;
 };
 
@@ -2361,6 +2505,7 @@ export type StudySettingsResolvers<
   newPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   desiredRetention?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weights?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2501,6 +2646,104 @@ export type GuestCardsResolvers<
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
 };
 
+export type RecallAccuracyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RecallAccuracy'] = ResolversParentTypes['RecallAccuracy'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logLoss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rmseBins?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CalibrationBinResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CalibrationBin'] = ResolversParentTypes['CalibrationBin'],
+> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecallReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RecallReport'] = ResolversParentTypes['RecallReport'],
+> = {
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['RecallAccuracy']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['RecallAccuracy']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['RecallAccuracy']>, ParentType, ContextType>;
+  calibration?: Resolver<Array<ResolversTypes['CalibrationBin']>, ParentType, ContextType>;
+};
+
+export type TuningReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TuningReport'] = ResolversParentTypes['TuningReport'],
+> = {
+  trainedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['RecallAccuracy'], ParentType, ContextType>;
+  defaults?: Resolver<ResolversTypes['RecallAccuracy'], ParentType, ContextType>;
+  average?: Resolver<ResolversTypes['RecallAccuracy'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['RecallAccuracy'], ParentType, ContextType>;
+  better?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TuningResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Tuning'] = ResolversParentTypes['Tuning'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TuningState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['TuningReport']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemoryModelResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MemoryModel'] = ResolversParentTypes['MemoryModel'],
+> = {
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['RecallReport'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Tuning']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Tuning']>, ParentType, ContextType>;
+};
+
+export type TooFewReviewsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TooFewReviews'] = ResolversParentTypes['TooFewReviews'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelInUseResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ModelInUse'] = ResolversParentTypes['ModelInUse'],
+> = {
+  inForce?: Resolver<Maybe<ResolversTypes['Tuning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainMemoryModelResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TrainMemoryModelResult'] = ResolversParentTypes['TrainMemoryModelResult'],
+> = {
+  __resolveType: TypeResolveFn<'Tuning' | 'TooFewReviews' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type UseMemoryModelResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UseMemoryModelResult'] = ResolversParentTypes['UseMemoryModelResult'],
+> = {
+  __resolveType: TypeResolveFn<'ModelInUse' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   User?: UserResolvers<ContextType>;
   Preferences?: PreferencesResolvers<ContextType>;
@@ -2591,4 +2834,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Interview?: InterviewResolvers<ContextType>;
   SetInterviewGoalResult?: SetInterviewGoalResultResolvers<ContextType>;
   GuestCards?: GuestCardsResolvers<ContextType>;
+  RecallAccuracy?: RecallAccuracyResolvers<ContextType>;
+  CalibrationBin?: CalibrationBinResolvers<ContextType>;
+  RecallReport?: RecallReportResolvers<ContextType>;
+  TuningReport?: TuningReportResolvers<ContextType>;
+  Tuning?: TuningResolvers<ContextType>;
+  MemoryModel?: MemoryModelResolvers<ContextType>;
+  TooFewReviews?: TooFewReviewsResolvers<ContextType>;
+  ModelInUse?: ModelInUseResolvers<ContextType>;
+  TrainMemoryModelResult?: TrainMemoryModelResultResolvers<ContextType>;
+  UseMemoryModelResult?: UseMemoryModelResultResolvers<ContextType>;
 };

@@ -5,8 +5,10 @@ import { MemoryEntity } from './memory.entity.js';
 import { CreateStudy1795342800000 } from './migrations/1795342800000-create-study.js';
 import { CreateCardMarks1795352400000 } from './migrations/1795352400000-create-card-marks.js';
 import { CreateInterview1795353000000 } from './migrations/1795353000000-create-interview.js';
+import { CreateTuning1795356000000 } from './migrations/1795356000000-create-tuning.js';
 import { ReviewEntity } from './review.entity.js';
 import { SettingsEntity } from './settings.entity.js';
+import { TuningEntity } from './tuning.entity.js';
 import { UndoEntity } from './undo.entity.js';
 
 export { StudyModule } from './study.module.js';
@@ -19,5 +21,11 @@ export const studyEntities = [
   CardMarkEntity,
   MarkUndoEntity,
   InterviewEntity,
+  TuningEntity,
 ];
-export const studyMigrations = [CreateStudy1795342800000, CreateCardMarks1795352400000, CreateInterview1795353000000];
+export const studyMigrations = [
+  CreateStudy1795342800000,
+  CreateCardMarks1795352400000,
+  CreateInterview1795353000000,
+  CreateTuning1795356000000,
+];

@@ -5,6 +5,7 @@ import {
   isSetAside,
   LONGEST_STUDY_SECONDS,
   paceFrom,
+  parametersOf,
   type CardMarks,
   type InterviewGoal,
   type LearnerDay,
@@ -93,7 +94,11 @@ export class InterviewService {
   ): Promise<PlanInput<C>> {
     const asked = cards.filter(({ id }) => !isSetAside(marks.get(id), day));
     const ids = new Set(asked.map(({ id }) => id));
-    const [memories, pace] = await Promise.all([this.store.memoriesOf(userId, [...ids]), this.paceOf(userId, day)]);
+    const [memories, pace, weights] = await Promise.all([
+      this.store.memoriesOf(userId, [...ids]),
+      this.paceOf(userId, day),
+      this.store.weightsOf(userId),
+    ]);
     const spent = done.reduce((sum, { cardId, seconds }) => sum + (ids.has(cardId) ? seconds : 0), 0);
     const secondsADay = goal.minutesADay * 60;
     return {
@@ -104,6 +109,7 @@ export class InterviewService {
       secondsADay,
       secondsToday: Math.max(0, secondsADay - spent),
       pace,
+      parameters: parametersOf(weights),
     };
   }
 

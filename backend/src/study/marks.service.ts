@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { foldReviews, type CardMark, type MarkUndoFact, type Memory, type ReviewFact } from '@kkori/core/scheduling';
+import {
+  foldReviews,
+  parametersOf,
+  type CardMark,
+  type MarkUndoFact,
+  type Memory,
+  type ReviewFact,
+} from '@kkori/core/scheduling';
 import type { MarkInput, MarkUndoInput } from '../generated/graphql.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
@@ -85,10 +92,11 @@ export class MarksService {
   private async foldAgain(userId: string, cardIds: string[]): Promise<{ memories: Memory[]; forgotten: string[] }> {
     if (cardIds.length === 0) return { memories: [], forgotten: [] };
     const resets = await this.store.resetsOf(userId, cardIds);
+    const parameters = parametersOf(await this.reviews.weightsOf(userId));
     const histories = new Map(cardIds.map((cardId): [string, ReviewFact[]] => [cardId, []]));
     for (const review of await this.reviews.reviewsOf(userId, cardIds)) histories.get(review.cardId)?.push(review);
     const folded = [...histories].map(([cardId, history]) => {
-      return { cardId, memory: foldReviews(history, new Set(), { resetAt: resets.get(cardId) }) };
+      return { cardId, memory: foldReviews(history, new Set(), { ...parameters, resetAt: resets.get(cardId) }) };
     });
     const memories = folded.flatMap(({ memory }) => memory ?? []);
     const forgotten = folded.filter(({ memory }) => !memory).map(({ cardId }) => cardId);

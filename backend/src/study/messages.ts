@@ -13,6 +13,18 @@ export const messages = {
   interviewDecks: { ko: '덱을 한 개에서 스무 개까지 골라 주세요.', en: 'Choose 1 to 20 decks.' },
   interviewMinutes: { ko: '하루 시간은 5분에서 600분까지입니다.', en: 'Minutes a day: 5 to 600.' },
   interviewTitle: { ko: '이름은 60자까지 쓸 수 있습니다.', en: 'The name: at most 60 characters.' },
+  trainedOften: {
+    ko: '방금 여러 번 학습했어요. 한 시간쯤 뒤에 다시 시도해 주세요.',
+    en: 'It was trained several times just now. Please try again in an hour.',
+  },
+  tooFewReviews: {
+    ko: '학습하기에는 아직 복습 기록이 모자라요.',
+    en: 'There are too few reviews to train on yet.',
+  },
+  notBetter: {
+    ko: '기본값보다 더 잘 맞힌 모형만 쓸 수 있어요.',
+    en: 'Only a model that predicts better than the default can be used.',
+  },
   invalidInput: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
   notThatPerson: {
     ko: '다른 계정으로 로그인되어 있어 기록을 저장하지 않았습니다.',

@@ -117,6 +117,37 @@ export class ReviewStore {
     );
   }
 
+  /** Every card that was reviewed, undone reviews too. */
+  async reviewedCards(userId: string): Promise<string[]> {
+    const rows = await this.database.query<{ cardId: string }>(
+      'SELECT DISTINCT card_id AS "cardId" FROM study_review WHERE user_id = $1',
+      [userId],
+    );
+    return rows.map(({ cardId }) => cardId);
+  }
+
+  /** Reviews after at least a night, which is what a memory can be judged by; resets are not looked at. */
+  async countTrials(userId: string): Promise<number> {
+    const [row] = await this.database.query<{ trials: number }>(
+      `SELECT count(*)::integer AS trials FROM (
+        SELECT reviewed_at - lag(reviewed_at) OVER (PARTITION BY card_id ORDER BY reviewed_at, id) AS gap
+        FROM study_review AS r WHERE user_id = $1
+          AND NOT EXISTS (SELECT FROM study_undo AS u WHERE u.user_id = r.user_id AND u.review_id = r.id)
+      ) AS gaps WHERE gap >= interval '8 hours'`,
+      [userId],
+    );
+    return row!.trials;
+  }
+
+  /** The FSRS weights that the person's memories are folded with; null for the defaults. */
+  async weightsOf(userId: string): Promise<number[] | null> {
+    const [row] = await this.database.query<{ weights: number[] }>(
+      'SELECT weights FROM study_tuning WHERE user_id = $1 AND in_force',
+      [userId],
+    );
+    return row?.weights ?? null;
+  }
+
   /** The memories of these cards, in no order; cards without one are left out. */
   async memoriesOf(userId: string, cardIds: string[]): Promise<Memory[]> {
     const [row] = await this.database.query<{ memories: Memory[] }>(

@@ -3,6 +3,7 @@ import {
   applyReview,
   compareReviews,
   foldReviews,
+  parametersOf,
   type Memory,
   type ReviewFact,
   type UndoFact,
@@ -124,6 +125,7 @@ export class ReviewsService {
     const { before, undone, refold } = batch;
     const cardIds = unique([...batch.counting.map(({ cardId }) => cardId), ...refold]);
     const resets = await this.marks.resetsOf(userId, cardIds);
+    const parameters = parametersOf(await this.store.weightsOf(userId));
     const counting = batch.counting.filter(({ cardId, reviewedAt }) => reviewedAt > (resets.get(cardId) ?? -Infinity));
     for (const { cardId, reviewedAt } of counting) {
       if (reviewedAt <= (before.get(cardId)?.lastReviewedAt ?? -Infinity)) refold.add(cardId);
@@ -134,12 +136,12 @@ export class ReviewsService {
       const stored = await this.store.reviewsOf(userId, [...refold]);
       for (const review of [...stored, ...counting]) histories.get(review.cardId)?.push(review);
       for (const [cardId, history] of histories) {
-        after.set(cardId, foldReviews(history, undone, { resetAt: resets.get(cardId) }));
+        after.set(cardId, foldReviews(history, undone, { ...parameters, resetAt: resets.get(cardId) }));
       }
     }
     for (const review of counting.filter(({ cardId }) => !refold.has(cardId)).sort(compareReviews)) {
       const memory = after.get(review.cardId) ?? before.get(review.cardId) ?? null;
-      after.set(review.cardId, applyReview(memory, review));
+      after.set(review.cardId, applyReview(memory, review, parameters));
     }
     return after;
   }

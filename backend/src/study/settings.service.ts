@@ -9,12 +9,20 @@ export interface Settings {
   reviewsPerDay: number;
   /** The probability of recall at which a card comes due. */
   desiredRetention: number;
+  /** Of FSRS, trained on the person's reviews; null for the defaults. */
+  weights: number[] | null;
 }
+type Changeable = Exclude<keyof Settings, 'weights'>;
 
 /** Of a person who never changed anything: about twenty minutes a day. */
-export const defaultSettings: Settings = { newPerDay: 10, reviewsPerDay: 200, desiredRetention: 0.9 };
+export const defaultSettings: Settings = {
+  newPerDay: 10,
+  reviewsPerDay: 200,
+  desiredRetention: 0.9,
+  weights: null,
+};
 
-const ranges: Record<keyof Settings, { min: number; max: number; wrong: MessageName }> = {
+const ranges: Record<Changeable, { min: number; max: number; wrong: MessageName }> = {
   newPerDay: { min: 0, max: 999, wrong: 'newPerDay' },
   reviewsPerDay: { min: 0, max: 9999, wrong: 'reviewsPerDay' },
   desiredRetention: { min: MIN_RETENTION, max: MAX_RETENTION, wrong: 'desiredRetention' },
@@ -26,11 +34,14 @@ export class SettingsService {
 
   async of(userId: string): Promise<Settings> {
     const [settings] = await this.database.query<Settings>(
-      `SELECT new_per_day AS "newPerDay", reviews_per_day AS "reviewsPerDay", desired_retention AS "desiredRetention"
-      FROM study_settings WHERE user_id = $1`,
-      [userId],
+      `SELECT coalesce(s.new_per_day, $2::integer) AS "newPerDay", coalesce(s.reviews_per_day, $3::integer) AS "reviewsPerDay",
+        coalesce(s.desired_retention, $4::double precision) AS "desiredRetention", t.weights
+      FROM (VALUES ($1::uuid)) AS p (user_id)
+      LEFT JOIN study_settings AS s ON s.user_id = p.user_id
+      LEFT JOIN study_tuning AS t ON t.user_id = p.user_id AND t.in_force`,
+      [userId, defaultSettings.newPerDay, defaultSettings.reviewsPerDay, defaultSettings.desiredRetention],
     );
-    return settings ?? defaultSettings;
+    return settings!;
   }
 
   /** Changes what is given; answers all of it. */
@@ -40,7 +51,7 @@ export class SettingsService {
   ): Promise<(Settings & { __typename: 'StudySettings' }) | InvalidInput> {
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
     const settings: Settings = { ...(await this.of(viewer.userId)), ...given };
-    const wrong = (Object.keys(ranges) as (keyof Settings)[]).filter(
+    const wrong = (Object.keys(ranges) as Changeable[]).filter(
       (key) => !(settings[key] >= ranges[key].min && settings[key] <= ranges[key].max),
     );
     if (wrong.length > 0) {

@@ -9,6 +9,9 @@ import { QueueService } from './queue.service.js';
 import { ReviewStore } from './review-store.js';
 import { ReviewsService } from './reviews.service.js';
 import { SettingsService } from './settings.service.js';
+import { Trainer } from './trainer.js';
+import { TuningResolver } from './tuning.resolver.js';
+import { TuningService } from './tuning.service.js';
 import { StudyResolver } from './study.resolver.js';
 
 @Module({
@@ -23,6 +26,9 @@ import { StudyResolver } from './study.resolver.js';
     ReviewsService,
     SettingsService,
     StudyResolver,
+    Trainer,
+    TuningResolver,
+    TuningService,
   ],
 })
 export class StudyModule {}

@@ -1,4 +1,4 @@
-import type { TodaysPlan } from '@kkori/core/scheduling';
+import { parametersOf, type TodaysPlan } from '@kkori/core/scheduling';
 import { GuestCardsDocument, StudyQueueDocument, type QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks, type DeckOnOffer } from '$lib/decks/load-decks.js';
 import { memoryOf, sentIds } from './memories.js';
@@ -72,6 +72,7 @@ async function loadPersons(study: Study, deckSlug: string | null): Promise<Loade
     await study.log.of(owner),
     whenOf(study),
     sent,
+    parametersOf(settings.weights),
   );
   return {
     cards: left.cards,

@@ -33,6 +33,14 @@ describe('what the server knew, with what was reviewed here since', () => {
     expect(memories.get('a')).toEqual(applyReview(applyReview(null, first), second));
   });
 
+  it('folds on with the weights that the server folded with', () => {
+    const weights = [1, 2, 3, 4, 6.4, 0.8, 3, 0.1, 1.9, 0.2, 0.8, 1.5, 0.1, 0.3, 1.6, 0.6, 1.9, 0.5, 0.1, 0.1, 0.2];
+    const [met, second] = [applyReview(null, first, { weights }), fact(30, 'a', 'GOOD')];
+    const memories = withReviewsSince(new Map([['a', met]]), [logged(second, 'me')], none, { weights });
+    expect(memories.get('a')).toEqual(applyReview(met, second, { weights }));
+    expect(memories.get('a')!.stability).not.toBe(applyReview(met, second).stability);
+  });
+
   it('does not count a review twice that the server has counted', () => {
     expect(withReviewsSince(known, [logged(first, 'me')], none)).toEqual(known);
   });

@@ -1,4 +1,4 @@
-import { applyReview, compareReviews, type Memory } from '@kkori/core/scheduling';
+import { applyReview, compareReviews, type FsrsParameters, type Memory } from '@kkori/core/scheduling';
 import type { MemoryFieldsFragment } from '$lib/api/generated/graphql.js';
 import type { LoggedReview } from './facts.js';
 
@@ -22,18 +22,20 @@ export function sentIds(reviews: readonly LoggedReview[]): Set<string> {
  * its answer was kept for offline use.
  * @param counted ids of the reviews that its answer counts in for certain. By time alone it cannot be told: when this
  * device's clock is ahead, the server has them at another time
+ * @param parameters those that the server folded with
  */
 export function withReviewsSince(
   memories: ReadonlyMap<string, Memory>,
   reviews: readonly LoggedReview[],
   counted: ReadonlySet<string>,
+  parameters: FsrsParameters = {},
 ): Map<string, Memory> {
   const result = new Map(memories);
   for (const review of [...reviews].sort(compareReviews)) {
     if (review.undoneAt !== null || review.refused || counted.has(review.id)) continue;
     const memory = result.get(review.cardId) ?? null;
     if (memory && memory.lastReviewedAt >= review.reviewedAt) continue;
-    result.set(review.cardId, applyReview(memory, review));
+    result.set(review.cardId, applyReview(memory, review, parameters));
   }
   return result;
 }

@@ -4,9 +4,11 @@ import {
   dayOf,
   foldMarks,
   nextAfterToday,
+  parametersOf,
   tallyDay,
   type CardMark,
   type DayTally,
+  type FsrsParameters,
   type LearnerDay,
   type Memory,
   type TodaysPlan,
@@ -91,7 +93,7 @@ export function deviceQueue(
 ): DeviceQueue {
   const { cards } = desk;
   const day = dayOf(when.now, when);
-  const memories = withReviewsSince(desk.memories, reviews, desk.counted);
+  const memories = withReviewsSince(desk.memories, reviews, desk.counted, parametersOf(settings.weights));
   const tally = tallySince(desk, reviews, day);
   const marks = foldMarks(desk.marks);
   const input = { cards, memories, marks, now: when.now, day, limits: settings };
@@ -130,6 +132,7 @@ function tallySince(desk: Desk, reviews: readonly LoggedReview[], day: LearnerDa
  * What is left of an answer that was kept for offline use: what this device reviewed since is counted in, and what is
  * thereby no longer due today is left out. The order stays.
  * @param counted ids of reviews that the answer has counted in
+ * @param parameters those that its memories are folded with
  */
 export function leftOf(
   cards: readonly StudyCard[],
@@ -137,9 +140,10 @@ export function leftOf(
   reviews: readonly LoggedReview[],
   when: When,
   counted: ReadonlySet<string>,
+  parameters: FsrsParameters = {},
 ): { cards: StudyCard[]; memories: Map<string, Memory>; counts: DayCounts; nextDueAt: number | null } {
   const day = dayOf(when.now, when);
-  const now = withReviewsSince(memories, reviews, counted);
+  const now = withReviewsSince(memories, reviews, counted, parameters);
   // What was not reviewed since is where the answer put it, for an interview perhaps before it is due.
   const left = cards.filter(({ id }) => now.get(id) === memories.get(id) || (now.get(id)?.due ?? 0) < day.end);
   return {

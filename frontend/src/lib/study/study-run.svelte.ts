@@ -1,6 +1,7 @@
 import {
   gradeCurrent,
   newReviewId,
+  parametersOf,
   previewIntervals,
   startSession,
   undoLast,
@@ -28,6 +29,7 @@ export class StudyRun {
   deckTitle = $state<string | null>(null);
   #session = $state.raw<Session<StudyCard> | null>(null);
   #settings = $state.raw(DEFAULT_STUDY_SETTINGS);
+  readonly #parameters = $derived(parametersOf(this.#settings.weights));
   readonly #questions: Record<string, QuestionContentFragment> = {};
   /** When the question came on the table, as the clock of the page counts, ms. */
   shownAt = $state(0);
@@ -107,7 +109,7 @@ export class StudyRun {
   /** What each grade would do now, for the buttons. */
   previews() {
     const memory = this.card ? (this.#session?.memories.get(this.card.id) ?? null) : null;
-    return previewIntervals(memory, this.study.now(), this.#settings.desiredRetention);
+    return previewIntervals(memory, this.study.now(), this.#settings.desiredRetention, this.#parameters);
   }
 
   /** Shows the next card at once; writing the review down and sending it go on behind. */
@@ -123,7 +125,7 @@ export class StudyRun {
       durationMs: Math.round(Math.min(LONGEST_MS, performance.now() - this.shownAt)),
       desiredRetention: this.#settings.desiredRetention,
     };
-    this.#put(gradeCurrent(this.#session, review, now));
+    this.#put(gradeCurrent(this.#session, review, now, this.#parameters));
     this.#keep(this.study.record(review));
     if (this.#overtaken) void this.#dealAgain();
   }

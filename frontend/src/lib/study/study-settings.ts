@@ -3,7 +3,12 @@ import type { StudySettingsFieldsFragment } from '$lib/api/generated/graphql.js'
 export type StudySettings = Omit<StudySettingsFieldsFragment, '__typename'>;
 
 /** What a newcomer starts with, here and on the server. */
-export const DEFAULT_STUDY_SETTINGS: StudySettings = { newPerDay: 10, reviewsPerDay: 200, desiredRetention: 0.9 };
+export const DEFAULT_STUDY_SETTINGS: StudySettings = {
+  newPerDay: 10,
+  reviewsPerDay: 200,
+  desiredRetention: 0.9,
+  weights: null,
+};
 
 /** What the server accepts. */
 export const LIMITS = {

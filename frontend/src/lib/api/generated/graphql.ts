@@ -177,6 +177,8 @@ export type InterviewGoalInput = {
   title?: string | null | undefined;
 };
 
+export type TuningState = 'RUNNING' | 'DONE' | 'FAILED';
+
 export type PersonFragment = {
   id: string;
   email: string;
@@ -694,6 +696,125 @@ export type ClearInterviewGoalMutationVariables = Exact<{ [key: string]: never }
 
 export type ClearInterviewGoalMutation = { clearInterviewGoal: boolean };
 
+export type AccuracyFragment = { count: number; logLoss: number; rmseBins: number };
+
+export type TuningFieldsFragment = {
+  id: string;
+  state: TuningState;
+  progress: number;
+  inForce: boolean;
+  report: {
+    trainedOn: number;
+    heldOut: number;
+    better: boolean;
+    trained: { count: number; logLoss: number; rmseBins: number };
+    defaults: { count: number; logLoss: number; rmseBins: number };
+    average: { count: number; logLoss: number; rmseBins: number };
+    previous: { count: number; logLoss: number; rmseBins: number };
+  } | null;
+};
+
+export type MemoryModelQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MemoryModelQuery = {
+  memoryModel: {
+    needed: number;
+    latest: {
+      id: string;
+      state: TuningState;
+      progress: number;
+      inForce: boolean;
+      report: {
+        trainedOn: number;
+        heldOut: number;
+        better: boolean;
+        trained: { count: number; logLoss: number; rmseBins: number };
+        defaults: { count: number; logLoss: number; rmseBins: number };
+        average: { count: number; logLoss: number; rmseBins: number };
+        previous: { count: number; logLoss: number; rmseBins: number };
+      } | null;
+    } | null;
+    inForce: {
+      id: string;
+      state: TuningState;
+      progress: number;
+      inForce: boolean;
+      report: {
+        trainedOn: number;
+        heldOut: number;
+        better: boolean;
+        trained: { count: number; logLoss: number; rmseBins: number };
+        defaults: { count: number; logLoss: number; rmseBins: number };
+        average: { count: number; logLoss: number; rmseBins: number };
+        previous: { count: number; logLoss: number; rmseBins: number };
+      } | null;
+    } | null;
+    recall: {
+      trials: number;
+      model: { count: number; logLoss: number; rmseBins: number } | null;
+      average: { count: number; logLoss: number; rmseBins: number } | null;
+      previous: { count: number; logLoss: number; rmseBins: number } | null;
+      calibration: Array<{ from: number; count: number; predicted: number; actual: number }>;
+    };
+  };
+};
+
+export type TuningQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TuningQuery = {
+  tuning: {
+    id: string;
+    state: TuningState;
+    progress: number;
+    inForce: boolean;
+    report: {
+      trainedOn: number;
+      heldOut: number;
+      better: boolean;
+      trained: { count: number; logLoss: number; rmseBins: number };
+      defaults: { count: number; logLoss: number; rmseBins: number };
+      average: { count: number; logLoss: number; rmseBins: number };
+      previous: { count: number; logLoss: number; rmseBins: number };
+    } | null;
+  } | null;
+};
+
+export type TrainMemoryModelMutationVariables = Exact<{ [key: string]: never }>;
+
+export type TrainMemoryModelMutation = {
+  trainMemoryModel:
+    | {
+        __typename: 'Tuning';
+        id: string;
+        state: TuningState;
+        progress: number;
+        inForce: boolean;
+        report: {
+          trainedOn: number;
+          heldOut: number;
+          better: boolean;
+          trained: { count: number; logLoss: number; rmseBins: number };
+          defaults: { count: number; logLoss: number; rmseBins: number };
+          average: { count: number; logLoss: number; rmseBins: number };
+          previous: { count: number; logLoss: number; rmseBins: number };
+        } | null;
+      }
+    | { __typename: 'TooFewReviews'; message: string }
+    | { __typename: 'RateLimited'; message: string };
+};
+
+export type UseMemoryModelMutationVariables = Exact<{
+  tuningId?: string | null | undefined;
+}>;
+
+export type UseMemoryModelMutation = {
+  useMemoryModel:
+    | { __typename: 'ModelInUse' }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
 export type MemoryFieldsFragment = {
   cardId: string;
   state: MemoryState;
@@ -726,7 +847,12 @@ export type CardMarkFieldsFragment = {
 
 export type CountsFragment = { learning: number; review: number; new: number; done: number };
 
-export type StudySettingsFieldsFragment = { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+export type StudySettingsFieldsFragment = {
+  newPerDay: number;
+  reviewsPerDay: number;
+  desiredRetention: number;
+  weights: Array<number> | null;
+};
 
 export type StudyQueueQueryVariables = Exact<{
   deckId?: string | null | undefined;
@@ -801,7 +927,7 @@ export type StudyQueueQuery = {
     }>;
     counts: { learning: number; review: number; new: number; done: number };
   };
-  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number; weights: Array<number> | null };
 };
 
 export type AskedFragment = { id: string; title: string; followUps: Array<{ key: string; title: string }> };
@@ -901,7 +1027,7 @@ export type StudyPackQuery = {
       demos: Array<{ demo: string; title: string; parameters: unknown }>;
       sources: Array<{ title: string; url: string }>;
     }>;
-    settings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+    settings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number; weights: Array<number> | null };
     doneToday: { reviews: number; new: number; review: number };
   };
 };
@@ -909,7 +1035,7 @@ export type StudyPackQuery = {
 export type StudySettingsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StudySettingsQuery = {
-  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number };
+  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number; weights: Array<number> | null };
 };
 
 export type GuestCardsQueryVariables = Exact<{
@@ -1000,7 +1126,13 @@ export type UpdateStudySettingsMutationVariables = Exact<{
 
 export type UpdateStudySettingsMutation = {
   updateStudySettings:
-    | { __typename: 'StudySettings'; newPerDay: number; reviewsPerDay: number; desiredRetention: number }
+    | {
+        __typename: 'StudySettings';
+        newPerDay: number;
+        reviewsPerDay: number;
+        desiredRetention: number;
+        weights: Array<number> | null;
+      }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
@@ -1167,6 +1299,48 @@ export const InterviewGoalFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentS
     `,
   { fragmentName: 'InterviewGoalFields' },
 ) as unknown as TypedDocumentString<InterviewGoalFieldsFragment, unknown>;
+export const AccuracyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment Accuracy on RecallAccuracy {
+  count
+  logLoss
+  rmseBins
+}
+    `,
+  { fragmentName: 'Accuracy' },
+) as unknown as TypedDocumentString<AccuracyFragment, unknown>;
+export const TuningFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment TuningFields on Tuning {
+  id
+  state
+  progress
+  inForce
+  report {
+    trainedOn
+    heldOut
+    better
+    trained {
+      ...Accuracy
+    }
+    defaults {
+      ...Accuracy
+    }
+    average {
+      ...Accuracy
+    }
+    previous {
+      ...Accuracy
+    }
+  }
+}
+    fragment Accuracy on RecallAccuracy {
+  count
+  logLoss
+  rmseBins
+}`,
+  { fragmentName: 'TuningFields' },
+) as unknown as TypedDocumentString<TuningFieldsFragment, unknown>;
 export const MemoryFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment MemoryFields on Memory {
@@ -1226,6 +1400,7 @@ export const StudySettingsFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentS
   newPerDay
   reviewsPerDay
   desiredRetention
+  weights
 }
     `,
   { fragmentName: 'StudySettingsFields' },
@@ -1875,6 +2050,153 @@ export const ClearInterviewGoalDocument = /* @__PURE__ */ new TypedDocumentStrin
   clearInterviewGoal
 }
     `) as unknown as TypedDocumentString<ClearInterviewGoalMutation, ClearInterviewGoalMutationVariables>;
+export const MemoryModelDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query MemoryModel {
+  memoryModel {
+    needed
+    latest {
+      ...TuningFields
+    }
+    inForce {
+      ...TuningFields
+    }
+    recall {
+      trials
+      model {
+        ...Accuracy
+      }
+      average {
+        ...Accuracy
+      }
+      previous {
+        ...Accuracy
+      }
+      calibration {
+        from
+        count
+        predicted
+        actual
+      }
+    }
+  }
+}
+    fragment Accuracy on RecallAccuracy {
+  count
+  logLoss
+  rmseBins
+}
+fragment TuningFields on Tuning {
+  id
+  state
+  progress
+  inForce
+  report {
+    trainedOn
+    heldOut
+    better
+    trained {
+      ...Accuracy
+    }
+    defaults {
+      ...Accuracy
+    }
+    average {
+      ...Accuracy
+    }
+    previous {
+      ...Accuracy
+    }
+  }
+}`) as unknown as TypedDocumentString<MemoryModelQuery, MemoryModelQueryVariables>;
+export const TuningDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Tuning($id: UUID!) {
+  tuning(id: $id) {
+    ...TuningFields
+  }
+}
+    fragment Accuracy on RecallAccuracy {
+  count
+  logLoss
+  rmseBins
+}
+fragment TuningFields on Tuning {
+  id
+  state
+  progress
+  inForce
+  report {
+    trainedOn
+    heldOut
+    better
+    trained {
+      ...Accuracy
+    }
+    defaults {
+      ...Accuracy
+    }
+    average {
+      ...Accuracy
+    }
+    previous {
+      ...Accuracy
+    }
+  }
+}`) as unknown as TypedDocumentString<TuningQuery, TuningQueryVariables>;
+export const TrainMemoryModelDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation TrainMemoryModel {
+  trainMemoryModel {
+    __typename
+    ...TuningFields
+    ... on TooFewReviews {
+      message
+    }
+    ... on RateLimited {
+      message
+    }
+  }
+}
+    fragment Accuracy on RecallAccuracy {
+  count
+  logLoss
+  rmseBins
+}
+fragment TuningFields on Tuning {
+  id
+  state
+  progress
+  inForce
+  report {
+    trainedOn
+    heldOut
+    better
+    trained {
+      ...Accuracy
+    }
+    defaults {
+      ...Accuracy
+    }
+    average {
+      ...Accuracy
+    }
+    previous {
+      ...Accuracy
+    }
+  }
+}`) as unknown as TypedDocumentString<TrainMemoryModelMutation, TrainMemoryModelMutationVariables>;
+export const UseMemoryModelDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation UseMemoryModel($tuningId: UUID) {
+  useMemoryModel(tuningId: $tuningId) {
+    __typename
+    ...InvalidFields
+  }
+}
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<UseMemoryModelMutation, UseMemoryModelMutationVariables>;
 export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudyQueue($deckId: UUID) {
   studyQueue(deckId: $deckId) {
@@ -1992,6 +2314,7 @@ fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
   desiredRetention
+  weights
 }`) as unknown as TypedDocumentString<StudyQueueQuery, StudyQueueQueryVariables>;
 export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Today {
@@ -2171,6 +2494,7 @@ fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
   desiredRetention
+  weights
 }`) as unknown as TypedDocumentString<StudyPackQuery, StudyPackQueryVariables>;
 export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudySettings {
@@ -2182,6 +2506,7 @@ export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
   newPerDay
   reviewsPerDay
   desiredRetention
+  weights
 }`) as unknown as TypedDocumentString<StudySettingsQuery, StudySettingsQueryVariables>;
 export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query GuestCards($deckIds: [UUID!]!) {
@@ -2337,4 +2662,5 @@ fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
   desiredRetention
+  weights
 }`) as unknown as TypedDocumentString<UpdateStudySettingsMutation, UpdateStudySettingsMutationVariables>;

@@ -1,0 +1,35 @@
+/** The trainer's thread: folding and training on many reviews would keep everybody else waiting. */
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  heldOutFrom,
+  parametersOf,
+  recallReport,
+  recallTrials,
+  reportOn,
+  trainingItems,
+  usableWeights,
+} from '@kkori/core/scheduling';
+
+/** @typedef {import('./trainer-messages.js').TrainerMessage} TrainerMessage */
+/** @param {TrainerMessage} message */
+const tell = (message) => parentPort?.postMessage(message);
+
+const task = /** @type {import('./trainer-messages.js').TrainerTask} */ (workerData);
+if (task.kind === 'measure') {
+  tell({ kind: 'measured', report: recallReport(task.reviews, parametersOf(task.weights)) });
+} else {
+  // Native code: loaded here alone, so that a platform without it can do all but train.
+  const { computeParameters, FSRSBindingItem, FSRSBindingReview } = await import('@open-spaced-repetition/binding');
+  const from = heldOutFrom(recallTrials(task.reviews));
+  const items = trainingItems(task.reviews, from).map(
+    (item) => new FSRSBindingItem(item.map(({ rating, days }) => new FSRSBindingReview(rating, days))),
+  );
+  const trained = await computeParameters(items, {
+    enableShortTerm: true,
+    numRelearningSteps: 1,
+    timeout: 200,
+    progress: (current, total) => tell({ kind: 'progress', progress: total > 0 ? current / total : 0 }),
+  });
+  const weights = usableWeights(trained);
+  tell({ kind: 'trained', weights, report: reportOn(task.reviews, weights, from) });
+}
