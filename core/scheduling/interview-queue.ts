@@ -1,4 +1,5 @@
 import type { InterviewPlan } from './interview-plan.js';
+import { isSetAside } from './marks.js';
 import { buildQueue, isInSteps, spread, type Queue, type QueueCard, type QueueInput } from './queue.js';
 
 /** Today's part of a plan, of the cards that it is about. */
@@ -16,7 +17,8 @@ export function buildQueueWithPlan<C extends QueueCard>(input: QueueInput<C>, pl
   const { memories, now } = input;
   const decided = (card: C) => plan.cardIds.has(card.id) && !isInSteps(memories.get(card.id));
   const rest = buildQueue({ ...input, cards: input.cards.filter((card) => !decided(card)) });
-  const here = new Set(input.cards.map(({ id }) => id));
+  const open = input.cards.filter(({ id }) => !isSetAside(input.marks?.get(id), input.day));
+  const here = new Set(open.map(({ id }) => id));
   const reviews = plan.reviews.filter(({ id }) => here.has(id));
   const newCards = plan.newCards.filter(({ id }) => here.has(id));
   const firstOfRest = rest.cards.findIndex(({ id }) => {

@@ -178,7 +178,7 @@ describe('marked cards', () => {
     expect(said(first.cards[0]!)).toEqual({ FLAG: '2', SUSPEND: 'ON' });
     expect(first.questions).toHaveLength(1);
     for (const wrong of [0, 201]) {
-      const { errors } = await room.app.graphql(markedQuery, { filter: 'FLAGGED', first: wrong }, me);
+      const { errors } = await room.app.graphql(markedQuery, { filter: 'FLAGGED', limit: wrong }, me);
       expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
     }
   });

@@ -68,7 +68,7 @@ export const permissions: Record<string, Permission> = {
   'Mutation.clearInterviewGoal': { may: anyone, document: 'mutation { clearInterviewGoal }' },
   'Query.guestCards': { may: 'everybody', document: `{ guestCards(deckIds: ["${nowhere}"]) { cards { id } } }` },
   'Mutation.recordReviews': { may: anyone, document: 'mutation { recordReviews(reviews: []) { __typename } }' },
-  'Query.markedCards': { may: anyone, document: '{ markedCards(filter: FLAGGED, first: 1) { total } }' },
+  'Query.markedCards': { may: anyone, document: '{ markedCards(filter: FLAGGED, limit: 1) { total } }' },
   'Mutation.recordMarks': { may: anyone, document: 'mutation { recordMarks(marks: []) { __typename } }' },
   'Mutation.updateStudySettings': {
     may: anyone,

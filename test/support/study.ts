@@ -50,8 +50,8 @@ export const recordMarksMutation = `mutation ($marks: [MarkInput!]!, $undos: [Ma
     ... on MarksRecorded { accepted rejected { id problem message } memories { ${memoryFields} } forgotten }
     ... on NotThatPerson { message }
     ... on InvalidInput { message fields { field message } } } }`;
-export const markedQuery = `query ($filter: MarkedCardFilter!, $first: Int) {
-  markedCards(filter: $filter, first: $first) { total cards { ${cardFields} } questions { id slug } } }`;
+export const markedQuery = `query ($filter: MarkedCardFilter!, $limit: Int) {
+  markedCards(filter: $filter, limit: $limit) { total cards { ${cardFields} } questions { id slug } } }`;
 
 export type SentMark = ReturnType<StudyRoom['mark']>;
 export type SentReview = ReturnType<StudyRoom['review']>;
@@ -161,10 +161,10 @@ export class StudyRoom {
     return data.recordMarks;
   }
 
-  async markedOf(person: Person, filter: string, first = 100) {
+  async markedOf(person: Person, filter: string, limit = 100) {
     const { data, errors } = await this.app.graphql<{
       markedCards: { total: number; cards: StudyCard[]; questions: { id: string }[] };
-    }>(markedQuery, { filter, first }, person);
+    }>(markedQuery, { filter, limit }, person);
     expect(errors).toBeUndefined();
     return data.markedCards;
   }

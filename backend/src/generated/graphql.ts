@@ -441,7 +441,7 @@ export type Query = {
   studySettings: StudySettings;
   /** All cards of the given decks (1 to 20) with no memory: what a guest's browser needs to study by itself. */
   guestCards: GuestCards;
-  /** The signed-in viewer's cards that are marked in that way; `first` 1 to 200. */
+  /** The signed-in viewer's cards that are marked in that way; `limit` 1 to 200. */
   markedCards: MarkedCards;
   /** The viewer's memory model, and how well it predicted. */
   memoryModel: MemoryModel;
@@ -492,7 +492,7 @@ export type QueryGuestCardsArgs = {
 
 export type QueryMarkedCardsArgs = {
   filter: MarkedCardFilter;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryTuningArgs = {
@@ -2080,7 +2080,7 @@ export type QueryResolvers<
     ResolversTypes['MarkedCards'],
     ParentType,
     ContextType,
-    RequireFields<QueryMarkedCardsArgs, 'filter' | 'first'>
+    RequireFields<QueryMarkedCardsArgs, 'filter' | 'limit'>
   >;
   memoryModel?: Resolver<ResolversTypes['MemoryModel'], ParentType, ContextType>;
   tuning?: Resolver<Maybe<ResolversTypes['Tuning']>, ParentType, ContextType, RequireFields<QueryTuningArgs, 'id'>>;

@@ -48,11 +48,11 @@ export class StudyResolver {
   @Query('markedCards')
   async markedCards(
     @Args('filter') filter: MarkedCardFilter,
-    @Args('first') first: number,
+    @Args('limit') limit: number,
     @CurrentViewer() viewer: SignedInViewer,
   ) {
-    within(first, 1, 200, 'first');
-    const marked = await this.marked.of(viewer, filter, first);
+    within(limit, 1, 200, 'limit');
+    const marked = await this.marked.of(viewer, filter, limit);
     return { ...marked, cards: marked.cards.map(presentCard) };
   }
 

@@ -1,4 +1,14 @@
-import { batchOf, GUEST, handedTo, logged, pauseBeforeRetry, settled, undone, type LoggedReview } from './facts.js';
+import {
+  batchOf,
+  GUEST,
+  handedTo,
+  logged,
+  markBatchOf,
+  pauseBeforeRetry,
+  settled,
+  undone,
+  type LoggedReview,
+} from './facts.js';
 
 const review = {
   id: '01935000-0000-7000-8000-000000000001',
@@ -67,6 +77,32 @@ describe('a review in the log', () => {
   it('of a guest is sent from the start by the person it becomes', () => {
     const refused: LoggedReview = { ...logged(review, GUEST), refused: 'UNKNOWN_CARD', pending: 0 };
     expect(handedTo(refused, 'me')).toMatchObject({ owner: 'me', refused: null, pending: 1, reviewSent: false });
+  });
+});
+
+describe('a mark in the log', () => {
+  const note = (n: number, value: string | null) => {
+    const id = `01935000-0000-7000-8000-00000000001${n}`;
+    const mark = { id, cardId: 'card', kind: 'NOTE' as const, value, markedAt: review.reviewedAt + n, replaced: null };
+    return logged(mark, 'me');
+  };
+
+  it('is sent as the contract wants it, and done with once the server has it', () => {
+    const mark = undone(note(1, '글'), review.reviewedAt);
+    const batch = markBatchOf([mark]);
+    expect(batch).toEqual({
+      marks: [{ id: mark.id, cardId: 'card', kind: 'NOTE', value: '글', markedAt: '2026-11-22T01:00:00.001Z' }],
+      undos: [{ markId: mark.id, undoneAt: '2026-11-22T01:00:00.000Z' }],
+    });
+    expect(settled(mark, batch, { accepted: [mark.id], rejected: [] }).pending).toBe(0);
+    expect(settled(mark, batch, none).pending).toBe(1);
+  });
+
+  it('travels with others only as long as they fit into a request that outlives its page', () => {
+    const long = '가'.repeat(10_000);
+    const marks = [note(1, long), note(2, '짧은 글'), note(3, long), note(4, null)];
+    expect(markBatchOf(marks).marks.map(({ id }) => id)).toEqual([marks[0]?.id, marks[1]?.id]);
+    expect(markBatchOf(marks.slice(2)).marks).toHaveLength(2);
   });
 });
 

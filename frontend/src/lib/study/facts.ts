@@ -1,23 +1,38 @@
-import type { ReviewFact } from '@kkori/core/scheduling';
-import type { ReviewInput, ReviewProblem, UndoInput } from '$lib/api/generated/graphql.js';
+import type { CardMark, ReviewFact } from '@kkori/core/scheduling';
+import type { MarkInput, MarkUndoInput, ReviewInput, ReviewProblem, UndoInput } from '$lib/api/generated/graphql.js';
 
-/** Whose reviews those are that were made before anybody signed in. */
+/** Whose facts those are that were made before anybody signed in. */
 export const GUEST = 'guest';
 
-/** A review as this device keeps it: the fact, whose it is, and what the server already has of it. Times are epoch ms. */
-export interface LoggedReview extends ReviewFact {
+/** What this device keeps of a fact besides what it says: whose it is, and what the server already has of it. Times are epoch ms. */
+export interface Logged {
+  id: string;
+  cardId: string;
   /** A person's id, or `GUEST`. */
   owner: string;
   /** When it was undone; null while it counts. */
   undoneAt: number | null;
+  /** The fact itself. Reviews were the first, and their name stays in what devices have stored. */
   reviewSent: boolean;
   undoSent: boolean;
-  /** Why the server will not have it; such a review is not sent again. */
+  /** Why the server will not have it; such a fact is not sent again. */
   refused: ReviewProblem | null;
   /** Its refusal has been read, and it stays for the learner to look up. */
   refusalRead?: boolean;
   /** 1 while something of it is still to be sent; a number because IndexedDB cannot index booleans. */
   pending: 0 | 1;
+}
+
+export interface LoggedReview extends ReviewFact, Logged {}
+
+export interface LoggedMark extends CardMark, Logged {
+  /** The mark that held before, which the server may not tell again: an undo without a connection brings it back. */
+  replaced: CardMark | null;
+}
+
+/** Epoch ms. */
+export function madeAt(fact: LoggedReview | LoggedMark): number {
+  return 'kind' in fact ? fact.markedAt : fact.reviewedAt;
 }
 
 /** What is sent at once. */
@@ -26,32 +41,36 @@ export interface Batch {
   undos: UndoInput[];
 }
 
+export interface MarkBatch {
+  marks: MarkInput[];
+  undos: MarkUndoInput[];
+}
+
+/** The ids of what is sent. */
+export interface Sent {
+  facts: readonly string[];
+  undos: readonly string[];
+}
+
 /** What the server says about a batch. */
 export interface BatchAnswer {
   accepted: readonly string[];
   rejected: readonly { id: string; problem: ReviewProblem }[];
 }
 
-export function logged(review: ReviewFact, owner: string): LoggedReview {
-  return withPending({
-    ...review,
-    owner,
-    undoneAt: null,
-    reviewSent: false,
-    undoSent: false,
-    refused: null,
-    pending: 1,
-  });
+export function logged<Fact extends { id: string; cardId: string }>(fact: Fact, owner: string): Fact & Logged {
+  const unsent = { owner, undoneAt: null, reviewSent: false, undoSent: false, refused: null };
+  return withPending({ ...fact, ...unsent, pending: 1 });
 }
 
-/** The same review, undone. The first time stands. */
-export function undone(review: LoggedReview, undoneAt: number): LoggedReview {
-  return withPending({ ...review, undoneAt: review.undoneAt ?? undoneAt });
+/** The same fact, undone. The first time stands. */
+export function undone<Fact extends Logged>(fact: Fact, undoneAt: number): Fact {
+  return withPending({ ...fact, undoneAt: fact.undoneAt ?? undoneAt });
 }
 
-/** The same review, now somebody else's, who has to send all of it. */
-export function handedTo(review: LoggedReview, owner: string): LoggedReview {
-  return withPending({ ...review, owner, reviewSent: false, undoSent: false, refused: null });
+/** The same fact, now somebody else's, who has to send all of it. */
+export function handedTo<Fact extends Logged>(fact: Fact, owner: string): Fact {
+  return withPending({ ...fact, owner, reviewSent: false, undoSent: false, refused: null });
 }
 
 /** What of these reviews is still to be sent. */
@@ -67,24 +86,54 @@ export function batchOf(reviews: readonly LoggedReview[]): Batch {
   return batch;
 }
 
+/** The longest notes that travel together, in characters: a request that may outlive its page has 64 KB. */
+const LONGEST_NOTES = 12_000;
+
+/** What of these marks is still to be sent, as far as it fits into a request; the first always does. */
+export function markBatchOf(marks: readonly LoggedMark[]): MarkBatch {
+  const batch: MarkBatch = { marks: [], undos: [] };
+  let length = 0;
+  for (const mark of marks) {
+    if (mark.refused) continue;
+    if (!mark.reviewSent) {
+      length += mark.value?.length ?? 0;
+      if (length > LONGEST_NOTES && batch.marks.length > 0) break;
+      const { id, cardId, kind, value, markedAt } = mark;
+      batch.marks.push({ id, cardId, kind, value, markedAt: new Date(markedAt).toISOString() });
+    }
+    if (mark.undoneAt !== null && !mark.undoSent) {
+      batch.undos.push({ markId: mark.id, undoneAt: new Date(mark.undoneAt).toISOString() });
+    }
+  }
+  return batch;
+}
+
+export function sentIn(batch: Batch | MarkBatch): Sent {
+  if ('marks' in batch) {
+    return { facts: batch.marks.map(({ id }) => id), undos: batch.undos.map(({ markId }) => markId) };
+  }
+  return { facts: batch.reviews.map(({ id }) => id), undos: batch.undos.map(({ reviewId }) => reviewId) };
+}
+
 /**
- * The review after the server answered the batch it was in. It may have been undone while the batch was on its way: what
+ * The fact after the server answered the batch it was in. It may have been undone while the batch was on its way: what
  * was not in the batch is still to be sent.
  */
-export function settled(review: LoggedReview, batch: Batch, answer: BatchAnswer): LoggedReview {
-  const refusal = answer.rejected.find(({ id }) => id === review.id);
-  if (refusal) return withPending({ ...review, refused: refusal.problem });
-  if (!answer.accepted.includes(review.id)) return review;
+export function settled<Fact extends Logged>(fact: Fact, batch: Batch | MarkBatch, answer: BatchAnswer): Fact {
+  const refusal = answer.rejected.find(({ id }) => id === fact.id);
+  if (refusal) return withPending({ ...fact, refused: refusal.problem });
+  if (!answer.accepted.includes(fact.id)) return fact;
+  const { facts, undos } = sentIn(batch);
   return withPending({
-    ...review,
-    reviewSent: review.reviewSent || batch.reviews.some(({ id }) => id === review.id),
-    undoSent: review.undoSent || batch.undos.some(({ reviewId }) => reviewId === review.id),
+    ...fact,
+    reviewSent: fact.reviewSent || facts.includes(fact.id),
+    undoSent: fact.undoSent || undos.includes(fact.id),
   });
 }
 
-function withPending(review: LoggedReview): LoggedReview {
-  const unsent = !review.reviewSent || (review.undoneAt !== null && !review.undoSent);
-  return { ...review, pending: unsent && review.refused === null ? 1 : 0 };
+function withPending<Fact extends Logged>(fact: Fact): Fact {
+  const unsent = !fact.reviewSent || (fact.undoneAt !== null && !fact.undoSent);
+  return { ...fact, pending: unsent && fact.refused === null ? 1 : 0 };
 }
 
 function reviewInput({ id, cardId, rating, reviewedAt, durationMs, desiredRetention }: LoggedReview): ReviewInput {

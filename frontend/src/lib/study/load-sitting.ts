@@ -1,6 +1,7 @@
 import { parametersOf, type TodaysPlan } from '@kkori/core/scheduling';
 import { GuestCardsDocument, StudyQueueDocument, type QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks, type DeckOnOffer } from '$lib/decks/load-decks.js';
+import { foldKnown, knownMarks, markOf } from './marks.js';
 import { memoryOf, sentIds } from './memories.js';
 import {
   deviceQueue,
@@ -66,6 +67,10 @@ async function loadPersons(study: Study, deckSlug: string | null): Promise<Loade
   study.packs.refresh();
   const { studyQueue: queue, studySettings: settings } = fresh;
   const told = queue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
+  const marks = knownMarks(
+    queue.cards.flatMap((card) => card.marks.map(markOf)),
+    await study.marks.of(owner),
+  );
   const left = leftOf(
     spokenCards(queue.cards),
     new Map(told.map((memory) => [memory.cardId, memory])),
@@ -73,10 +78,12 @@ async function loadPersons(study: Study, deckSlug: string | null): Promise<Loade
     whenOf(study),
     sent,
     parametersOf(settings.weights),
+    foldKnown(marks),
   );
   return {
     cards: left.cards,
     memories: left.memories,
+    marks,
     questions: new Map(queue.questions.map((question) => [question.id, question])),
     settings,
     newLimitReached: queue.newBeyondLimit > 0,
@@ -90,7 +97,7 @@ async function loadGuests(study: Study, deckSlug: string | null): Promise<Loaded
   if (deckSlug && chosen.length === 0) throw new NoSuchDeck(deckSlug);
   const settings = study.guestSettings;
   if (chosen.length === 0) {
-    const none = { cards: [], memories: new Map(), questions: new Map() };
+    const none = { cards: [], memories: new Map(), questions: new Map(), marks: knownMarks([], []) };
     return { ...none, settings, newLimitReached: false, deckTitle: null };
   }
   const deckIds = chosen.map(({ id }) => id);
@@ -114,15 +121,16 @@ async function sittingOf(
   deck: DeckOnOffer | null,
 ): Promise<LoadedSitting> {
   const reviews = await study.log.of(study.owner);
-  const { cards, memories, newLimitReached } = deviceQueue(
+  const { cards, memories, marks, newLimitReached } = deviceQueue(
     { ...desk, cards: cardsOfDeck(desk.cards, deck) },
     reviews,
     settings,
     whenOf(study),
     await guestPlan(study),
+    await study.marks.of(study.owner),
   );
   const questions = new Map(desk.questions.map((question) => [question.id, question]));
-  return { cards, memories, questions, settings, newLimitReached, deckTitle: deck?.title ?? null };
+  return { cards, memories, marks, questions, settings, newLimitReached, deckTitle: deck?.title ?? null };
 }
 
 /** @param deck null for all */

@@ -70,9 +70,11 @@ async function todayOf(
   decks: readonly PackedDeck[],
 ): Promise<TodaysStudy> {
   const reviews = await study.log.of(study.owner);
+  const marks = await study.marks.of(study.owner);
   const when = whenOf(study);
   const plan = await guestPlan(study);
-  const ofCards = (cards: readonly StudyCard[]) => deviceQueue({ ...desk, cards }, reviews, settings, when, plan);
+  const ofCards = (cards: readonly StudyCard[]) =>
+    deviceQueue({ ...desk, cards }, reviews, settings, when, plan, marks);
   const { cards, memories, counts, nextDueAt } = ofCards(desk.cards);
   return {
     counts,

@@ -61,4 +61,22 @@ describe('what the server knew, with what was reviewed here since', () => {
     ];
     expect(withReviewsSince(known, reviews, none)).toEqual(known);
   });
+
+  it('forgets what was before a card was started anew, and counts what was reviewed since', () => {
+    const second = fact(2, 'a', 'GOOD');
+    const reviews = [
+      { ...logged(first, 'me'), reviewSent: true },
+      { ...logged(second, 'me'), reviewSent: true },
+    ];
+    const before = new Map([['a', applyReview(applyReview(null, first), second)]]);
+    const reset = (hours: number) => new Map([['a', { resetAt: start + hours * HOUR }]]);
+    expect(withReviewsSince(before, reviews, sentIds(reviews), {}, reset(2)).has('a')).toBe(false);
+    // The server does not know of it yet, so what it counted is no measure.
+    expect(withReviewsSince(before, reviews, sentIds(reviews), {}, reset(1.5)).get('a')).toEqual(
+      applyReview(null, second),
+    );
+    // It does know.
+    const after = new Map([['a', applyReview(null, second)]]);
+    expect(withReviewsSince(after, reviews, sentIds(reviews), {}, reset(1.5))).toEqual(after);
+  });
 });

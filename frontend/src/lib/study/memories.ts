@@ -1,6 +1,9 @@
-import { applyReview, compareReviews, type FsrsParameters, type Memory } from '@kkori/core/scheduling';
+import { applyReview, compareReviews, type CardMarks, type FsrsParameters, type Memory } from '@kkori/core/scheduling';
 import type { MemoryFieldsFragment } from '$lib/api/generated/graphql.js';
-import type { LoggedReview } from './facts.js';
+import type { Logged, LoggedReview } from './facts.js';
+
+/** When cards were started anew, by card. */
+export type Resets = ReadonlyMap<string, Pick<CardMarks, 'resetAt'>>;
 
 /** A memory as the API tells it, with its times as epoch ms. */
 export function memoryOf(told: MemoryFieldsFragment): Memory {
@@ -23,16 +26,23 @@ export function sentIds(reviews: readonly LoggedReview[]): Set<string> {
  * @param counted ids of the reviews that its answer counts in for certain. By time alone it cannot be told: when this
  * device's clock is ahead, the server has them at another time
  * @param parameters those that the server folded with
+ * @param resets a memory from before its card was started anew is none any more
  */
 export function withReviewsSince(
   memories: ReadonlyMap<string, Memory>,
   reviews: readonly LoggedReview[],
   counted: ReadonlySet<string>,
   parameters: FsrsParameters = {},
+  resets?: Resets,
 ): Map<string, Memory> {
-  const result = new Map(memories);
+  const resetAt = (cardId: string) => resets?.get(cardId)?.resetAt ?? -Infinity;
+  const isCurrent = ([cardId, { firstReviewedAt }]: [string, Memory]) => firstReviewedAt > resetAt(cardId);
+  const result = new Map([...memories].filter(isCurrent));
+  // Of a card whose memory the server does not yet know to be over, it has counted nothing that holds.
+  const outdated = new Set([...memories].filter((entry) => !isCurrent(entry)).map(([cardId]) => cardId));
   for (const review of [...reviews].sort(compareReviews)) {
-    if (review.undoneAt !== null || review.refused || counted.has(review.id)) continue;
+    if (review.undoneAt !== null || review.refused || review.reviewedAt <= resetAt(review.cardId)) continue;
+    if (counted.has(review.id) && !outdated.has(review.cardId)) continue;
     const memory = result.get(review.cardId) ?? null;
     if (memory && memory.lastReviewedAt >= review.reviewedAt) continue;
     result.set(review.cardId, applyReview(memory, review, parameters));
@@ -40,6 +50,6 @@ export function withReviewsSince(
   return result;
 }
 
-export function undoneIds(reviews: readonly LoggedReview[]): Set<string> {
-  return new Set(reviews.filter(({ undoneAt }) => undoneAt !== null).map(({ id }) => id));
+export function undoneIds(facts: readonly Logged[]): Set<string> {
+  return new Set(facts.filter(({ undoneAt }) => undoneAt !== null).map(({ id }) => id));
 }

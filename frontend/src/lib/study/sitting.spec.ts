@@ -1,5 +1,6 @@
-import { applyReview, type Rating } from '@kkori/core/scheduling';
+import { applyReview, type MarkKind, type Rating } from '@kkori/core/scheduling';
 import { logged, type LoggedReview } from './facts.js';
+import { foldKnown } from './marks.js';
 import { deviceQueue, EMPTY_DESK, leftOf, spokenCards, type StudyCard } from './sitting.js';
 import { DEFAULT_STUDY_SETTINGS } from './study-settings.js';
 
@@ -39,6 +40,23 @@ describe("a guest's queue", () => {
 
   it('says that new cards over the limit come with the next day', () => {
     expect(guestQueue([card('a'), card('b'), card('c')], []).nextDueAt).toBe(dayEnd);
+  });
+
+  it('leaves out what is suspended or buried today, and takes what was started anew for new', () => {
+    const mark = (cardId: string, kind: MarkKind) =>
+      logged({ id: `${cardId} marked`, cardId, kind, value: 'ON', markedAt: now, replaced: null }, 'guest');
+    const marks = [mark('a', 'SUSPEND'), mark('b', 'BURY'), mark('c', 'RESET')];
+    const cards = ['a', 'b', 'c', 'd'].map((id) => card(id));
+    const reviews = [review('c', 'EASY', now - MINUTE)];
+    const queue = deviceQueue({ ...EMPTY_DESK, cards }, reviews, settings, when, null, marks);
+    expect(queue.cards.map(({ id }) => id)).toEqual(['c', 'd']);
+    expect(queue.counts).toEqual({ learning: 0, review: 0, new: 2, done: 1 });
+    expect(queue.nextDueAt).toBe(dayEnd);
+    const left = leftOf(cards, new Map(), [], when, new Set(), {}, foldKnown(queue.marks));
+    expect(left.cards.map(({ id }) => id)).toEqual(['c', 'd']);
+    const again = [...reviews, review('c', 'EASY', now + MINUTE, 2)];
+    const later = deviceQueue({ ...EMPTY_DESK, cards }, again, settings, { ...when, now: now + MINUTE }, null, marks);
+    expect(later.counts).toMatchObject({ new: 1, done: 2 });
   });
 
   it('knows of no next card when there is none', () => {

@@ -2,11 +2,12 @@ import {
   buildQueue,
   buildQueueWithPlan,
   dayOf,
-  foldMarks,
+  isSetAside,
   nextAfterToday,
   parametersOf,
   tallyDay,
   type CardMark,
+  type CardMarks,
   type DayTally,
   type FsrsParameters,
   type LearnerDay,
@@ -14,8 +15,9 @@ import {
   type TodaysPlan,
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment, StudyCardFieldsFragment } from '$lib/api/generated/graphql.js';
-import type { LoggedReview } from './facts.js';
-import { undoneIds, withReviewsSince } from './memories.js';
+import type { LoggedMark, LoggedReview } from './facts.js';
+import { foldKnown, knownMarks, type KnownMarks } from './marks.js';
+import { undoneIds, withReviewsSince, type Resets } from './memories.js';
 import type { StudySettings } from './study-settings.js';
 
 export interface StudyCard extends Omit<StudyCardFieldsFragment, 'opensAfter'> {
@@ -28,6 +30,7 @@ export interface Sitting {
   memories: Map<string, Memory>;
   questions: Map<string, QuestionContentFragment>;
   settings: StudySettings;
+  marks: KnownMarks;
 }
 
 /** The day's account, for the screen of today. */
@@ -74,6 +77,7 @@ export const EMPTY_DESK: Desk = {
 export interface DeviceQueue {
   cards: StudyCard[];
   memories: Map<string, Memory>;
+  marks: KnownMarks;
   counts: DayCounts;
   nextDueAt: number | null;
   /** The day's limit, not the decks, is why there is no further new card. */
@@ -81,7 +85,7 @@ export interface DeviceQueue {
 }
 
 /**
- * Today's cards as this device works them out by itself: from what it knows, and the reviews in its log since.
+ * Today's cards as this device works them out by itself: from what it knows, and what is in its logs since.
  * @param plan what it says of today while an interview is ahead
  */
 export function deviceQueue(
@@ -90,30 +94,39 @@ export function deviceQueue(
   settings: StudySettings,
   when: When,
   plan: TodaysPlan<StudyCard> | null = null,
+  logged: readonly LoggedMark[] = [],
 ): DeviceQueue {
   const { cards } = desk;
   const day = dayOf(when.now, when);
-  const memories = withReviewsSince(desk.memories, reviews, desk.counted, parametersOf(settings.weights));
-  const tally = tallySince(desk, reviews, day);
-  const marks = foldMarks(desk.marks);
+  const known = knownMarks(desk.marks, logged);
+  const marks = foldKnown(known);
+  const memories = withReviewsSince(desk.memories, reviews, desk.counted, parametersOf(settings.weights), marks);
+  const tally = tallySince(desk, reviews, day, marks);
   const input = { cards, memories, marks, now: when.now, day, limits: settings };
   const others = (decided: ReadonlySet<string>) => reviews.filter(({ cardId }) => !decided.has(cardId));
   const queue = plan
-    ? buildQueueWithPlan({ ...input, doneToday: tallySince(desk, others(plan.cardIds), day) }, plan)
+    ? buildQueueWithPlan({ ...input, doneToday: tallySince(desk, others(plan.cardIds), day, marks) }, plan)
     : buildQueue({ ...input, doneToday: tally });
   return {
     cards: queue.cards,
     memories,
+    marks: known,
     counts: { ...queue.counts, done: tally.done },
     nextDueAt: nextAfterToday({ cards, memories, marks, day }, queue.cards, when),
     newLimitReached: tally.new >= settings.newPerDay && cards.some(({ id }) => !memories.has(id)),
   };
 }
 
-/** What was done in the day: what is known of it, and what the log has beyond that. */
-function tallySince(desk: Desk, reviews: readonly LoggedReview[], day: LearnerDay): DayTally {
+/**
+ * What was done in the day: what is known of it, and what the log has beyond that. A card that was started anew is new
+ * again with its first review since.
+ */
+function tallySince(desk: Desk, reviews: readonly LoggedReview[], day: LearnerDay, resets: Resets): DayTally {
   const tally = desk.tally.end === day.end ? { ...desk.tally } : { done: 0, new: 0, review: 0 };
-  const metBefore = new Set(reviews.filter(({ reviewedAt }) => reviewedAt < day.start).map(({ cardId }) => cardId));
+  const resetAt = (cardId: string) => resets.get(cardId)?.resetAt ?? -Infinity;
+  const since = reviews.filter(({ cardId, reviewedAt, undoneAt }) => undoneAt === null && reviewedAt > resetAt(cardId));
+  const met = new Set(since.map(({ cardId }) => cardId));
+  const metBefore = new Set(since.filter(({ reviewedAt }) => reviewedAt < day.start).map(({ cardId }) => cardId));
   const seen = new Set<string>();
   for (const { id, cardId, reviewedAt, undoneAt, refused } of reviews) {
     if (undoneAt !== null || refused || desk.counted.has(id) || reviewedAt < day.start || reviewedAt >= day.end)
@@ -122,7 +135,8 @@ function tallySince(desk: Desk, reviews: readonly LoggedReview[], day: LearnerDa
     const known = desk.memories.get(cardId);
     if (seen.has(cardId) || (known && known.lastReviewedAt >= day.start)) continue;
     seen.add(cardId);
-    if (known || metBefore.has(cardId)) tally.review += 1;
+    const isKnown = (known && known.firstReviewedAt > resetAt(cardId)) || metBefore.has(cardId) || !met.has(cardId);
+    if (isKnown) tally.review += 1;
     else tally.new += 1;
   }
   return tally;
@@ -130,7 +144,7 @@ function tallySince(desk: Desk, reviews: readonly LoggedReview[], day: LearnerDa
 
 /**
  * What is left of an answer that was kept for offline use: what this device reviewed since is counted in, and what is
- * thereby no longer due today is left out. The order stays.
+ * thereby no longer due today, or put aside, is left out. The order stays.
  * @param counted ids of reviews that the answer has counted in
  * @param parameters those that its memories are folded with
  */
@@ -141,16 +155,18 @@ export function leftOf(
   when: When,
   counted: ReadonlySet<string>,
   parameters: FsrsParameters = {},
+  marks?: ReadonlyMap<string, CardMarks>,
 ): { cards: StudyCard[]; memories: Map<string, Memory>; counts: DayCounts; nextDueAt: number | null } {
   const day = dayOf(when.now, when);
-  const now = withReviewsSince(memories, reviews, counted, parameters);
+  const now = withReviewsSince(memories, reviews, counted, parameters, marks);
   // What was not reviewed since is where the answer put it, for an interview perhaps before it is due.
-  const left = cards.filter(({ id }) => now.get(id) === memories.get(id) || (now.get(id)?.due ?? 0) < day.end);
+  const isDue = ({ id }: StudyCard) => now.get(id) === memories.get(id) || (now.get(id)?.due ?? 0) < day.end;
+  const left = cards.filter((card) => isDue(card) && !isSetAside(marks?.get(card.id), day));
   return {
     cards: left,
     memories: now,
     counts: { ...countsOf(left, now), done: tallyDay(reviews, undoneIds(reviews), day).done },
-    nextDueAt: nextAfterToday({ cards, memories: now, day }, left, when),
+    nextDueAt: nextAfterToday({ cards, memories: now, marks, day }, left, when),
   };
 }
 

@@ -1,15 +1,21 @@
 import {
+  becomesLeech,
   gradeCurrent,
+  markCard,
   newReviewId,
   parametersOf,
   previewIntervals,
   startSession,
   undoLast,
+  type CardMark,
+  type CardMarks,
+  type MarkKind,
   type Rating,
   type ReviewFact,
   type Session,
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment } from '$lib/api/generated/graphql.js';
+import { SittingMarks } from './card-marks.svelte.js';
 import { loadSitting, NoSuchDeck, type LoadedSitting } from './load-sitting.js';
 import type { StudyCard } from './sitting.js';
 import { DEFAULT_STUDY_SETTINGS } from './study-settings.js';
@@ -39,22 +45,29 @@ export class StudyRun {
   #gradedElsewhere: string | null = null;
   /** Counts the deals: only the one asked for last puts its cards on the table. */
   #deals = 0;
-  /** A grade could not be written down: said until the screen is left. */
+  /** A grade or mark could not be written down: said until the screen is left. */
   notKept = $state(false);
   /** Grades given before the cards on the table were dealt. */
   #earlier = $state.raw<readonly ReviewFact[]>([]);
   readonly #questionOfCard: Record<string, string> = {};
+  readonly #keyOfCard: Record<string, string> = {};
   newLimitReached = $state(false);
   /** Cards that could be dealt once this sitting is done. */
   more = $state(0);
+  readonly marks: SittingMarks;
+  /** The card that the last grade made a leech, until something is done about it. */
+  leech = $state.raw<{ cardId: string; lapses: number; reviewId: string } | null>(null);
 
   constructor(
     readonly study: Study,
     readonly deckSlug: string | null,
-  ) {}
+  ) {
+    this.marks = new SittingMarks(study, () => (this.notKept = true));
+  }
 
   readonly card = $derived(this.#session?.current ?? null);
   readonly question = $derived(this.card ? (this.#questions[this.card.questionId] ?? null) : null);
+  readonly lapses = $derived(this.card ? (this.#session?.memories.get(this.card.id)?.lapses ?? 0) : 0);
   readonly graded = $derived(this.#earlier.length + (this.#session?.graded ?? 0));
   readonly canUndo = $derived(this.#session?.last != null);
   readonly left = $derived.by(() => {
@@ -68,11 +81,18 @@ export class StudyRun {
     return [...this.#earlier, ...reviews];
   });
 
+  /** What the card on the table is marked with. */
+  get cardMarks(): CardMarks | null {
+    return this.card ? this.marks.of(this.card.id) : null;
+  }
+
   /** Begins anew, with nothing on the table and nothing graded: somebody else studies from here. */
   start(): Promise<void> {
     this.#session = null;
     this.#earlier = [];
     this.#gradedElsewhere = null;
+    this.marks.forget();
+    this.leech = null;
     this.revealed = false;
     this.more = 0;
     return this.load();
@@ -93,6 +113,13 @@ export class StudyRun {
   questionsOf(cardIds: readonly string[]): QuestionContentFragment[] {
     const ids = cardIds.map((id) => this.#questionOfCard[id] ?? '');
     return ids.filter((id, index) => ids.indexOf(id) === index).flatMap((id) => this.#questions[id] ?? []);
+  }
+
+  /** What that card asks; null when it is not known. */
+  titleOf(cardId: string): string | null {
+    const question = this.questionsOf([cardId])[0];
+    const key = this.#keyOfCard[cardId];
+    return question?.followUps.find((followUp) => followUp.key === key)?.title ?? question?.title ?? null;
   }
 
   /** Looks whether there is more to study than was dealt. */
@@ -125,17 +152,66 @@ export class StudyRun {
       durationMs: Math.round(Math.min(LONGEST_MS, performance.now() - this.shownAt)),
       desiredRetention: this.#settings.desiredRetention,
     };
-    this.#put(gradeCurrent(this.#session, review, now, this.#parameters));
+    const before = this.#session.memories.get(card.id) ?? null;
+    const session = gradeCurrent(this.#session, review, now, this.#parameters);
+    const after = session.memories.get(card.id);
+    if (after && becomesLeech(before, after)) {
+      this.leech = { cardId: card.id, lapses: after.lapses, reviewId: review.id };
+    }
+    this.#put(session);
     this.#keep(this.study.record(review));
     if (this.#overtaken) void this.#dealAgain();
   }
 
-  /** Takes the last grade back: its card returns with its answer open, to be graded again. */
-  undo(): void {
-    const review = this.#session?.last?.review;
-    if (!this.#session || !review) return;
-    this.#put(undoLast(this.#session), true);
-    this.#keep(this.study.undo(review.id));
+  /** Marks a card of this sitting, by default the one on the table. */
+  mark(kind: MarkKind, value: string | null, cardId = this.card?.id): CardMark | null {
+    if (!this.#session || !cardId) return null;
+    const mark = this.marks.make(cardId, kind, value);
+    const session = markCard(this.#session, mark, this.study.now());
+    // Started anew, even the only card left is a new question.
+    if (kind === 'RESET' && cardId === this.card?.id) this.#put(session);
+    else this.#move(session);
+    if (cardId === this.leech?.cardId && kind !== 'FLAG') this.leech = null;
+    if (this.#overtaken && !this.revealed) void this.#dealAgain();
+    return mark;
+  }
+
+  /** Takes back that mark, and nothing that was done since. */
+  unmark(mark: CardMark): void {
+    if (this.#session?.last?.mark?.id === mark.id) {
+      this.undo();
+      return;
+    }
+    this.marks.undo(mark);
+    if (mark.kind === 'NOTE' || mark.kind === 'FLAG') return;
+    // Its card has to find its place again.
+    this.#overtaken = true;
+    if (this.#mayReplace()) void this.#dealAgain();
+  }
+
+  /**
+   * Takes the last grade or mark back. The card of a grade returns with its answer open, to be graded again. A note is
+   * never taken back this way: whoever undoes a grade keeps what they wrote since.
+   * @returns the mark that was taken back, if it was one
+   */
+  undo(): CardMark | null {
+    const last = this.#session?.last;
+    if (!this.#session || !last) return null;
+    if (last.review) {
+      this.#put(undoLast(this.#session), true);
+      this.#keep(this.study.undo(last.review.id));
+      if (this.leech?.reviewId === last.review.id) this.leech = null;
+      return null;
+    }
+    this.marks.undo(last.mark);
+    this.#move(undoLast(this.#session));
+    return last.mark;
+  }
+
+  /** As `#put`, but a card that stays on the table stays as it is. */
+  #move(session: Session<StudyCard>): void {
+    if (session.current && session.current.id === this.#session?.current?.id) this.#session = session;
+    else this.#put(session);
   }
 
   /** Another tab graded a card (its id), or took a grade back (null). */
@@ -184,9 +260,13 @@ export class StudyRun {
     this.#settings = sitting.settings;
     this.newLimitReached = sitting.newLimitReached;
     this.deckTitle = sitting.deckTitle;
+    this.marks.learn(sitting.marks);
     for (const [id, question] of sitting.questions) this.#questions[id] = question;
     const known = sitting.cards.filter(({ questionId }) => this.#questions[questionId]);
-    for (const card of known) this.#questionOfCard[card.id] = card.questionId;
+    for (const card of known) {
+      this.#questionOfCard[card.id] = card.questionId;
+      this.#keyOfCard[card.id] = card.key;
+    }
     const session = startSession(known, sitting.memories, this.study.now());
     this.#earlier = this.reviews;
     this.#put(session);

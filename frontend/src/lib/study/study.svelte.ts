@@ -1,23 +1,26 @@
 import { createContext } from 'svelte';
-import type { InterviewGoal, ReviewFact } from '@kkori/core/scheduling';
+import type { CardMark, InterviewGoal, ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
 import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
 import { SetInterviewGoalDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { Enrolments } from './enrolments.svelte.js';
+import { FactDatabase } from './fact-database.js';
+import { FactLog } from './fact-log.js';
 import { GUEST, logged } from './facts.js';
 import { parseInterviewGoal } from './guest-interview.js';
 import { Packs } from './packs.svelte.js';
-import { ReviewLog } from './review-log.js';
 import { parseStudySettings, type StudySettings } from './study-settings.js';
 import { Sync } from './sync.svelte.js';
 
 const GUEST_SETTINGS_KEY = 'kkori:guest-study-settings';
 const GUEST_INTERVIEW_KEY = 'kkori:guest-interview';
 
-/** What every screen shares of a person's study on this device: the log of reviews, its way to the server, the decks. */
+/** What every screen shares of a person's study on this device: the logs of reviews and marks, their way to the server, the decks. */
 export class Study {
-  readonly log = new ReviewLog();
+  readonly #facts = new FactDatabase();
+  readonly log = new FactLog(this.#facts, 'reviews');
+  readonly marks = new FactLog(this.#facts, 'marks');
   readonly answers = new KeptAnswers();
   readonly packs = new Packs(this);
   readonly enrolments: Enrolments;
@@ -30,7 +33,7 @@ export class Study {
 
   constructor(readonly viewer: Viewer) {
     this.enrolments = new Enrolments(() => viewer.person === null);
-    this.sync = new Sync(this.log, () => void viewer.confirm());
+    this.sync = new Sync(this.log, this.marks, () => void viewer.confirm());
     viewer.onelsewhere = () => {
       this.#followed = undefined;
       // The study screen says what is wrong with the database, when it matters.
@@ -66,6 +69,26 @@ export class Study {
     this.sync.wrote();
   }
 
+  /**
+   * Keeps the mark here at once, as a review.
+   * @param replaced the mark of that card and kind that held before
+   */
+  async mark(mark: CardMark, replaced: CardMark | null): Promise<void> {
+    await this.marks.add(logged({ ...mark, replaced }, this.owner));
+    this.#tellOfMark(mark);
+  }
+
+  async undoMark(mark: CardMark): Promise<void> {
+    await this.marks.undo(mark.id, this.now());
+    this.#tellOfMark({ ...mark, value: null });
+  }
+
+  /** Another tab need not give up the card that is open there unless it is not to be asked now. */
+  #tellOfMark({ cardId, kind, value }: CardMark): void {
+    this.#otherTabs.postMessage(kind === 'NOTE' || kind === 'FLAG' || value === null ? null : cardId);
+    this.sync.wrote();
+  }
+
   /** How many of a guest's reviews in this browser count: what signing up carries over. */
   async countGuestReviews(): Promise<number> {
     return (await this.log.of(GUEST)).filter(({ undoneAt }) => undoneAt === null).length;
@@ -91,7 +114,7 @@ export class Study {
 
   /**
    * Resolves when this device has done what it must when somebody else is signed in, or the page was opened: a guest's reviews
-   * before that are theirs, and so are the decks. Whoever asks the server for what is to be studied waits for it.
+   * and marks before that are theirs, and so are the decks. Whoever asks the server for what is to be studied waits for it.
    */
   settled(): Promise<void> {
     const person = this.viewer.person?.id ?? null;
@@ -125,7 +148,7 @@ export class Study {
   /** @returns whether a person whose session ended was let go of, as nothing of theirs waits here to be sent. */
   async letGoOfExpired(): Promise<boolean> {
     await this.settled();
-    const unsent = await this.log.countUnsent(this.owner);
+    const unsent = (await this.log.countUnsent(this.owner)) + (await this.marks.countUnsent(this.owner));
     if (!this.viewer.expired || unsent > 0) return false;
     this.viewer.forget();
     await this.answers.clear();
@@ -136,6 +159,7 @@ export class Study {
     this.enrolments.forgetChanges();
     if (person) {
       await this.log.hand(GUEST, person);
+      await this.marks.hand(GUEST, person);
       await this.#carryDecksOver();
     }
     await this.sync.follow(person);

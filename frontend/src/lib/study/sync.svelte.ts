@@ -1,31 +1,43 @@
 import { ApiError, request, serverClock } from '$lib/api/index.js';
-import { RecordReviewsDocument } from '$lib/api/generated/graphql.js';
-import { batchOf, pauseBeforeRetry, type LoggedReview } from './facts.js';
-import type { ReviewLog } from './review-log.js';
+import { RecordMarksDocument, RecordReviewsDocument } from '$lib/api/generated/graphql.js';
+import type { FactLog } from './fact-log.js';
+import {
+  batchOf,
+  markBatchOf,
+  pauseBeforeRetry,
+  sentIn,
+  type Batch,
+  type BatchAnswer,
+  type LoggedMark,
+  type LoggedReview,
+  type MarkBatch,
+} from './facts.js';
 
-/** Reviews sent at once: few enough for a request that may outlive its page (64 KB). */
+/** Facts sent at once: few enough for a request that may outlive its page (64 KB). */
 const BATCH = 150;
+const MARK_BATCH = 100;
 /** Grades given in quick succession travel together, ms. */
 const GATHER_MS = 1_500;
 
 /** Where the sending stands: `resting` everything is sent or nothing may be, `waiting` for the next attempt, `signedOut` until somebody signs in. */
 export type SyncState = 'resting' | 'sending' | 'waiting' | 'signedOut';
 
-/** Sends the signed-in person's reviews to the server, however long that takes. Nothing waits for it. */
+/** Sends the signed-in person's reviews and marks to the server, however long that takes. Nothing waits for it. */
 export class Sync {
   unsent = $state(0);
   /** When the oldest of these was made, epoch ms. */
   unsentSince = $state<number | null>(null);
   state = $state<SyncState>('resting');
-  /** Reviews that the server would not have. */
-  refused = $state.raw<readonly LoggedReview[]>([]);
+  /** Facts that the server would not have. */
+  refused = $state.raw<readonly (LoggedReview | LoggedMark)[]>([]);
   #owner: string | null = null;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | null = null;
 
   constructor(
-    readonly log: ReviewLog,
+    readonly log: FactLog<'reviews'>,
+    readonly marks: FactLog<'marks'>,
     /** Somebody else is signed in than whose reviews were sent. */
     readonly onStranger: () => void,
   ) {
@@ -50,19 +62,21 @@ export class Sync {
 
   /** The learner has read that those were refused, and keeps them. */
   async readRefusals(): Promise<void> {
-    await this.log.readRefusals(this.refused.map(({ id }) => id));
+    const ids = this.refused.map(({ id }) => id);
+    await Promise.all([this.log.readRefusals(ids), this.marks.readRefusals(ids)]);
     await this.#lookForRefused();
   }
 
   async discard(id: string): Promise<void> {
-    await this.log.discard(id);
+    await Promise.all([this.log.discard(id), this.marks.discard(id)]);
     await this.#lookForRefused();
   }
 
   async #lookForRefused(): Promise<void> {
     try {
-      const reviews = this.#owner ? await this.log.of(this.#owner) : [];
-      this.refused = reviews.filter(({ refused, undoneAt }) => refused !== null && undoneAt === null);
+      const owner = this.#owner;
+      const facts = owner ? [...(await this.log.of(owner)), ...(await this.marks.of(owner))] : [];
+      this.refused = facts.filter(({ refused, undoneAt }) => refused !== null && undoneAt === null);
     } catch {
       // As with the count.
     }
@@ -71,10 +85,11 @@ export class Sync {
   async #tidy(owner: string): Promise<void> {
     if (!(await this.flush())) return;
     // What stays too long takes room, no more.
-    await this.log.prune(owner, serverClock.now()).catch(() => {});
+    const now = serverClock.now();
+    await Promise.all([this.log.prune(owner, now), this.marks.prune(owner, now)]).catch(() => {});
   }
 
-  /** A review was written to the log. */
+  /** A fact was written to its log. */
   wrote(): void {
     if (!this.#owner) return;
     void this.count();
@@ -84,8 +99,13 @@ export class Sync {
   /** What cannot be counted keeps its last number: whoever writes to the log hears what is wrong with it. */
   async count(): Promise<void> {
     try {
-      this.unsentSince = this.#owner ? await this.log.unsentSince(this.#owner) : null;
-      this.unsent = this.#owner ? await this.log.countUnsent(this.#owner) : 0;
+      const owner = this.#owner;
+      const logs = owner ? [this.log, this.marks] : [];
+      const since = await Promise.all(logs.map((log) => log.unsentSince(owner ?? '')));
+      const counts = await Promise.all(logs.map((log) => log.countUnsent(owner ?? '')));
+      const times = since.filter((at) => at !== null);
+      this.unsentSince = times.length > 0 ? Math.min(...times) : null;
+      this.unsent = counts.reduce((sum, count) => sum + count, 0);
     } catch {
       // See above.
     }
@@ -105,24 +125,8 @@ export class Sync {
       for (;;) {
         const owner = this.#owner;
         if (!owner) return true;
-        const batch = batchOf(await this.log.unsent(owner, BATCH));
-        if (batch.reviews.length === 0 && batch.undos.length === 0) break;
-        this.state = 'sending';
-        const { recordReviews } = await request(RecordReviewsDocument, { ...batch, personId: owner }, { keepalive });
-        if (recordReviews.__typename === 'NotThatPerson') {
-          this.onStranger();
-          throw new ApiError('refused', 'NOT_THAT_PERSON', recordReviews.message);
-        }
-        if (recordReviews.__typename === 'InvalidInput') {
-          throw new ApiError('refused', 'INVALID_INPUT', recordReviews.message);
-        }
-        await this.log.settle(batch, recordReviews);
-        await this.count();
-        if (recordReviews.rejected.length > 0) await this.#lookForRefused();
-        const answered = [...recordReviews.accepted, ...recordReviews.rejected.map(({ id }) => id)];
-        const ids = [...batch.reviews.map(({ id }) => id), ...batch.undos.map(({ reviewId }) => reviewId)];
-        if (!ids.every((id) => answered.includes(id)))
-          throw new ApiError('server', 'UNSETTLED', 'Some reviews got no answer.');
+        // Reviews first: a card is started anew after what was reviewed before.
+        if (!(await this.#sendReviews(owner, { keepalive })) && !(await this.#sendMarks(owner, { keepalive }))) break;
       }
       this.#failures = 0;
       this.state = 'resting';
@@ -133,6 +137,44 @@ export class Sync {
     } finally {
       await this.count();
     }
+  }
+
+  /** @returns whether there were any. */
+  async #sendReviews(owner: string, options: { keepalive?: boolean }): Promise<boolean> {
+    const batch = batchOf(await this.log.unsent(owner, BATCH));
+    if (isEmpty(batch)) return false;
+    this.state = 'sending';
+    const { recordReviews } = await request(RecordReviewsDocument, { ...batch, personId: owner }, options);
+    await this.#settle(this.log, batch, this.#taken(recordReviews));
+    return true;
+  }
+
+  /** @returns whether there were any. */
+  async #sendMarks(owner: string, options: { keepalive?: boolean }): Promise<boolean> {
+    const batch = markBatchOf(await this.marks.unsent(owner, MARK_BATCH));
+    if (isEmpty(batch)) return false;
+    this.state = 'sending';
+    const { recordMarks } = await request(RecordMarksDocument, { ...batch, personId: owner }, options);
+    await this.#settle(this.marks, batch, this.#taken(recordMarks));
+    return true;
+  }
+
+  /** What the server took. @throws {ApiError} when it took nothing at all */
+  #taken(result: (BatchAnswer & { __typename: string }) | { __typename: string; message: string }): BatchAnswer {
+    if ('accepted' in result) return result;
+    if (result.__typename !== 'NotThatPerson') throw new ApiError('refused', 'INVALID_INPUT', result.message);
+    this.onStranger();
+    throw new ApiError('refused', 'NOT_THAT_PERSON', result.message);
+  }
+
+  async #settle(log: FactLog<'reviews' | 'marks'>, batch: Batch | MarkBatch, answer: BatchAnswer): Promise<void> {
+    await log.settle(batch, answer);
+    await this.count();
+    if (answer.rejected.length > 0) await this.#lookForRefused();
+    const answered = [...answer.accepted, ...answer.rejected.map(({ id }) => id)];
+    const { facts, undos } = sentIn(batch);
+    if (![...facts, ...undos].every((id) => answered.includes(id)))
+      throw new ApiError('server', 'UNSETTLED', 'Some facts got no answer.');
   }
 
   #failed(problem: unknown): void {
@@ -150,6 +192,11 @@ export class Sync {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), ms);
   }
+}
+
+function isEmpty(batch: Batch | MarkBatch): boolean {
+  const { facts, undos } = sentIn(batch);
+  return facts.length + undos.length === 0;
 }
 
 /** Runs it while no other tab of this browser does. Pages that did not come over a secure connection have no locks. */

@@ -166,6 +166,31 @@ export type ReviewProblem =
   /** That id is already taken by one with other content. */
   | 'ID_TAKEN';
 
+/** A fact made by the client. Sending it again changes nothing. */
+export type MarkInput = {
+  /** UUIDv7 made by the client. */
+  id: string;
+  cardId: string;
+  kind: MarkKind;
+  value?: string | null | undefined;
+  markedAt: string;
+};
+
+/** A fact made by the client: that mark does not count, so the earlier one of its kind holds again. May arrive before the mark does. */
+export type MarkUndoInput = {
+  markId: string;
+  undoneAt: string;
+};
+
+export type MarkedCardFilter =
+  | 'SUSPENDED'
+  /** In the person's day of now. */
+  | 'BURIED'
+  | 'FLAGGED'
+  | 'NOTED'
+  /** Forgotten eight times or more. */
+  | 'LEECH';
+
 export type InterviewGoalInput = {
   /** YYYY-MM-DD: today to two years ahead. */
   date: string;
@@ -880,6 +905,7 @@ export type StudyQueueQuery = {
         step: number;
         intervalDays: number;
       } | null;
+      marks: Array<{ id: string; cardId: string; kind: MarkKind; value: string | null; markedAt: string }>;
     }>;
     questions: Array<{
       id: string;
@@ -1118,6 +1144,61 @@ export type RecordReviewsMutation = {
       }
     | { __typename: 'NotThatPerson'; message: string }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type RecordMarksMutationVariables = Exact<{
+  marks: Array<MarkInput> | MarkInput;
+  undos: Array<MarkUndoInput> | MarkUndoInput;
+  personId: string;
+}>;
+
+export type RecordMarksMutation = {
+  recordMarks:
+    | {
+        __typename: 'MarksRecorded';
+        accepted: Array<string>;
+        rejected: Array<{ id: string; problem: ReviewProblem; message: string }>;
+      }
+    | { __typename: 'NotThatPerson'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type AskedMarkedFragment = {
+  slug: string;
+  id: string;
+  title: string;
+  followUps: Array<{ key: string; title: string }>;
+};
+
+export type MarkedCardsQueryVariables = Exact<{
+  filter: MarkedCardFilter;
+}>;
+
+export type MarkedCardsQuery = {
+  markedCards: {
+    total: number;
+    cards: Array<{
+      id: string;
+      kind: CardKind;
+      key: string;
+      questionId: string;
+      opensAfter: string | null;
+      memory: { lapses: number } | null;
+      marks: Array<{ id: string; cardId: string; kind: MarkKind; value: string | null; markedAt: string }>;
+    }>;
+    questions: Array<{ slug: string; id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
+  };
+};
+
+export type GuestMarkedCardsQueryVariables = Exact<{
+  deckIds: Array<string> | string;
+}>;
+
+export type GuestMarkedCardsQuery = {
+  guestCards: {
+    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    questions: Array<{ slug: string; id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
+  };
 };
 
 export type UpdateStudySettingsMutationVariables = Exact<{
@@ -1418,6 +1499,22 @@ export const AskedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
     `,
   { fragmentName: 'Asked' },
 ) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const AskedMarkedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment AskedMarked on Question {
+  ...Asked
+  slug
+}
+    fragment Asked on Question {
+  id
+  title
+  followUps {
+    key
+    title
+  }
+}`,
+  { fragmentName: 'AskedMarked' },
+) as unknown as TypedDocumentString<AskedMarkedFragment, unknown>;
 export const MeDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Me {
   me {
@@ -2205,6 +2302,9 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
       memory {
         ...MemoryFields
       }
+      marks {
+        ...CardMarkFields
+      }
     }
     questions {
       ...QuestionContent
@@ -2303,6 +2403,13 @@ fragment StudyCardFields on StudyCard {
   key
   questionId
   opensAfter
+}
+fragment CardMarkFields on CardMark {
+  id
+  cardId
+  kind
+  value
+  markedAt
 }
 fragment Counts on TodayCounts {
   learning
@@ -2643,6 +2750,105 @@ export const RecordReviewsDocument = /* @__PURE__ */ new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<RecordReviewsMutation, RecordReviewsMutationVariables>;
+export const RecordMarksDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RecordMarks($marks: [MarkInput!]!, $undos: [MarkUndoInput!]!, $personId: UUID!) {
+  recordMarks(marks: $marks, undos: $undos, personId: $personId) {
+    __typename
+    ... on MarksRecorded {
+      accepted
+      rejected {
+        id
+        problem
+        message
+      }
+    }
+    ... on NotThatPerson {
+      message
+    }
+    ...InvalidFields
+  }
+}
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<RecordMarksMutation, RecordMarksMutationVariables>;
+export const MarkedCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query MarkedCards($filter: MarkedCardFilter!) {
+  markedCards(filter: $filter, limit: 200) {
+    total
+    cards {
+      ...StudyCardFields
+      memory {
+        lapses
+      }
+      marks {
+        ...CardMarkFields
+      }
+    }
+    questions {
+      ...AskedMarked
+    }
+  }
+}
+    fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+fragment CardMarkFields on CardMark {
+  id
+  cardId
+  kind
+  value
+  markedAt
+}
+fragment Asked on Question {
+  id
+  title
+  followUps {
+    key
+    title
+  }
+}
+fragment AskedMarked on Question {
+  ...Asked
+  slug
+}`) as unknown as TypedDocumentString<MarkedCardsQuery, MarkedCardsQueryVariables>;
+export const GuestMarkedCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query GuestMarkedCards($deckIds: [UUID!]!) {
+  guestCards(deckIds: $deckIds) {
+    cards {
+      ...StudyCardFields
+    }
+    questions {
+      ...AskedMarked
+    }
+  }
+}
+    fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+fragment Asked on Question {
+  id
+  title
+  followUps {
+    key
+    title
+  }
+}
+fragment AskedMarked on Question {
+  ...Asked
+  slug
+}`) as unknown as TypedDocumentString<GuestMarkedCardsQuery, GuestMarkedCardsQueryVariables>;
 export const UpdateStudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateStudySettings($input: StudySettingsInput!) {
   updateStudySettings(input: $input) {

@@ -1,0 +1,97 @@
+import type { FactDatabase, FactSchema } from './fact-database.js';
+import { handedTo, madeAt, sentIn, settled, undone, type Batch, type BatchAnswer, type MarkBatch } from './facts.js';
+
+/** How long what the server has stays here as well, ms: longer than the pack that was made before it is of use. */
+const KEEP_SENT_MS = 14 * 24 * 3_600_000;
+
+type Store = 'reviews' | 'marks';
+type Fact<S extends Store> = FactSchema[S]['value'];
+
+/** The facts of one kind made on this device, of whoever made them. */
+export class FactLog<S extends Store> {
+  constructor(
+    readonly database: FactDatabase,
+    readonly store: S,
+  ) {}
+
+  async add(fact: Fact<S>): Promise<void> {
+    await this.database.with((database) => database.put(this.store, fact));
+  }
+
+  async undo(id: string, undoneAt: number): Promise<void> {
+    await this.#change([id], (fact) => undone(fact, undoneAt));
+  }
+
+  async of(owner: string): Promise<Fact<S>[]> {
+    return this.database.with((database) => database.getAllFromIndex(this.store, 'owner', IDBKeyRange.only(owner)));
+  }
+
+  /** The oldest facts of which something is still to be sent. */
+  async unsent(owner: string, limit: number): Promise<Fact<S>[]> {
+    return this.database.with((database) =>
+      database.getAllFromIndex(this.store, 'pending', IDBKeyRange.only([owner, 1]), limit),
+    );
+  }
+
+  async countUnsent(owner: string): Promise<number> {
+    return this.database.with((database) =>
+      database.countFromIndex(this.store, 'pending', IDBKeyRange.only([owner, 1])),
+    );
+  }
+
+  /** When the oldest of those was made, epoch ms; null when nothing is to be sent. */
+  async unsentSince(owner: string): Promise<number | null> {
+    // Ids begin with the time, so the first by id is the first by time.
+    const [oldest] = await this.unsent(owner, 1);
+    return oldest ? madeAt(oldest) : null;
+  }
+
+  /** Takes refused facts out of sight, or out of the log. */
+  async readRefusals(ids: readonly string[]): Promise<void> {
+    await this.#change(ids, (fact) => ({ ...fact, refusalRead: true }));
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.database.with((database) => database.delete(this.store, id));
+  }
+
+  async settle(batch: Batch | MarkBatch, answer: BatchAnswer): Promise<void> {
+    const { facts, undos } = sentIn(batch);
+    await this.#change(new Set([...facts, ...undos]), (fact) => settled(fact, batch, answer));
+  }
+
+  /** Gives all of one owner's facts to another. @returns how many there were. */
+  async hand(from: string, to: string): Promise<number> {
+    const mine = await this.of(from);
+    await this.#change(
+      mine.map(({ id }) => id),
+      (fact) => (fact.owner === from ? handedTo(fact, to) : fact),
+    );
+    return mine.length;
+  }
+
+  /** Lets go of what the server has had for days. What is nowhere else stays: a guest's facts, and refused ones. */
+  async prune(owner: string, now: number): Promise<void> {
+    await this.database.with(async (database) => {
+      const transaction = database.transaction(this.store, 'readwrite');
+      let cursor = await transaction.store.index('pending').openCursor(IDBKeyRange.only([owner, 0]));
+      while (cursor) {
+        if (madeAt(cursor.value) < now - KEEP_SENT_MS && !cursor.value.refused) await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      await transaction.done;
+    });
+  }
+
+  /** Reads and writes in one transaction, so that two tabs do not undo each other's change. */
+  async #change(ids: Iterable<string>, change: (fact: Fact<S>) => Fact<S>): Promise<void> {
+    await this.database.with(async (database) => {
+      const transaction = database.transaction(this.store, 'readwrite');
+      for (const id of ids) {
+        const fact = await transaction.store.get(id);
+        if (fact) await transaction.store.put(change(fact));
+      }
+      await transaction.done;
+    });
+  }
+}
