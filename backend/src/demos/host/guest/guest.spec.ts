@@ -193,8 +193,8 @@ describe('a guest', () => {
   });
 
   it('ends with its sandbox, even while it starts', async () => {
-    const mine = host.forSandbox();
-    const other = host.forSandbox();
+    const mine = host.forSandbox('somebody');
+    const other = host.forSandbox('somebody');
     const survivor = await other.start('const f = () => 1;');
     const started = await mine.start('const f = () => 1;');
     const starting = mine.start('const f = () => 1;');
