@@ -104,11 +104,11 @@ async function prepare(databaseUrl, document) {
     const cards = await studiableCards(app.url);
     const people = [];
     for (let index = 0; index < connections; index += 1) people.push(await signUp(app.url, index));
-    for (const cookie of people) {
-      await post(app.url, cookie, { query: document, variables: variables(cards) });
+    for (const person of people) {
+      await post(app.url, person.cookie, { query: document, variables: variables(cards, person) });
     }
     recorder.take();
-    await post(app.url, people[0], { query: document, variables: variables(cards.slice(0, 1)) });
+    await post(app.url, people[0].cookie, { query: document, variables: variables(cards.slice(0, 1), people[0]) });
     return { cards, people, statements: known(recorder.take()) };
   } finally {
     await app.stop();
@@ -140,13 +140,14 @@ async function signUp(url, index) {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url, 'x-forwarded-for': `198.51.100.${index + 1}` },
     body: JSON.stringify({
-      query: 'mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }',
+      query: 'mutation ($input: SignUpInput!) { signUp(input: $input) { ... on SignedIn { user { id } } } }',
       variables: { input },
     }),
   });
   const [cookie] = response.headers.getSetCookie();
-  if (!cookie) throw new Error(`no account: ${await response.text()}`);
-  return cookie.split(';')[0];
+  const answer = await response.json();
+  if (!cookie) throw new Error(`no account: ${JSON.stringify(answer)}`);
+  return { cookie: cookie.split(';')[0], id: answer.data.signUp.user.id };
 }
 
 async function post(url, cookie, body) {
@@ -160,7 +161,7 @@ async function post(url, cookie, body) {
   return data;
 }
 
-function variables(cardIds) {
+function variables(cardIds, person) {
   const now = Date.now();
   return {
     reviews: cardIds.map((cardId) => ({
@@ -172,6 +173,7 @@ function variables(cardIds) {
       desiredRetention: 0.9,
     })),
     undos: [],
+    personId: person.id,
   };
 }
 
@@ -186,12 +188,12 @@ async function answerCards(url, { document, people, cards, seconds, size = 1 }) 
     connections,
     duration: seconds,
     setupClient(client) {
-      const cookie = people[connected++ % people.length];
-      const headers = { 'content-type': 'application/json', origin: url, cookie };
+      const person = people[connected++ % people.length];
+      const headers = { 'content-type': 'application/json', origin: url, cookie: person.cookie };
       let answeredCards = 0;
       const setupRequest = (request) => {
         const chosen = Array.from({ length: size }, () => cards[answeredCards++ % cards.length]);
-        const body = { operationName: 'RecordReviews', query: document, variables: variables(chosen) };
+        const body = { operationName: 'RecordReviews', query: document, variables: variables(chosen, person) };
         return { ...request, body: JSON.stringify(body) };
       };
       client.setRequests([{ method: 'POST', path: '/graphql', headers, setupRequest }]);

@@ -16,6 +16,11 @@ const counts = `NOT EXISTS (SELECT FROM study_mark_undo AS u WHERE u.user_id = m
 /** The order of `compareMarks`, latest first. */
 const latestFirst = 'm.card_id, m.kind, m.marked_at DESC, m.id DESC';
 
+/** When cards of the person $1 were last started anew. @param cardIds SQL of an array of card ids */
+export const resetsOfCards = (cardIds: string): string =>
+  `SELECT m.card_id AS "cardId", max((extract(epoch FROM m.marked_at) * 1000)::bigint) AS at FROM study_card_mark AS m
+  WHERE m.user_id = $1 AND m.card_id = ANY (${cardIds}) AND m.kind = 'RESET' AND ${counts} GROUP BY m.card_id`;
+
 /**
  * A person's marks and what undoes them, in plain SQL. What a card is marked with is folded from its facts each time: few
  * cards are marked, so keeping the fold would cost more than it saves.
@@ -66,12 +71,7 @@ export class MarkStore {
 
   /** When these cards were last started anew, epoch ms; those that never were are left out. */
   async resetsOf(userId: string, cardIds: string[]): Promise<Map<string, number>> {
-    const rows = await this.database.query<{ cardId: string; at: string }>(
-      `SELECT m.card_id AS "cardId", max((extract(epoch FROM m.marked_at) * 1000)::bigint) AS at
-      FROM study_card_mark AS m
-      WHERE m.user_id = $1 AND m.card_id = ANY ($2) AND m.kind = 'RESET' AND ${counts} GROUP BY m.card_id`,
-      [userId, cardIds],
-    );
+    const rows = await this.database.query<{ cardId: string; at: string }>(resetsOfCards('$2'), [userId, cardIds]);
     return new Map(rows.map(({ cardId, at }) => [cardId, Number(at)]));
   }
 

@@ -9,6 +9,7 @@ import {
 } from '@kkori/core/scheduling';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
+import { resetsOfCards } from './mark-store.js';
 
 /** What is known already of what a batch touches. */
 export interface Known {
@@ -18,6 +19,10 @@ export interface Known {
   undoneIds: string[];
   /** Memories of the cards of the batch, and of the stored reviews' cards. */
   memories: Memory[];
+  /** Which of those cards were started anew, and when (epoch ms). */
+  resets: { cardId: string; at: number }[];
+  /** What the person's memories are folded with; null for the defaults. */
+  weights: number[] | null;
 }
 
 /** What a batch changes. */
@@ -35,6 +40,7 @@ const reviewColumns = `id, card_id AS "cardId", rating, ${ms('reviewed_at')} AS 
 const memoryColumns = `card_id AS "cardId", state, stability, difficulty, ${ms('due')} AS due,
   ${ms('first_reviewed_at')} AS "firstReviewedAt", ${ms('last_reviewed_at')} AS "lastReviewedAt",
   reps, lapses, step, interval_days AS "intervalDays"`;
+const weightsInForce = 'SELECT weights FROM study_tuning WHERE user_id = $1 AND in_force';
 const asJson = (query: string) => `(SELECT coalesce(json_agg(rows), '[]') FROM (${query}) AS rows)`;
 
 /**
@@ -55,6 +61,7 @@ export class ReviewStore {
 
   /** @param ids of reviews that are sent or undone */
   async known(userId: string, ids: string[], cardIds: string[]): Promise<Known> {
+    const touched = '$3::uuid[] || ARRAY(SELECT "cardId" FROM stored)';
     const [row] = await this.database.query<Omit<Known, 'reviews'> & { reviews: ReviewRow[] }>(
       `WITH stored AS MATERIALIZED (
         SELECT ${reviewColumns} FROM study_review WHERE user_id = $1 AND id = ANY ($2)
@@ -62,7 +69,9 @@ export class ReviewStore {
       SELECT ${asJson('SELECT * FROM stored')} AS reviews,
         ARRAY(SELECT review_id FROM study_undo WHERE user_id = $1 AND review_id = ANY ($2)) AS "undoneIds",
         ${asJson(`SELECT ${memoryColumns} FROM study_memory WHERE user_id = $1
-          AND card_id = ANY ($3::uuid[] || ARRAY(SELECT "cardId" FROM stored))`)} AS memories`,
+          AND card_id = ANY (${touched})`)} AS memories,
+        ${asJson(resetsOfCards(touched))} AS resets,
+        (${weightsInForce}) AS weights`,
       [userId, ids, cardIds],
     );
     return { ...row!, reviews: row!.reviews.map(toFact) };
@@ -141,10 +150,7 @@ export class ReviewStore {
 
   /** The FSRS weights that the person's memories are folded with; null for the defaults. */
   async weightsOf(userId: string): Promise<number[] | null> {
-    const [row] = await this.database.query<{ weights: number[] }>(
-      'SELECT weights FROM study_tuning WHERE user_id = $1 AND in_force',
-      [userId],
-    );
+    const [row] = await this.database.query<{ weights: number[] }>(weightsInForce, [userId]);
     return row?.weights ?? null;
   }
 

@@ -12,7 +12,6 @@ import type { ReviewInput, UndoInput } from '../generated/graphql.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
 import { FactBatch, refusalOf, unique, type NotThatPerson, type Rejected } from './fact-batch.js';
-import { MarkStore } from './mark-store.js';
 import type { InvalidInput } from './messages.js';
 import { asStored, isSameReview, readReview, readUndo } from './review-input.js';
 import { ReviewStore, type Known } from './review-store.js';
@@ -31,7 +30,6 @@ export interface Recorded {
 export class ReviewsService {
   constructor(
     private readonly store: ReviewStore,
-    private readonly marks: MarkStore,
     private readonly questions: QuestionsService,
     private readonly clock: Clock,
   ) {}
@@ -87,7 +85,7 @@ export class ReviewsService {
 
     const before = new Map(known.memories.map((memory) => [memory.cardId, memory]));
     const undoneNow = new Set(newUndos.map(({ reviewId }) => reviewId));
-    const after = await this.fold(userId, {
+    const after = await this.fold(userId, known, {
       before,
       counting: newReviews.filter(({ id }) => !undone.has(id)),
       undone,
@@ -115,6 +113,7 @@ export class ReviewsService {
    */
   private async fold(
     userId: string,
+    known: Known,
     batch: {
       before: ReadonlyMap<string, Memory>;
       counting: ReviewFact[];
@@ -123,9 +122,8 @@ export class ReviewsService {
     },
   ): Promise<Map<string, Memory | null>> {
     const { before, undone, refold } = batch;
-    const cardIds = unique([...batch.counting.map(({ cardId }) => cardId), ...refold]);
-    const resets = await this.marks.resetsOf(userId, cardIds);
-    const parameters = parametersOf(await this.store.weightsOf(userId));
+    const resets = new Map(known.resets.map(({ cardId, at }) => [cardId, at]));
+    const parameters = parametersOf(known.weights);
     const counting = batch.counting.filter(({ cardId, reviewedAt }) => reviewedAt > (resets.get(cardId) ?? -Infinity));
     for (const { cardId, reviewedAt } of counting) {
       if (reviewedAt <= (before.get(cardId)?.lastReviewedAt ?? -Infinity)) refold.add(cardId);
