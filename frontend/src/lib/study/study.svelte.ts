@@ -173,7 +173,8 @@ export class Study {
       this.setGuestInterview(null);
     }
     if (localStorage.getItem(GUEST_SETTINGS_KEY) === null) return;
-    await request(UpdateStudySettingsDocument, { input: this.guestSettings });
+    const { newPerDay, reviewsPerDay, desiredRetention } = this.guestSettings;
+    await request(UpdateStudySettingsDocument, { input: { newPerDay, reviewsPerDay, desiredRetention } });
     localStorage.removeItem(GUEST_SETTINGS_KEY);
     this.guestSettings = parseStudySettings(null);
   }
