@@ -8,6 +8,8 @@ export interface Allowed {
   headings: boolean;
   /** Lists, tables, code blocks, quotes, pictures, footnotes; without them only paragraphs. */
   blocks: boolean;
+  /** Pictures of a folder beside the file; without one only those of the web. */
+  folder?: boolean;
 }
 
 const spokenBlocks: ReadonlySet<string> = new Set(['paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'link']);
@@ -48,7 +50,7 @@ function checkNode(node: Nodes, place: Place): void {
   } else if (node.type === 'code') {
     checkCode(node, source, line, reporter);
   } else if (node.type === 'image') {
-    checkImage(node, line, reporter);
+    checkImage(node, line, reporter, allowed.folder ?? true);
   } else if (node.type === 'link') {
     checkLink(node, source, line, reporter);
   } else if (node.type === 'text') {
@@ -95,7 +97,12 @@ function checkCode(node: Code, source: string, line: number, reporter: Reporter)
   }
 }
 
-function checkImage(node: Image, line: number, reporter: Reporter): void {
+function checkImage(node: Image, line: number, reporter: Reporter, folder: boolean): void {
+  if (!folder) {
+    if (!/^https:\/\//i.test(node.url))
+      reporter.error(line, 'image', `그림 주소 '${node.url}' 대신 https:// 로 시작하는 주소를 적어 주세요.`);
+    return;
+  }
   if (!node.alt?.trim()) {
     reporter.error(line, 'image', '그림에 대체 텍스트를 적어 주세요. 예: ![요청이 오가는 순서](images/flow.png)');
   }

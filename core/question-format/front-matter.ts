@@ -43,6 +43,36 @@ export function readFrontMatter(yaml: string, reporter: Reporter, lines: Questio
   return { id, subject, topic, tags: tags.names, level, importance, related: related.names, demos, sources };
 }
 
+export const OWN_KEYS = ['subject', 'topic', 'tags', 'level', 'importance', 'sources'] as const;
+
+/** The same of a person's own question, which may leave out anything. `yaml` is null where there is no front matter. */
+export function readOwnFrontMatter(
+  yaml: string | null,
+  id: string,
+  reporter: Reporter,
+  lines: QuestionLines,
+): FrontMatter | null {
+  const fields = yaml?.trim()
+    ? readYaml(yaml, '머리말', reporter, 2)?.fields([], OWN_KEYS)
+    : new Map<string, YamlValue>();
+  if (!fields) return null;
+  for (const [key, value] of fields) lines[key] = value.line;
+  return {
+    id,
+    subject: fields.get('subject')?.kebab() ?? OWN_SUBJECT,
+    topic: fields.get('topic')?.text(40) ?? '',
+    tags: fields.get('tags')?.kebabs({ min: 0, max: 6 })?.names ?? [],
+    level: fields.get('level')?.oneOf(levels) ?? 'junior',
+    importance: fields.get('importance')?.oneOf([1, 2, 3] as const) ?? 2,
+    related: [],
+    demos: [],
+    sources: fields.has('sources') ? (readSources(fields.get('sources'), lines) ?? []) : [],
+  };
+}
+
+/** The subject of a person's own question that names none. */
+export const OWN_SUBJECT = 'own';
+
 const noNames = { names: [] as string[], lines: [] as number[] };
 
 function readDemos(value: YamlValue | undefined, lines: QuestionLines): DemoReference[] | null {

@@ -3,6 +3,18 @@ export * from './question.js';
 export type { Problem, ProblemCode, Severity } from './problem.js';
 export type { QuestionLines } from './lines.js';
 export { isQuestionFile, parseQuestion, partTitles, type ParsedQuestion } from './parse-question.js';
+export { OWN_SUBJECT } from './front-matter.js';
+export { MAX_OWN_LENGTH, MAX_OWN_PARTS, parseOwnQuestion, type ParsedOwnQuestion } from './own-question.js';
+export {
+  emptyOwnForm,
+  fieldAt,
+  ownForm,
+  writeOwnForm,
+  type FieldLine,
+  type FormFollowUp,
+  type OwnQuestionForm,
+} from './own-form.js';
+export { problemWords } from './problem-words.js';
 export { serialiseQuestion } from './serialise-question.js';
 export { NOTES_PREFIX, parseDeck, parseSubjects, type ParsedDeck } from './collections.js';
 export { checkReferences, type ReadContent } from './references.js';

@@ -2,15 +2,23 @@ import { parseMarkdown } from '../markdown-tree/index.js';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.js';
 import type { QuestionLines } from './lines.js';
 import { cutAt, lineOf, type Section } from './outline.js';
-import { checkTitle, readAnswer, readFollowUps, readKeywords, readProse, type Reading } from './parts.js';
+import { checkTitle, readAnswer, readFollowUps, readKeywords, readProse, type Reading, type Rules } from './parts.js';
 import { type Problem, Reporter } from './problem.js';
 import type { QuestionSource } from './question.js';
 import { readQuiz } from './quiz.js';
 
 /** The parts of a file in the order they stand in. */
 export const partTitles = ['30초 답변', '설명', '흔한 오해', '키워드', '꼬리 질문', '퀴즈'] as const;
-type PartTitle = (typeof partTitles)[number];
-const optionalParts: ReadonlySet<PartTitle> = new Set<PartTitle>(['흔한 오해']);
+export type PartTitle = (typeof partTitles)[number];
+
+const siteRules: Rules = {
+  optional: new Set<PartTitle>(['흔한 오해']),
+  spoken: true,
+  folder: true,
+  keywords: { min: 3, max: 12 },
+  followUps: { min: 2, max: Infinity },
+  quiz: { min: 2, max: Infinity },
+};
 
 export interface ParsedQuestion {
   /** Null when there is an error among the problems. */
@@ -25,13 +33,17 @@ export function parseQuestion(source: string, file: string): ParsedQuestion {
   const reporter = new Reporter(file);
   const lines: QuestionLines = {};
   const text = normaliseText(source);
+  checkCharacters(text, reporter);
+  const question = readFile(text, { source: text, reporter, lines, keys: new Map(), rules: siteRules });
+  return { question: reporter.failed ? null : question, problems: reporter.sorted(), lines };
+}
+
+export function checkCharacters(text: string, reporter: Reporter): void {
   const broken = text.search(/[\0\ufffd]/);
   if (broken >= 0) {
     const line = text.slice(0, broken).split('\n').length;
     reporter.error(line, 'character', '읽을 수 없는 글자가 있습니다. 파일을 UTF-8로 저장해 주세요.');
   }
-  const question = read(text, { source: text, reporter, lines, keys: new Map() });
-  return { question: reporter.failed ? null : question, problems: reporter.sorted(), lines };
 }
 
 /** Without byte order mark, lines ended by `\n`, nothing that no reader could see. */
@@ -45,7 +57,7 @@ export function isQuestionFile(source: string): boolean {
   return /^id[ \t]*:/m.test(yaml) && /^subject[ \t]*:/m.test(yaml);
 }
 
-function read(text: string, reading: Reading): QuestionSource | null {
+function readFile(text: string, reading: Reading): QuestionSource | null {
   const { reporter, lines } = reading;
   const split = splitFrontMatter(text);
   if (!split) {
@@ -53,34 +65,36 @@ function read(text: string, reading: Reading): QuestionSource | null {
     return null;
   }
   const front = readFrontMatter(split.yaml, reporter, lines);
-  const { body } = split;
-  const inner: Reading = { ...reading, source: body };
+  const body = readBody(split.body, reading);
+  return front && body && { ...front, ...body };
+}
 
+/** Reads what stands below the front matter, whose place in `body` is blank. */
+export function readBody(body: string, reading: Reading): Omit<QuestionSource, keyof FrontMatter> | null {
+  const { reporter, lines } = reading;
+  const inner: Reading = { ...reading, source: body };
   const { before, sections: titles } = cutAt(1, parseMarkdown(body).children, body, 0, body.length);
   const [title, ...more] = titles;
   const stray = before.nodes[0];
   if (!title) {
-    reporter.error(stray ? lineOf(stray) : lastLine(text), 'title', "머리말 다음에 '# 질문'을 한 줄 적어 주세요.");
+    reporter.error(
+      stray ? lineOf(stray) : lastLine(reading.source),
+      'title',
+      "머리말 다음에 '# 질문'을 한 줄 적어 주세요.",
+    );
     return null;
   }
-  if (stray)
-    reporter.error(
-      lineOf(stray),
-      'stray-text',
-      "머리말과 '# 질문' 사이의 내용을 지우거나 알맞은 부분으로 옮겨 주세요.",
-    );
+  if (stray) reporter.error(lineOf(stray), 'stray-text', "'# 질문' 위의 내용을 지우거나 알맞은 부분으로 옮겨 주세요.");
   lines['title'] = title.line;
   checkTitle(title.title, title, reporter);
   for (const { line } of more)
     reporter.error(line, 'title', "'#' 제목은 파일에 하나뿐이어야 합니다. '##'이나 '###'으로 바꿔 주세요.");
 
-  const parts = readParts(title, inner);
-  if (!front) return null;
-  return { ...front, title: title.title, ...parts };
+  return { title: title.title, ...readParts(title, inner) };
 }
 
 function readParts(title: Section, reading: Reading): Omit<QuestionSource, keyof FrontMatter | 'title'> {
-  const { reporter, source } = reading;
+  const { reporter, source, rules } = reading;
   const { before, sections } = cutAt(2, title.nodes, source, title.start, title.end);
   const stray = before.nodes[0];
   if (stray)
@@ -111,7 +125,7 @@ function readParts(title: Section, reading: Reading): Omit<QuestionSource, keyof
     }
   }
   for (const name of partTitles) {
-    if (!found.has(name) && !optionalParts.has(name))
+    if (!found.has(name) && !rules.optional.has(name))
       reporter.error(title.line, 'part-missing', `'## ${name}' 부분을 적어 주세요.`);
   }
 

@@ -13,8 +13,22 @@ export const SPOKEN_SYLLABLES = { min: 120, max: 350 };
 const MAX_TERM = 60;
 export const MAX_TITLE = 120;
 
+/** How much a question must have. */
+export interface Rules {
+  /** Parts that it may go without. */
+  optional: ReadonlySet<string>;
+  /** The answer is prose of a length that can be said in half a minute. */
+  spoken: boolean;
+  /** Pictures stand in a folder beside the file. */
+  folder: boolean;
+  keywords: { min: number; max: number };
+  followUps: { min: number; max: number };
+  quiz: { min: number; max: number };
+}
+
 /** What every part's reader works with. */
 export interface Reading {
+  rules: Rules;
   source: string;
   reporter: Reporter;
   lines: QuestionLines;
@@ -22,11 +36,12 @@ export interface Reading {
   keys: Map<string, number>;
 }
 
-export function readAnswer(section: Section, { reporter, lines }: Reading): string {
+export function readAnswer(section: Section, { reporter, lines, rules }: Reading): string {
   const { body } = section;
   lines['answer'] = body.line;
   if (!hasText(section, reporter)) return '';
-  checkMarkdown(body, { headings: false, blocks: false }, reporter);
+  checkMarkdown(body, { headings: false, blocks: !rules.spoken, folder: rules.folder }, reporter);
+  if (!rules.spoken) return body.text;
   const { sentences, syllables } = spokenLength(body.text);
   if (sentences < SPOKEN_SENTENCES.min || sentences > SPOKEN_SENTENCES.max) {
     const { min, max } = SPOKEN_SENTENCES;
@@ -47,13 +62,14 @@ export function readAnswer(section: Section, { reporter, lines }: Reading): stri
   return body.text;
 }
 
-export function readProse(section: Section, name: string, { reporter, lines }: Reading): string {
+export function readProse(section: Section, name: string, { reporter, lines, rules }: Reading): string {
   lines[name] = section.body.line;
-  if (hasText(section, reporter)) checkMarkdown(section.body, { headings: true, blocks: true }, reporter);
+  const { folder } = rules;
+  if (hasText(section, reporter)) checkMarkdown(section.body, { headings: true, blocks: true, folder }, reporter);
   return section.body.text;
 }
 
-export function readKeywords(section: Section, { reporter, lines, source }: Reading): Keyword[] {
+export function readKeywords(section: Section, { reporter, lines, source, rules }: Reading): Keyword[] {
   lines['keywords'] = section.body.line;
   const keywords: Keyword[] = [];
   for (const node of section.nodes) {
@@ -74,11 +90,12 @@ export function readKeywords(section: Section, { reporter, lines, source }: Read
       keywords.push(keyword);
     }
   }
-  if (keywords.length < 3 || keywords.length > 12) {
+  const { min, max } = rules.keywords;
+  if (keywords.length < min || keywords.length > max) {
     reporter.error(
       section.line,
       'keywords',
-      `키워드를 3개에서 12개까지 적어 주세요. 지금은 ${keywords.length}개입니다.`,
+      `키워드를 ${min}개에서 ${max}개까지 적어 주세요. 지금은 ${keywords.length}개입니다.`,
     );
   }
   if (keywords.length > 0 && !keywords.some(({ essential }) => essential)) {
@@ -120,22 +137,21 @@ function readKeyword(item: ListItem, source: string, reporter: Reporter): Keywor
 }
 
 export function readFollowUps(section: Section, reading: Reading): FollowUp[] {
-  const { reporter, lines } = reading;
+  const { reporter, lines, rules } = reading;
+  const { folder } = rules;
   const followUps = subsections(section, reading).map((part, index): FollowUp => {
     const { title, key } = readKey(part, reporter);
     claimKey(key, part.line, reading);
     checkTitle(title, part, reporter);
-    if (hasText(part, reporter)) checkMarkdown(part.body, { headings: false, blocks: true }, reporter);
+    if (hasText(part, reporter)) checkMarkdown(part.body, { headings: false, blocks: true, folder }, reporter);
     lines[`followUps.${index}`] = part.line;
     lines[`followUps.${index}.answer`] = part.body.line;
     return { key, title, answer: part.body.text };
   });
-  if (followUps.length < 2) {
-    reporter.error(
-      section.line,
-      'follow-up',
-      `꼬리 질문을 두 개 이상 적어 주세요. 지금은 ${followUps.length}개입니다.`,
-    );
+  const { min, max } = rules.followUps;
+  if (followUps.length < min || followUps.length > max) {
+    const wanted = followUps.length < min ? `${min}개 이상` : `${max}개까지`;
+    reporter.error(section.line, 'follow-up', `꼬리 질문을 ${wanted} 적어 주세요. 지금은 ${followUps.length}개입니다.`);
   }
   return followUps;
 }

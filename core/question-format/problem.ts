@@ -44,14 +44,21 @@ export type ProblemCode =
   | 'plain-style'
   | 'storage'; // a file that the database refused
 
+const none: ReadonlySet<ProblemCode> = new Set();
+
 /** Collects the problems of one file. */
 export class Reporter {
   readonly problems: Problem[] = [];
 
-  constructor(private readonly file: string) {}
+  /** @param tolerated what is worth a warning at most */
+  constructor(
+    private readonly file: string,
+    private readonly tolerated: ReadonlySet<ProblemCode> = none,
+  ) {}
 
   error(line: number, code: ProblemCode, message: string): void {
-    this.problems.push({ file: this.file, line, code, severity: 'error', message });
+    const severity = this.tolerated.has(code) ? 'warning' : 'error';
+    this.problems.push({ file: this.file, line, code, severity, message });
   }
 
   warn(line: number, code: ProblemCode, message: string): void {

@@ -9,7 +9,7 @@ import type { ChoiceItem, ClozeItem, QuizItem, QuizKind, TrueFalseItem } from '.
 export const quizHeadings: Record<QuizKind, string> = { choice: '선택', 'true-false': 'OX', cloze: '빈칸' };
 
 export function readQuiz(section: Section, reading: Reading): QuizItem[] {
-  const { reporter, lines } = reading;
+  const { reporter, lines, rules } = reading;
   const items: QuizItem[] = [];
   const parts = subsections(section, reading);
   for (const part of parts) {
@@ -21,9 +21,11 @@ export function readQuiz(section: Section, reading: Reading): QuizItem[] {
     items.push(item);
   }
   const kinds = new Set(items.map(({ kind }) => kind));
-  if (parts.length < 2) {
-    reporter.error(section.line, 'quiz', `퀴즈를 두 개 이상 적어 주세요. 지금은 ${parts.length}개입니다.`);
-  } else if (items.length === parts.length && kinds.size < 2) {
+  const { min, max } = rules.quiz;
+  if (parts.length < min || parts.length > max) {
+    const wanted = parts.length < min ? `${min}개 이상` : `${max}개까지`;
+    reporter.error(section.line, 'quiz', `퀴즈를 ${wanted} 적어 주세요. 지금은 ${parts.length}개입니다.`);
+  } else if (min > 1 && items.length === parts.length && kinds.size < 2) {
     reporter.error(section.line, 'quiz', '퀴즈는 두 종류 이상 섞어 주세요. 종류: 선택, OX, 빈칸');
   }
   return items;

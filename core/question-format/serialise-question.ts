@@ -32,7 +32,6 @@ function writeFrontMatter(question: QuestionSource): string {
       `  - demo: ${demo}\n    title: ${scalar(title)}\n` +
       (Object.keys(parameters).length === 0 ? '' : `    with: { ${writeParameters(parameters)} }\n`),
   );
-  const sources = question.sources.map(({ title, url }) => `  - title: ${scalar(title)}\n    url: ${scalar(url)}\n`);
   return [
     `id: ${scalar(question.id)}\n`,
     `subject: ${scalar(question.subject)}\n`,
@@ -42,17 +41,22 @@ function writeFrontMatter(question: QuestionSource): string {
     `importance: ${question.importance}\n`,
     question.related.length === 0 ? '' : `related: [${question.related.map(flowScalar).join(', ')}]\n`,
     demos.length === 0 ? '' : `demos:\n${demos.join('')}`,
-    `sources:\n${sources.join('')}`,
+    writeSources(question.sources),
   ].join('');
 }
 
+export function writeSources(sources: QuestionSource['sources']): string {
+  const items = sources.map(({ title, url }) => `  - title: ${scalar(title)}\n    url: ${scalar(url)}\n`);
+  return `sources:\n${items.join('')}`;
+}
+
 /** A plain scalar where YAML allows, quoted where it must be. */
-function scalar(value: string): string {
+export function scalar(value: string): string {
   return stringify(value, { lineWidth: 0, version: '1.2' }).trimEnd();
 }
 
 /** Inside [] and {} fewer characters are plain; JSON is always right there. */
-function flowScalar(value: string | number | boolean): string {
+export function flowScalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   return /^[A-Za-z][\w-]*$/.test(value) && scalar(value) === value ? value : JSON.stringify(value);
 }
@@ -65,12 +69,12 @@ function writeParameters(parameters: Record<string, DemoParameter>): string {
   return entries.join(', ');
 }
 
-function writeKeyword({ terms, essential }: Keyword): string {
+export function writeKeyword({ terms, essential }: Keyword): string {
   const [first = '', ...others] = terms.map(encodeTerm);
   return `- ${[essential ? `**${first}**` : first, ...others].join(' | ')}`;
 }
 
-function writeQuizItem(item: QuizItem): string {
+export function writeQuizItem(item: QuizItem): string {
   const heading = `### ${quizHeadings[item.kind]} {#${item.key}}`;
   const quote = item.explanation.split('\n').map((line) => (line === '' ? '>' : `> ${line}`));
   return [heading, writeBody(item), quote.join('\n')].join('\n\n');

@@ -87,8 +87,8 @@ describe('search', () => {
       // As many phrases as thousands of questions have.
       await app.get(DataSource).query(
         `INSERT INTO questions_search_entry (question_id, ordinal, kind, weight, phrase, key, initials)
-         SELECT gen_random_uuid(), 0, 'title', 10, letters, ' ' || letters, ' ' || letters
-         FROM (SELECT translate(md5(n::text), '0123456789', 'ghijklmnop') AS letters
+         SELECT (SELECT id FROM questions_question LIMIT 1), 100000 + n, 'title', 10, letters, ' ' || letters, ' ' || letters
+         FROM (SELECT translate(md5(n::text), '0123456789', 'ghijklmnop') AS letters, n
                FROM generate_series(1, 40000) AS n) AS made`,
       );
       await app.get(DataSource).query('VACUUM ANALYZE questions_search_entry');

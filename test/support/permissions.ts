@@ -52,6 +52,33 @@ export const permissions: Record<string, Permission> = {
   'Mutation.enrol': { may: anyone, document: `mutation { enrol(deckId: "${nowhere}") { __typename } }` },
   'Mutation.leave': { may: anyone, document: `mutation { leave(deckId: "${nowhere}") { __typename } }` },
 
+  'Query.ownQuestions': { may: anyone, document: '{ ownQuestions { id } }' },
+  'Query.ownQuestion': { may: anyone, document: `{ ownQuestion(id: "${nowhere}") { id } }` },
+  'Query.previewQuestion': { may: anyone, document: '{ previewQuestion(markdown: "") { __typename } }' },
+  'Mutation.saveDeck': {
+    may: anyone,
+    document: `mutation { saveDeck(input: { id: "${nowhere}", title: "", description: "" }) { __typename } }`,
+  },
+  'Mutation.deleteDeck': { may: anyone, document: `mutation { deleteDeck(deckId: "${nowhere}") }` },
+  'Mutation.arrangeDecks': { may: anyone, document: 'mutation { arrangeDecks(deckIds: []) { id } }' },
+  'Mutation.addToDeck': {
+    may: anyone,
+    document: `mutation { addToDeck(deckId: "${nowhere}", questionIds: []) { __typename } }`,
+  },
+  'Mutation.removeFromDeck': {
+    may: anyone,
+    document: `mutation { removeFromDeck(deckId: "${nowhere}", questionIds: []) { __typename } }`,
+  },
+  'Mutation.arrangeDeck': {
+    may: anyone,
+    document: `mutation { arrangeDeck(deckId: "${nowhere}", questionIds: []) { __typename } }`,
+  },
+  'Mutation.saveQuestion': {
+    may: anyone,
+    document: `mutation { saveQuestion(input: { id: "${nowhere}", markdown: "" }) { __typename } }`,
+  },
+  'Mutation.deleteQuestion': { may: anyone, document: `mutation { deleteQuestion(id: "${nowhere}") }` },
+
   'Query.studyQueue': { may: anyone, document: '{ studyQueue(limit: 1) { dayEndsAt } }' },
   'Query.today': { may: anyone, document: '{ today { dayEndsAt } }' },
   'Query.studyPack': { may: anyone, document: '{ studyPack(days: 1) { dayEndsAt } }' },

@@ -3,6 +3,7 @@ import { SessionEntity } from './session.entity.js';
 import { SetupEntity } from './setup.entity.js';
 import { UserEntity } from './user.entity.js';
 
+export { UserEntity } from './user.entity.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsService, defaultPreferences, type Preferences } from './accounts.service.js';
 

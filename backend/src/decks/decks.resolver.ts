@@ -23,8 +23,8 @@ export class DecksResolver {
   }
 
   @ResolveField('questions')
-  questionsOf(@Parent() deck: DeckView): Promise<SummaryRecord[]> {
-    return this.questions.summariesByIds(deck.questionIds);
+  questionsOf(@Parent() deck: DeckView, @CurrentViewer() viewer: Viewer): Promise<SummaryRecord[]> {
+    return this.questions.summariesByIds(deck.questionIds, viewer.userId);
   }
 
   @SignedIn()

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
 import type { DeckNotFound } from '../generated/graphql.js';
 import { Clock, say, type SignedInViewer, type Viewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
-import { DeckStore, type StoredDeck } from './deck-store.js';
+import { DeckStore } from './deck-store.js';
+import { OwnDeckStore } from './own-deck-store.js';
 
 /** A deck as its viewer sees it. */
 export interface DeckView {
@@ -14,9 +16,13 @@ export interface DeckView {
   questionCount: number;
   cardCount: number;
   enrolled: boolean;
+  /** Whether the viewer made it. */
+  own: boolean;
   /** The published ones, in deck order. */
   questionIds: string[];
 }
+
+type ListedDeck = Omit<DeckView, '__typename' | 'questionCount' | 'cardCount' | 'enrolled'>;
 
 /** The kinds of card that are studied; the others are asked in quizzes. */
 const studied = new Set(['RECALL', 'FOLLOW_UP']);
@@ -25,30 +31,36 @@ const studied = new Set(['RECALL', 'FOLLOW_UP']);
 export class DecksService {
   constructor(
     private readonly store: DeckStore,
+    private readonly own: OwnDeckStore,
     private readonly questions: QuestionsService,
     private readonly clock: Clock,
   ) {}
 
+  /** The viewer's own decks, then the site's. */
   async list(viewer: Viewer): Promise<DeckView[]> {
-    return this.present(await this.store.current(), viewer);
+    return this.present([...(await this.ownDecks(viewer)), ...(await this.siteDecks(viewer))], viewer);
   }
 
   /** Null when there is none that the viewer may see. */
   async find(slug: string, viewer: Viewer): Promise<DeckView | null> {
-    const decks = (await this.store.current()).filter((deck) => deck.slug === slug);
+    const site = (await this.siteDecks(viewer)).filter((deck) => deck.slug === slug);
+    const decks = site.length > 0 || !isUuid(slug) ? site : await this.ownDecks(viewer, [slug]);
     return (await this.present(decks, viewer))[0] ?? null;
   }
 
-  /** In the site's order; those that are not there, or not for the viewer, are left out. */
+  /** In the order of `list`; those that are not there, or not for the viewer, are left out. */
   async byIds(ids: readonly string[], viewer: Viewer): Promise<DeckView[]> {
     const wanted = new Set(ids.map((id) => id.toLowerCase()));
-    return this.present(
-      (await this.store.current()).filter(({ id }) => wanted.has(id)),
-      viewer,
-    );
+    const site = (await this.siteDecks(viewer)).filter(({ id }) => wanted.has(id));
+    return this.present([...(await this.ownDecks(viewer, [...wanted])), ...site], viewer);
   }
 
-  /** The decks that the viewer studies, in the site's order. */
+  /** Those that the viewer made, in their order. */
+  async ownOf(viewer: SignedInViewer): Promise<DeckView[]> {
+    return this.present(await this.ownDecks(viewer), viewer);
+  }
+
+  /** The decks that the viewer studies, in the order of `list`. */
   async enrolledBy(viewer: SignedInViewer): Promise<DeckView[]> {
     const enrolled = await this.store.enrolled(viewer.userId);
     return enrolled.size === 0 ? [] : this.byIds([...enrolled], viewer);
@@ -56,7 +68,7 @@ export class DecksService {
 
   async enrol(deckId: string, viewer: SignedInViewer): Promise<DeckView | DeckNotFound> {
     const [deck] = await this.byIds([deckId], viewer);
-    if (!deck) return notFound(viewer);
+    if (!deck) return deckNotFound(viewer);
     await this.store.enrol(viewer.userId, deck.id, this.clock.now());
     return { ...deck, enrolled: true };
   }
@@ -64,14 +76,34 @@ export class DecksService {
   async leave(deckId: string, viewer: SignedInViewer): Promise<DeckView | DeckNotFound> {
     await this.store.leave(viewer.userId, deckId.toLowerCase());
     const [deck] = await this.byIds([deckId], viewer);
-    return deck ?? notFound(viewer);
+    return deck ?? deckNotFound(viewer);
   }
 
-  private async present(decks: StoredDeck[], viewer: Viewer): Promise<DeckView[]> {
+  private async siteDecks({ locale }: Viewer): Promise<ListedDeck[]> {
+    return (await this.store.current()).map(
+      ({ id, slug, titleKo, titleEn, descriptionKo, descriptionEn, questionIds }) => ({
+        id,
+        slug,
+        title: say(locale, { ko: titleKo, en: titleEn }),
+        description: say(locale, { ko: descriptionKo, en: descriptionEn }),
+        own: false,
+        questionIds,
+      }),
+    );
+  }
+
+  private async ownDecks({ userId }: Viewer, ids: readonly string[] | null = null): Promise<ListedDeck[]> {
+    const decks = await this.own.of(userId, ids);
+    return decks.map(({ id, title, description, questionIds }) => {
+      return { id, slug: id, title, description, own: true, questionIds };
+    });
+  }
+
+  private async present(decks: ListedDeck[], viewer: Viewer): Promise<DeckView[]> {
     if (decks.length === 0) return [];
     const ids = [...new Set(decks.flatMap(({ questionIds }) => questionIds))];
     const [cards, enrolled] = await Promise.all([
-      this.questions.cardsOfQuestions(ids),
+      this.questions.cardsOfQuestions(ids, viewer.userId),
       viewer.userId === null ? new Set<string>() : this.store.enrolled(viewer.userId),
     ]);
     const cardCounts = new Map<string, number>();
@@ -82,10 +114,7 @@ export class DecksService {
       const questionIds = deck.questionIds.filter((id) => cardCounts.has(id));
       return {
         __typename: 'Deck',
-        id: deck.id,
-        slug: deck.slug,
-        title: say(viewer.locale, { ko: deck.titleKo, en: deck.titleEn }),
-        description: say(viewer.locale, { ko: deck.descriptionKo, en: deck.descriptionEn }),
+        ...deck,
         questionCount: questionIds.length,
         cardCount: questionIds.reduce((sum, id) => sum + (cardCounts.get(id) ?? 0), 0),
         enrolled: enrolled.has(deck.id),
@@ -95,7 +124,7 @@ export class DecksService {
   }
 }
 
-function notFound({ locale }: Viewer): DeckNotFound & { __typename: 'DeckNotFound' } {
+export function deckNotFound({ locale }: Viewer): DeckNotFound & { __typename: 'DeckNotFound' } {
   return {
     __typename: 'DeckNotFound',
     message: say(locale, { ko: '그런 덱이 없습니다.', en: 'There is no such deck.' }),

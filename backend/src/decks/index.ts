@@ -2,10 +2,14 @@ import { DeckEntity } from './deck.entity.js';
 import { DeckQuestionEntity } from './deck-question.entity.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { CreateDecks1795342200000 } from './migrations/1795342200000-create-decks.js';
+import { OwnDecks1795359060000 } from './migrations/1795359060000-own-decks.js';
+import { OwnDeckEntity } from './own-deck.entity.js';
+import { OwnDeckQuestionEntity } from './own-deck-question.entity.js';
 
 export { DeckImporter, deckUuid, type DeckChanges } from './deck-importer.js';
 export { DecksModule } from './decks.module.js';
 export { DecksService, type DeckView } from './decks.service.js';
+export { OwnDecksService, type OwnDeckExport } from './own-decks.service.js';
 
-export const decksEntities = [DeckEntity, DeckQuestionEntity, EnrolmentEntity];
-export const decksMigrations = [CreateDecks1795342200000];
+export const decksEntities = [DeckEntity, DeckQuestionEntity, EnrolmentEntity, OwnDeckEntity, OwnDeckQuestionEntity];
+export const decksMigrations = [CreateDecks1795342200000, OwnDecks1795359060000];

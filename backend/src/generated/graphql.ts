@@ -131,6 +131,8 @@ export type Deck = {
   cardCount: Scalars['Int']['output'];
   /** Whether the signed-in viewer studies it; false for a guest, whose enrolments live in the browser. */
   enrolled: Scalars['Boolean']['output'];
+  /** Whether the viewer made it, and alone sees it. */
+  own: Scalars['Boolean']['output'];
   questions: Array<QuestionSummary>;
 };
 
@@ -140,6 +142,31 @@ export type DeckNotFound = {
 };
 
 export type EnrolResult = Deck | DeckNotFound;
+
+export type DeckInput = {
+  /** UUIDv7 made by the client: with the id of a deck of the viewer's it changes that, else it makes one. */
+  id: Scalars['UUID']['input'];
+  /** 1 to 60 characters. */
+  title: Scalars['String']['input'];
+  /** At most 300 characters. */
+  description: Scalars['String']['input'];
+};
+
+export type QuestionInput = {
+  /** UUIDv7 made by the client: with the id of a question that the viewer wrote it changes that, else it makes one. */
+  id: Scalars['UUID']['input'];
+  /** A deck of the viewer's that it comes to stand in, last; of none when left out. */
+  deckId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The format of content/README.md, of which only the question and its answer are required; at most 40,000 characters. */
+  markdown: Scalars['String']['input'];
+};
+
+export type SaveDeckResult = Deck | InvalidInput | LimitReached;
+
+export type ChangeDeckResult = Deck | DeckNotFound | LimitReached;
+
+export type SaveQuestionResult =
+  OwnQuestion | InvalidQuestion | QuestionNotFound | DeckNotFound | LimitReached | RateLimited;
 
 /**
  * A live demo: real servers started for one viewer. What a demo accepts is described by JSON Schema, so that a new demo
@@ -413,7 +440,7 @@ export type Query = {
   me?: Maybe<User>;
   /** The devices the viewer is signed in on, latest first. */
   mySessions: Array<Session>;
-  /** The site's decks, in order. A newcomer starts with the first. */
+  /** Those that the viewer made, then the site's, in order. A newcomer starts with the first. */
   decks: Array<Deck>;
   deck?: Maybe<Deck>;
   /** Every demo there is, by name. */
@@ -421,13 +448,19 @@ export type Query = {
   demo?: Maybe<Demo>;
   /** A sandbox that still runs, for a viewer who comes back to the page; null when it does not or the token is wrong. */
   sandbox?: Maybe<Sandbox>;
+  /** One that the viewer wrote; null for any other. */
+  ownQuestion?: Maybe<OwnQuestion>;
+  /** All that the viewer wrote, the latest change first. */
+  ownQuestions: Array<QuestionSummary>;
+  /** At most 120 a minute. */
+  previewQuestion: PreviewQuestionResult;
   subjects: Array<Subject>;
   /** By slug; null when there is no such published question that the viewer may read. */
   question?: Maybe<Question>;
   /** By subject order, then importance, then title. `first` 1 to 100. */
   questions: QuestionPage;
   /**
-   * Best first: words of two syllables and more, initial consonants (ㄹㄷㅂㄹㅅ), English terms, small typos.
+   * The site's questions and the viewer's own, best first: words of two syllables and more, initial consonants (ㄹㄷㅂㄹㅅ), English terms, small typos.
    * At most 200 characters; `first` 1 to 50.
    */
   searchQuestions: SearchResult;
@@ -459,6 +492,14 @@ export type QueryDemoArgs = {
 
 export type QuerySandboxArgs = {
   key: SandboxKeyInput;
+};
+
+export type QueryOwnQuestionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type QueryPreviewQuestionArgs = {
+  markdown: Scalars['String']['input'];
 };
 
 export type QueryQuestionArgs = {
@@ -521,6 +562,21 @@ export type Mutation = {
   enrol: EnrolResult;
   /** Stops studying a deck. What was learned of it stays. */
   leave: EnrolResult;
+  /** Makes a deck of the viewer's own, at most 100, and studies it; or renames one. Doing it twice is doing it once. */
+  saveDeck: SaveDeckResult;
+  /** True if the viewer had such a deck. Its questions and what was learned of them stay. */
+  deleteDeck: Scalars['Boolean']['output'];
+  /** The viewer's decks in this order; those left out come after. */
+  arrangeDecks: Array<Deck>;
+  /** Puts questions into a deck of the viewer's, last and each once; at most 2,000 in a deck. Unknown ones are left out. */
+  addToDeck: ChangeDeckResult;
+  removeFromDeck: ChangeDeckResult;
+  /** The deck's questions in this order; those left out come after, and what is not in the deck stays out. */
+  arrangeDeck: ChangeDeckResult;
+  /** Saves a question of the viewer's own, at most 5,000. Cards whose key stays keep their memory. */
+  saveQuestion: SaveQuestionResult;
+  /** True if the viewer wrote one of that id. It leaves their decks, too. */
+  deleteQuestion: Scalars['Boolean']['output'];
   startSandbox: StartSandboxResult;
   sendSandboxCommand: SandboxCommandResult;
   stopSandbox: StopSandboxResult;
@@ -572,6 +628,41 @@ export type MutationEnrolArgs = {
 
 export type MutationLeaveArgs = {
   deckId: Scalars['UUID']['input'];
+};
+
+export type MutationSaveDeckArgs = {
+  input: DeckInput;
+};
+
+export type MutationDeleteDeckArgs = {
+  deckId: Scalars['UUID']['input'];
+};
+
+export type MutationArrangeDecksArgs = {
+  deckIds: Array<Scalars['UUID']['input']>;
+};
+
+export type MutationAddToDeckArgs = {
+  deckId: Scalars['UUID']['input'];
+  questionIds: Array<Scalars['UUID']['input']>;
+};
+
+export type MutationRemoveFromDeckArgs = {
+  deckId: Scalars['UUID']['input'];
+  questionIds: Array<Scalars['UUID']['input']>;
+};
+
+export type MutationArrangeDeckArgs = {
+  deckId: Scalars['UUID']['input'];
+  questionIds: Array<Scalars['UUID']['input']>;
+};
+
+export type MutationSaveQuestionArgs = {
+  input: QuestionInput;
+};
+
+export type MutationDeleteQuestionArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 export type MutationStartSandboxArgs = {
@@ -657,6 +748,59 @@ export type InvalidField = {
   message: Scalars['String']['output'];
 };
 
+/** Something to change in the Markdown of a question. */
+export type MarkdownProblem = {
+  __typename?: 'MarkdownProblem';
+  /** Counts from 1. */
+  line: Scalars['Int']['output'];
+  /** Stable, such as html or part-missing. */
+  code: Scalars['String']['output'];
+  /** Errors keep it from being saved. */
+  severity: ProblemSeverity;
+  message: Scalars['String']['output'];
+};
+
+export type ProblemSeverity = 'ERROR' | 'WARNING';
+
+/** A question that the viewer wrote, for changing it. */
+export type OwnQuestion = {
+  __typename?: 'OwnQuestion';
+  id: Scalars['UUID']['output'];
+  /** The format of content/README.md, of which only the question and its answer are required. */
+  markdown: Scalars['String']['output'];
+  /** What learners see of it: the viewer alone. */
+  question: Question;
+};
+
+/** What a question would be. */
+export type QuestionPreview = {
+  __typename?: 'QuestionPreview';
+  /** Null while there is an error among the problems. */
+  question?: Maybe<Question>;
+  problems: Array<MarkdownProblem>;
+};
+
+/** It cannot be saved as it is. Nothing was changed. */
+export type InvalidQuestion = {
+  __typename?: 'InvalidQuestion';
+  message: Scalars['String']['output'];
+  problems: Array<MarkdownProblem>;
+};
+
+/** A list is as long as it may be. Nothing was changed. */
+export type LimitReached = {
+  __typename?: 'LimitReached';
+  message: Scalars['String']['output'];
+  limit: Scalars['Int']['output'];
+};
+
+export type QuestionNotFound = {
+  __typename?: 'QuestionNotFound';
+  message: Scalars['String']['output'];
+};
+
+export type PreviewQuestionResult = QuestionPreview | RateLimited;
+
 export type Level =
   /** 신입 */
   | 'ENTRY'
@@ -677,7 +821,7 @@ export type Subject = {
   questionCount: Scalars['Int']['output'];
 };
 
-/** A published question, complete. */
+/** A published question, complete: the site's, or one of the viewer's own. */
 export type Question = {
   __typename?: 'Question';
   id: Scalars['UUID']['output'];
@@ -705,6 +849,8 @@ export type Question = {
   demos: Array<DemoEmbed>;
   sources: Array<Source>;
   related: Array<QuestionSummary>;
+  /** Whether the viewer wrote it, and alone may read it. */
+  own: Scalars['Boolean']['output'];
   /** Counts from 1. */
   revision: Scalars['Int']['output'];
   publishedAt: Scalars['DateTime']['output'];
@@ -726,6 +872,8 @@ export type QuestionSummary = {
   hasDemo: Scalars['Boolean']['output'];
   /** Names of the live demos it embeds, each once. */
   demoNames: Array<Scalars['String']['output']>;
+  /** Whether the viewer wrote it, and alone may read it. */
+  own: Scalars['Boolean']['output'];
 };
 
 /** A concept that a good answer names. */
@@ -1367,6 +1515,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (RateLimited & { __typename: 'RateLimited' });
   EnrolResult: (Deck & { __typename: 'Deck' }) | (DeckNotFound & { __typename: 'DeckNotFound' });
+  SaveDeckResult:
+    | (Deck & { __typename: 'Deck' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' });
+  ChangeDeckResult:
+    | (Deck & { __typename: 'Deck' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' })
+    | (LimitReached & { __typename: 'LimitReached' });
+  SaveQuestionResult:
+    | (Omit<OwnQuestion, 'question'> & { question: _RefType['Question'] } & { __typename: 'OwnQuestion' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
   StartSandboxResult:
     | (Sandbox & { __typename: 'Sandbox' })
     | (UnknownDemo & { __typename: 'UnknownDemo' })
@@ -1381,6 +1544,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (DemoHostUnavailable & { __typename: 'DemoHostUnavailable' });
   StopSandboxResult:
     (SandboxStopped & { __typename: 'SandboxStopped' }) | (SandboxNotFound & { __typename: 'SandboxNotFound' });
+  PreviewQuestionResult:
+    | (Omit<QuestionPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & {
+        __typename: 'QuestionPreview';
+      })
+    | (RateLimited & { __typename: 'RateLimited' });
   QuizItem:
     | (ChoiceItem & { __typename: 'ChoiceItem' })
     | (TrueFalseItem & { __typename: 'TrueFalseItem' })
@@ -1430,6 +1598,11 @@ export type ResolversTypes = {
   Deck: ResolverTypeWrapper<Deck>;
   DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
   EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
+  DeckInput: DeckInput;
+  QuestionInput: QuestionInput;
+  SaveDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDeckResult']>;
+  ChangeDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDeckResult']>;
+  SaveQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuestionResult']>;
   Demo: ResolverTypeWrapper<Demo>;
   DemoLimits: ResolverTypeWrapper<DemoLimits>;
   DemoText: ResolverTypeWrapper<DemoText>;
@@ -1471,10 +1644,25 @@ export type ResolversTypes = {
   RateLimited: ResolverTypeWrapper<RateLimited>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
+  MarkdownProblem: ResolverTypeWrapper<MarkdownProblem>;
+  ProblemSeverity: ProblemSeverity;
+  OwnQuestion: ResolverTypeWrapper<Omit<OwnQuestion, 'question'> & { question: ResolversTypes['Question'] }>;
+  QuestionPreview: ResolverTypeWrapper<
+    Omit<QuestionPreview, 'question'> & { question?: Maybe<ResolversTypes['Question']> }
+  >;
+  InvalidQuestion: ResolverTypeWrapper<InvalidQuestion>;
+  LimitReached: ResolverTypeWrapper<LimitReached>;
+  QuestionNotFound: ResolverTypeWrapper<QuestionNotFound>;
+  PreviewQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewQuestionResult']>;
   Level: Level;
   CardKind: CardKind;
   Subject: ResolverTypeWrapper<Subject>;
-  Question: ResolverTypeWrapper<Omit<Question, 'quiz'> & { quiz: Array<ResolversTypes['QuizItem']> }>;
+  Question: ResolverTypeWrapper<
+    Omit<Question, 'keywords' | 'quiz'> & {
+      keywords: Array<ResolversTypes['Keyword']>;
+      quiz: Array<ResolversTypes['QuizItem']>;
+    }
+  >;
   QuestionSummary: ResolverTypeWrapper<QuestionSummary>;
   Keyword: ResolverTypeWrapper<Keyword>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
@@ -1562,6 +1750,11 @@ export type ResolversParentTypes = {
   Deck: Deck;
   DeckNotFound: DeckNotFound;
   EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
+  DeckInput: DeckInput;
+  QuestionInput: QuestionInput;
+  SaveDeckResult: ResolversUnionTypes<ResolversParentTypes>['SaveDeckResult'];
+  ChangeDeckResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDeckResult'];
+  SaveQuestionResult: ResolversUnionTypes<ResolversParentTypes>['SaveQuestionResult'];
   Demo: Demo;
   DemoLimits: DemoLimits;
   DemoText: DemoText;
@@ -1600,8 +1793,18 @@ export type ResolversParentTypes = {
   RateLimited: RateLimited;
   InvalidInput: InvalidInput;
   InvalidField: InvalidField;
+  MarkdownProblem: MarkdownProblem;
+  OwnQuestion: Omit<OwnQuestion, 'question'> & { question: ResolversParentTypes['Question'] };
+  QuestionPreview: Omit<QuestionPreview, 'question'> & { question?: Maybe<ResolversParentTypes['Question']> };
+  InvalidQuestion: InvalidQuestion;
+  LimitReached: LimitReached;
+  QuestionNotFound: QuestionNotFound;
+  PreviewQuestionResult: ResolversUnionTypes<ResolversParentTypes>['PreviewQuestionResult'];
   Subject: Subject;
-  Question: Omit<Question, 'quiz'> & { quiz: Array<ResolversParentTypes['QuizItem']> };
+  Question: Omit<Question, 'keywords' | 'quiz'> & {
+    keywords: Array<ResolversParentTypes['Keyword']>;
+    quiz: Array<ResolversParentTypes['QuizItem']>;
+  };
   QuestionSummary: QuestionSummary;
   Keyword: Keyword;
   FollowUp: FollowUp;
@@ -1772,6 +1975,7 @@ export type DeckResolvers<
   questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1789,6 +1993,31 @@ export type EnrolResultResolvers<
   ParentType extends ResolversParentTypes['EnrolResult'] = ResolversParentTypes['EnrolResult'],
 > = {
   __resolveType: TypeResolveFn<'Deck' | 'DeckNotFound', ParentType, ContextType>;
+};
+
+export type SaveDeckResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveDeckResult'] = ResolversParentTypes['SaveDeckResult'],
+> = {
+  __resolveType: TypeResolveFn<'Deck' | 'InvalidInput' | 'LimitReached', ParentType, ContextType>;
+};
+
+export type ChangeDeckResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeDeckResult'] = ResolversParentTypes['ChangeDeckResult'],
+> = {
+  __resolveType: TypeResolveFn<'Deck' | 'DeckNotFound' | 'LimitReached', ParentType, ContextType>;
+};
+
+export type SaveQuestionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveQuestionResult'] = ResolversParentTypes['SaveQuestionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'OwnQuestion' | 'InvalidQuestion' | 'QuestionNotFound' | 'DeckNotFound' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type DemoResolvers<
@@ -2041,6 +2270,19 @@ export type QueryResolvers<
   demos?: Resolver<Array<ResolversTypes['Demo']>, ParentType, ContextType>;
   demo?: Resolver<Maybe<ResolversTypes['Demo']>, ParentType, ContextType, RequireFields<QueryDemoArgs, 'name'>>;
   sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'key'>>;
+  ownQuestion?: Resolver<
+    Maybe<ResolversTypes['OwnQuestion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOwnQuestionArgs, 'id'>
+  >;
+  ownQuestions?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  previewQuestion?: Resolver<
+    ResolversTypes['PreviewQuestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewQuestionArgs, 'markdown'>
+  >;
   subjects?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
   question?: Resolver<
     Maybe<ResolversTypes['Question']>,
@@ -2125,6 +2367,54 @@ export type MutationResolvers<
   >;
   enrol?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'deckId'>>;
   leave?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'deckId'>>;
+  saveDeck?: Resolver<
+    ResolversTypes['SaveDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveDeckArgs, 'input'>
+  >;
+  deleteDeck?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteDeckArgs, 'deckId'>
+  >;
+  arrangeDecks?: Resolver<
+    Array<ResolversTypes['Deck']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationArrangeDecksArgs, 'deckIds'>
+  >;
+  addToDeck?: Resolver<
+    ResolversTypes['ChangeDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddToDeckArgs, 'deckId' | 'questionIds'>
+  >;
+  removeFromDeck?: Resolver<
+    ResolversTypes['ChangeDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFromDeckArgs, 'deckId' | 'questionIds'>
+  >;
+  arrangeDeck?: Resolver<
+    ResolversTypes['ChangeDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationArrangeDeckArgs, 'deckId' | 'questionIds'>
+  >;
+  saveQuestion?: Resolver<
+    ResolversTypes['SaveQuestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveQuestionArgs, 'input'>
+  >;
+  deleteQuestion?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteQuestionArgs, 'id'>
+  >;
   startSandbox?: Resolver<
     ResolversTypes['StartSandboxResult'],
     ParentType,
@@ -2226,6 +2516,68 @@ export type InvalidFieldResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarkdownProblemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MarkdownProblem'] = ResolversParentTypes['MarkdownProblem'],
+> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OwnQuestion'] = ResolversParentTypes['OwnQuestion'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionPreviewResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionPreview'] = ResolversParentTypes['QuestionPreview'],
+> = {
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['MarkdownProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InvalidQuestion'] = ResolversParentTypes['InvalidQuestion'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['MarkdownProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionNotFound'] = ResolversParentTypes['QuestionNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewQuestionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PreviewQuestionResult'] = ResolversParentTypes['PreviewQuestionResult'],
+> = {
+  __resolveType: TypeResolveFn<'QuestionPreview' | 'RateLimited', ParentType, ContextType>;
+};
+
 export type SubjectResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'],
@@ -2257,6 +2609,7 @@ export type QuestionResolvers<
   demos?: Resolver<Array<ResolversTypes['DemoEmbed']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -2277,6 +2630,7 @@ export type QuestionSummaryResolvers<
   followUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demoNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type KeywordResolvers<
@@ -2760,6 +3114,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Deck?: DeckResolvers<ContextType>;
   DeckNotFound?: DeckNotFoundResolvers<ContextType>;
   EnrolResult?: EnrolResultResolvers<ContextType>;
+  SaveDeckResult?: SaveDeckResultResolvers<ContextType>;
+  ChangeDeckResult?: ChangeDeckResultResolvers<ContextType>;
+  SaveQuestionResult?: SaveQuestionResultResolvers<ContextType>;
   Demo?: DemoResolvers<ContextType>;
   DemoLimits?: DemoLimitsResolvers<ContextType>;
   DemoText?: DemoTextResolvers<ContextType>;
@@ -2793,6 +3150,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RateLimited?: RateLimitedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
+  MarkdownProblem?: MarkdownProblemResolvers<ContextType>;
+  OwnQuestion?: OwnQuestionResolvers<ContextType>;
+  QuestionPreview?: QuestionPreviewResolvers<ContextType>;
+  InvalidQuestion?: InvalidQuestionResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
+  QuestionNotFound?: QuestionNotFoundResolvers<ContextType>;
+  PreviewQuestionResult?: PreviewQuestionResultResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionSummary?: QuestionSummaryResolvers<ContextType>;

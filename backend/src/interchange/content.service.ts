@@ -3,7 +3,7 @@ import type { Problem, Subject } from '@kkori/core/question-format';
 import type { Logger } from 'pino';
 import { DeckImporter } from '../decks/index.js';
 import { CONFIG, Database, LOGGER, type Config } from '../platform/index.js';
-import { ContentImportService } from '../questions/index.js';
+import { ContentImportService, OwnQuestionsService } from '../questions/index.js';
 import { readContentFolder } from './content-folder.js';
 
 export interface ContentReport {
@@ -21,6 +21,7 @@ export class ContentService {
   constructor(
     private readonly database: Database,
     private readonly questions: ContentImportService,
+    private readonly ownQuestions: OwnQuestionsService,
     private readonly decks: DeckImporter,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
@@ -48,6 +49,7 @@ export class ContentService {
     }
     const report = await this.questions.importQuestions(folder.questions);
     if (subjects) await this.questions.removeOtherSubjects(subjects);
+    await this.ownQuestions.renderAnew();
     const decks = folder.decks.flatMap((file) => {
       const parsed = parseDeck(file.text, file.path);
       problems.push(...parsed.problems);

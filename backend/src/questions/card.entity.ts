@@ -1,5 +1,6 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { CardKind } from '../generated/graphql.js';
+import { QuestionEntity } from './question.entity.js';
 
 /** Something to remember of a question. A card whose part is gone is retired, so that its history keeps a meaning. */
 @Entity('questions_card')
@@ -12,6 +13,10 @@ export class CardEntity {
 
   @Column('uuid', { name: 'question_id' })
   questionId: string;
+
+  @ManyToOne(() => QuestionEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'question_id', foreignKeyConstraintName: 'questions_card_question_id_fkey' })
+  question?: Relation<QuestionEntity>;
 
   @Column('text')
   key: string;

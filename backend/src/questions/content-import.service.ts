@@ -56,7 +56,8 @@ export class ContentImportService {
   async removeOtherSubjects(subjects: Subject[]): Promise<void> {
     await this.database.query(
       `DELETE FROM questions_subject s WHERE s.id <> ALL($1) AND NOT EXISTS
-         (SELECT 1 FROM questions_question q WHERE q.subject_id = s.id AND q.status = 'published')`,
+         (SELECT 1 FROM questions_question q
+          WHERE q.subject_id = s.id AND q.owner_scope = 'site' AND q.status = 'published')`,
       [[...subjects.map(({ id }) => id), notesSubject.id]],
     );
   }

@@ -1,19 +1,34 @@
 import type { QuestionFilter } from '../generated/graphql.js';
 
 /**
- * SQL for the published questions of the site that a filter lets through; the table's alias is q.
+ * SQL for what somebody may read: the site's questions and their own; the table's alias is q. Of nobody, null, the
+ * comparison is never true.
+ * @param reader the parameter that holds their id, such as $1
+ */
+export function readableBy(reader: string): string {
+  return `(q.owner_scope = 'site' OR (q.owner_scope = 'person' AND q.owner_id = ${reader}::uuid))`;
+}
+
+/**
+ * SQL for the published questions of the site, and of the reader's own, that a filter lets through; the table's alias
+ * is q.
  * @param firstParameter the number of the first free $n
+ * @param readerId null for the site's alone
  */
 export function browsable(
   filter: QuestionFilter | null | undefined,
   firstParameter: number,
+  readerId: string | null = null,
 ): { condition: string; parameters: unknown[] } {
-  const conditions = [`q.owner_scope = 'site'`, `q.status = 'published'`];
+  const conditions = [`q.status = 'published'`];
   const parameters: unknown[] = [];
   const add = (sql: (n: string) => string, value: unknown) => {
     conditions.push(sql(`$${firstParameter + parameters.length}`));
     parameters.push(value);
   };
+  // Said outright for guests and lists, whose index is of the site's questions alone.
+  if (readerId === null) conditions.push(`q.owner_scope = 'site'`);
+  else add((n) => readableBy(n), readerId);
   if (filter?.subject) add((n) => `q.subject_id = ${n}`, filter.subject);
   if (filter?.level) add((n) => `q.level = ${n}`, filter.level);
   if (filter?.tag) add((n) => `${n} = ANY(q.tags)`, filter.tag);

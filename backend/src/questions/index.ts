@@ -1,6 +1,7 @@
 import { CardEntity } from './card.entity.js';
 import { ContentFileEntity } from './content-file.entity.js';
 import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-questions.js';
+import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
 import { ImageEntity } from './image.entity.js';
 import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
@@ -16,6 +17,7 @@ export {
   type ImportedQuestion,
   type NoteImportReport,
 } from './note-import.service.js';
+export { OwnQuestionsService, type OwnQuestionText } from './own-questions.service.js';
 export { QuestionsModule } from './questions.module.js';
 export { QuestionsService, type CardRecord, type QuestionRecord, type SummaryRecord } from './questions.service.js';
 
@@ -29,4 +31,4 @@ export const questionsEntities = [
   SearchEntryEntity,
   SubjectEntity,
 ];
-export const questionsMigrations = [CreateQuestions1795341700000];
+export const questionsMigrations = [CreateQuestions1795341700000, OwnQuestions1795359000000];

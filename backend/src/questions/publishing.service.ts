@@ -2,7 +2,7 @@ import { cardsOf, type CardKind as SourceCardKind, type QuestionSource } from '@
 import { Injectable } from '@nestjs/common';
 import type { CardKind } from '../generated/graphql.js';
 import { Clock, Database } from '../platform/index.js';
-import { renderQuestion, rendererVersion } from './published-content.js';
+import { renderQuestion, rendererVersion, type PublishedContent } from './published-content.js';
 import { phrasesOf } from './search-index.js';
 
 const cardKinds: Record<SourceCardKind, CardKind> = {
@@ -25,13 +25,33 @@ export class PublishingService {
    * Publishes `source` as a question of the site: as a new revision when its text differs from the published one,
    * else only rendered anew. Everybody's history stays, since cards keep their ids.
    */
-  async publishSiteQuestion(
+  publishSiteQuestion(
     questionId: string,
     question: QuestionSource,
     markdown: string,
     resolveImage: (path: string) => string | null,
   ): Promise<'created' | 'revised' | 'rendered'> {
-    const content = renderQuestion(question, questionId, resolveImage);
+    return this.publish(questionId, question, markdown, renderQuestion(question, questionId, resolveImage), null);
+  }
+
+  /** The same of a person's own question, which has no pictures beside it. Whether it is theirs, the caller knows. */
+  publishOwnQuestion(
+    questionId: string,
+    question: QuestionSource,
+    markdown: string,
+    ownerId: string,
+  ): Promise<'created' | 'revised' | 'rendered'> {
+    const content = renderQuestion(question, questionId, () => null);
+    return this.publish(questionId, question, markdown, content, ownerId);
+  }
+
+  private async publish(
+    questionId: string,
+    question: QuestionSource,
+    markdown: string,
+    content: PublishedContent,
+    ownerId: string | null,
+  ): Promise<'created' | 'revised' | 'rendered'> {
     return this.database.transaction(async () => {
       const [current] = await this.database.query<{ number: number; source: string; status: string }>(
         `SELECT r.number, r.source, q.status
@@ -42,23 +62,18 @@ export class PublishingService {
       );
       const isNewText = current?.source !== markdown;
       const revision = (current?.number ?? 0) + (isNewText ? 1 : 0);
-      if (isNewText) {
-        await this.database.query(
-          'INSERT INTO questions_revision (question_id, number, source, author_id, created_at) VALUES ($1, $2, $3, NULL, $4)',
-          [questionId, revision, markdown, this.clock.now()],
-        );
-      }
       await this.database.query(
         `INSERT INTO questions_question (id, owner_scope, owner_id, slug, status, published_revision, published_at,
            subject_id, title, level, importance, tags, has_demo, content, rendered_by)
-         VALUES ($1, 'site', NULL, $2, 'published', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         VALUES ($1, $13, $14, $2, 'published', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, status = 'published',
            published_revision = excluded.published_revision,
            published_at = CASE WHEN questions_question.published_revision = excluded.published_revision
              THEN questions_question.published_at ELSE excluded.published_at END,
            subject_id = excluded.subject_id, title = excluded.title, level = excluded.level,
            importance = excluded.importance, tags = excluded.tags, has_demo = excluded.has_demo,
-           content = excluded.content, rendered_by = excluded.rendered_by`,
+           content = excluded.content, rendered_by = excluded.rendered_by
+         WHERE questions_question.owner_id IS NOT DISTINCT FROM excluded.owner_id`,
         [
           questionId,
           question.id,
@@ -72,8 +87,16 @@ export class PublishingService {
           question.demos.length > 0,
           JSON.stringify(content),
           rendererVersion,
+          ownerId === null ? 'site' : 'person',
+          ownerId,
         ],
       );
+      if (isNewText) {
+        await this.database.query(
+          'INSERT INTO questions_revision (question_id, number, source, author_id, created_at) VALUES ($1, $2, $3, $4, $5)',
+          [questionId, revision, markdown, ownerId, this.clock.now()],
+        );
+      }
       await this.replaceCards(questionId, question);
       await this.replaceSearchEntries(questionId, question);
       if (!current) return 'created';

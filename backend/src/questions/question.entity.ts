@@ -1,7 +1,8 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserEntity } from '../accounts/index.js';
 import type { PublishedContent } from './published-content.js';
 
-export type OwnerScope = 'site' | 'person' | 'group';
+export type OwnerScope = 'site' | 'person';
 export type QuestionStatus = 'draft' | 'published' | 'archived';
 
 /**
@@ -12,7 +13,7 @@ export type QuestionStatus = 'draft' | 'published' | 'archived';
 @Check('questions_question_owner_check', `(owner_scope = 'site') = (owner_id IS NULL)`)
 @Check('questions_question_status_check', `status IN ('draft', 'published', 'archived')`)
 @Index('questions_question_slug_idx', ['slug'], { unique: true, where: `owner_scope = 'site'` })
-@Index('questions_question_owner_idx', ['ownerId'])
+@Index('questions_question_owner_idx', ['ownerId', 'publishedAt'], { where: 'owner_id IS NOT NULL' })
 @Index('questions_question_browse_idx', ['subjectId', 'importance', 'title'], {
   where: `owner_scope = 'site' AND status = 'published'`,
 })
@@ -24,10 +25,15 @@ export class QuestionEntity {
   @Column('text', { name: 'owner_scope' })
   ownerScope: OwnerScope;
 
-  /** The person or group; null for the site. */
+  /** The person; null for the site. */
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId: string | null;
 
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: true })
+  @JoinColumn({ name: 'owner_id', foreignKeyConstraintName: 'questions_question_owner_id_fkey' })
+  owner?: Relation<UserEntity> | null;
+
+  /** Of a person's own question its id, which no question of the site is named by. */
   @Column('text')
   slug: string;
 

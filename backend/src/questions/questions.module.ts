@@ -3,6 +3,8 @@ import { ContentImportService } from './content-import.service.js';
 import { ImagesService } from './images.service.js';
 import { MediaController } from './media.controller.js';
 import { NoteImportService } from './note-import.service.js';
+import { OwnQuestionsResolver } from './own-questions.resolver.js';
+import { OwnQuestionsService } from './own-questions.service.js';
 import { PublishingService } from './publishing.service.js';
 import {
   QuestionResolver,
@@ -19,6 +21,8 @@ import { SearchService } from './search.service.js';
     ContentImportService,
     ImagesService,
     NoteImportService,
+    OwnQuestionsResolver,
+    OwnQuestionsService,
     PublishingService,
     QuestionResolver,
     QuestionsResolver,
@@ -27,6 +31,6 @@ import { SearchService } from './search.service.js';
     QuizItemResolver,
     SearchService,
   ],
-  exports: [ContentImportService, NoteImportService, QuestionsService],
+  exports: [ContentImportService, NoteImportService, OwnQuestionsService, QuestionsService],
 })
 export class QuestionsModule {}

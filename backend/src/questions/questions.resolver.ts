@@ -5,6 +5,9 @@ import type { QueryQuestionsArgs, QuerySearchQuestionsArgs, QuizItem, Subject } 
 import { CurrentViewer, Public, say, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { QuestionsService, type QuestionRecord, type SubjectRecord, type SummaryRecord } from './questions.service.js';
 
+/** Where a person's own questions stand that name no subject of the site, or one that is gone. */
+const ownSubject = { nameKo: '내 질문', nameEn: 'My questions', questionCount: 0 };
+
 type SubjectReference = { subjectId: string };
 
 @Resolver()
@@ -19,8 +22,8 @@ export class QuestionsResolver {
 
   @Public()
   @Query('question')
-  question(@Args('slug') slug: string): Promise<QuestionRecord | null> {
-    return this.questions.bySlug(slug);
+  question(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<QuestionRecord | null> {
+    return this.questions.bySlug(slug, viewer.userId);
   }
 
   @Public()
@@ -32,7 +35,7 @@ export class QuestionsResolver {
   @Public()
   @Query('searchQuestions')
   search(@Args() { query, filter, first }: QuerySearchQuestionsArgs, @CurrentViewer() viewer: Viewer) {
-    return this.questions.search(query, filter, inRange('first', first ?? 20, 1, 50, viewer));
+    return this.questions.search(query, filter, inRange('first', first ?? 20, 1, 50, viewer), viewer.userId);
   }
 }
 
@@ -89,7 +92,7 @@ async function subjectOf(
   const loading = (context.loaders.get(key) as Promise<SubjectRecord[]> | undefined) ?? questions.subjects();
   context.loaders.set(key, loading);
   const subject = (await loading).find(({ id }) => id === subjectId);
-  return present(subject ?? { id: subjectId, nameKo: subjectId, nameEn: subjectId, questionCount: 0 }, context.viewer);
+  return present(subject ?? { ...ownSubject, id: subjectId }, context.viewer);
 }
 
 function present({ id, nameKo, nameEn, questionCount }: SubjectRecord, viewer: Viewer): Subject {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CardKind, Level, QuestionFilter } from '../generated/graphql.js';
 import { Database } from '../platform/index.js';
-import { browsable } from './filter.js';
+import { browsable, readableBy } from './filter.js';
 import type { PublishedContent } from './published-content.js';
 import { SearchService } from './search.service.js';
 
@@ -17,6 +17,8 @@ export interface SummaryRecord {
   followUpCount: number;
   hasDemo: boolean;
   demoNames: string[];
+  /** Whether it is a person's own, and so its reader's. */
+  own: boolean;
 }
 
 export interface QuestionRecord extends Omit<PublishedContent, 'related'>, SummaryRecord {
@@ -42,9 +44,10 @@ export interface CardRecord {
 
 const summaryColumns = `q.id, q.slug, q.subject_id AS "subjectId", q.content->>'topic' AS topic, q.tags, q.level,
   q.importance, q.title, jsonb_array_length(q.content->'followUps') AS "followUpCount", q.has_demo AS "hasDemo",
+  q.owner_scope = 'person' AS own,
   ARRAY(SELECT DISTINCT embed->>'demo' FROM jsonb_array_elements(q.content->'demos') embed ORDER BY 1) AS "demoNames"`;
 
-/** What readers may read. */
+/** What readers may read: the site's questions, and of a person named as the reader their own. */
 @Injectable()
 export class QuestionsService {
   constructor(
@@ -62,20 +65,21 @@ export class QuestionsService {
     );
   }
 
-  async bySlug(slug: string): Promise<QuestionRecord | null> {
-    const [question] = await this.records(`q.slug = $1 AND q.owner_scope = 'site'`, [slug]);
-    return question ?? null;
+  async bySlug(slug: string, readerId: string | null = null): Promise<QuestionRecord | null> {
+    const found = await this.records('q.slug = $2', [readerId, slug]);
+    return found.find(({ own }) => !own) ?? found[0] ?? null;
   }
 
   /** In the order of `ids`; those that are not published are left out. */
-  async publishedByIds(ids: string[]): Promise<QuestionRecord[]> {
-    return inOrder(ids, await this.records('q.id = ANY($1)', [ids]));
+  async publishedByIds(ids: string[], readerId: string | null = null): Promise<QuestionRecord[]> {
+    return inOrder(ids, await this.records('q.id = ANY($2)', [readerId, ids]));
   }
 
-  async summariesByIds(ids: string[]): Promise<SummaryRecord[]> {
+  async summariesByIds(ids: string[], readerId: string | null = null): Promise<SummaryRecord[]> {
     const rows = await this.database.query<SummaryRecord>(
-      `SELECT ${summaryColumns} FROM questions_question q WHERE q.id = ANY($1) AND q.status = 'published'`,
-      [ids],
+      `SELECT ${summaryColumns} FROM questions_question q
+       WHERE q.id = ANY($1) AND ${readableBy('$2')} AND q.status = 'published'`,
+      [ids, readerId],
     );
     return inOrder(ids, rows);
   }
@@ -121,9 +125,13 @@ export class QuestionsService {
     query: string,
     filter: QuestionFilter | null | undefined,
     first: number,
+    readerId: string | null = null,
   ): Promise<{ nodes: { question: SummaryRecord; excerpt: string | null }[]; total: number }> {
-    const { hits, total } = await this.searching.search(query, filter, first);
-    const questions = await this.summariesByIds(hits.map(({ questionId }) => questionId));
+    const { hits, total } = await this.searching.search(query, filter, first, readerId);
+    const questions = await this.summariesByIds(
+      hits.map(({ questionId }) => questionId),
+      readerId,
+    );
     const found = new Map(hits.map((hit) => [hit.questionId, hit]));
     return {
       total,
@@ -135,47 +143,60 @@ export class QuestionsService {
   }
 
   /** The living cards of published questions, in the order of the questions given and of their parts. */
-  async cardsOfQuestions(questionIds: string[]): Promise<CardRecord[]> {
+  async cardsOfQuestions(questionIds: string[], readerId: string | null = null): Promise<CardRecord[]> {
     return this.database.query(
       `SELECT c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal
        FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, n)
-       JOIN questions_question q ON q.id = wanted.id AND q.status = 'published'
+       JOIN questions_question q ON q.id = wanted.id AND ${readableBy('$2')} AND q.status = 'published'
        JOIN questions_card c ON c.question_id = q.id AND NOT c.retired
        ORDER BY wanted.n, c.ordinal`,
-      [questionIds],
+      [questionIds, readerId],
     );
   }
 
+  /** Which of these are published, and for that reader. */
+  async readable(ids: string[], readerId: string | null): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT q.id FROM questions_question q WHERE q.id = ANY($1) AND ${readableBy('$2')} AND q.status = 'published'`,
+      [ids, readerId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** In the order of `ids`; retired cards and those of questions that are not published are left out. */
-  async cardsByIds(ids: string[]): Promise<CardRecord[]> {
+  async cardsByIds(ids: string[], readerId: string | null = null): Promise<CardRecord[]> {
     const rows = await this.database.query<CardRecord>(
       `SELECT c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal
        FROM questions_card c JOIN questions_question q ON q.id = c.question_id AND q.status = 'published'
-       WHERE c.id = ANY($1) AND NOT c.retired`,
-      [ids],
+       WHERE c.id = ANY($1) AND ${readableBy('$2')} AND NOT c.retired`,
+      [ids, readerId],
     );
     return inOrder(ids, rows);
   }
 
   /**
-   * Which of these cards a person may study: those of the site, retired ones and archived questions included, since
-   * a review made while offline still counts.
+   * Which of these cards a person may study: those of the site and their own, retired ones and archived questions
+   * included, since a review made while offline still counts.
    */
-  async studiable(cardIds: string[]): Promise<Set<string>> {
+  async studiable(cardIds: string[], readerId: string | null = null): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT c.id FROM questions_card c JOIN questions_question q ON q.id = c.question_id
-       WHERE c.id = ANY($1) AND q.owner_scope = 'site'`,
-      [cardIds],
+       WHERE c.id = ANY($1) AND ${readableBy('$2')}`,
+      [cardIds, readerId],
     );
     return new Set(rows.map(({ id }) => id));
   }
 
-  private async records(condition: string, parameters: unknown[]): Promise<QuestionRecord[]> {
+  /** @param parameters the reader's id first, which `condition` does not speak of */
+  private async records(
+    condition: string,
+    parameters: [readerId: string | null, ...others: unknown[]],
+  ): Promise<QuestionRecord[]> {
     const rows = await this.database.query<
       SummaryRecord & { content: PublishedContent; revision: number; publishedAt: Date }
     >(
       `SELECT ${summaryColumns}, q.content, q.published_revision AS revision, q.published_at AS "publishedAt"
-       FROM questions_question q WHERE ${condition} AND q.status = 'published'`,
+       FROM questions_question q WHERE ${condition} AND ${readableBy('$1')} AND q.status = 'published'`,
       parameters,
     );
     return rows.map(({ content: { related, ...content }, ...row }) => ({ ...row, ...content, relatedSlugs: related }));

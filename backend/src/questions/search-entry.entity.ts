@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { QuestionEntity } from './question.entity.js';
 
 /** One phrase by which a published question can be found. */
 @Entity('questions_search_entry')
@@ -7,6 +8,10 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class SearchEntryEntity {
   @PrimaryColumn('uuid', { name: 'question_id', primaryKeyConstraintName: 'questions_search_entry_pkey' })
   questionId: string;
+
+  @ManyToOne(() => QuestionEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'question_id', foreignKeyConstraintName: 'questions_search_entry_question_id_fkey' })
+  question?: Relation<QuestionEntity>;
 
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'questions_search_entry_pkey' })
   ordinal: number;

@@ -22,19 +22,25 @@ const mostWords = 8;
 /** How alike, 0 to 1, a phrase must be to count as the same word with a typo. */
 const typoSimilarity = 0.5;
 
-/** Finds published questions of the site as Koreans type. */
+/** Finds published questions, the site's and the reader's own, as Koreans type. */
 @Injectable()
 export class SearchService {
   constructor(private readonly database: Database) {}
 
   /** Best first. Exact hits (every word found somewhere in the question) come alone; typos count only without any. */
-  async search(query: string, filter: QuestionFilter | null | undefined, first: number): Promise<Hits> {
+  async search(
+    query: string,
+    filter: QuestionFilter | null | undefined,
+    first: number,
+    readerId: string | null = null,
+  ): Promise<Hits> {
     const text = query.slice(0, longestQuery);
-    if (isChoseongQuery(text)) return this.searchWords('initials', initialsOf(text.replace(/\s+/g, '')), filter, first);
+    if (isChoseongQuery(text))
+      return this.searchWords('initials', initialsOf(text.replace(/\s+/g, '')), filter, first, readerId);
     const key = keyOf(text);
     if (key.trim() === '') return { hits: [], total: 0 };
-    const exact = await this.searchWords('key', key, filter, first);
-    return exact.total > 0 ? exact : this.searchTypos(key, filter, first);
+    const exact = await this.searchWords('key', key, filter, first, readerId);
+    return exact.total > 0 ? exact : this.searchTypos(key, filter, first, readerId);
   }
 
   private async searchWords(
@@ -42,13 +48,14 @@ export class SearchService {
     key: string,
     filter: QuestionFilter | null | undefined,
     first: number,
+    readerId: string | null,
   ): Promise<Hits> {
     const words = key.trim().split(' ');
     // With several words the last is all of them joined, which finds 로드밸런싱 for 로드 밸런싱 but asks too much as a word.
     const wanted = (words.length > 1 ? words.slice(0, -1) : words).slice(0, mostWords);
     // A trigram index cannot look up two letters inside a word, but it can at the start of one.
     const patterns = [...new Set(wanted)].map((word) => (word.length < 3 ? `% ${word}%` : `%${word}%`));
-    const { condition, parameters } = browsable(filter, 4);
+    const { condition, parameters } = browsable(filter, 4, readerId);
     const rows = await this.database.query<Hit & { total: string }>(
       `WITH found AS (
          SELECT e.question_id, w.n, e.weight, e.kind, e.phrase, e.ordinal
@@ -72,9 +79,14 @@ export class SearchService {
     return hitsOf(rows);
   }
 
-  private async searchTypos(key: string, filter: QuestionFilter | null | undefined, first: number): Promise<Hits> {
+  private async searchTypos(
+    key: string,
+    filter: QuestionFilter | null | undefined,
+    first: number,
+    readerId: string | null,
+  ): Promise<Hits> {
     const joined = key.trim().split(' ').at(-1) ?? '';
-    const { condition, parameters } = browsable(filter, 3);
+    const { condition, parameters } = browsable(filter, 3, readerId);
     return this.database.transaction(async () => {
       // Local to the transaction: the operator below reads its threshold from here and is answered from the index.
       await this.database.query(`SELECT set_config('pg_trgm.word_similarity_threshold', $1, true)`, [

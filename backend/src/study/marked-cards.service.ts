@@ -26,7 +26,7 @@ export class MarkedCardsService {
     const day = dayOf(this.clock.now().getTime(), await this.accounts.preferencesOf(userId));
     const { cardIds, total } = await this.marks.marked(userId, filter, day.start, limit);
     const [rows, marks, memories] = await Promise.all([
-      this.questions.cardsByIds(cardIds),
+      this.questions.cardsByIds(cardIds, userId),
       this.marks.latestOf(userId, cardIds),
       this.reviews.memoriesOf(userId, cardIds),
     ]);
@@ -42,6 +42,6 @@ export class MarkedCardsService {
       };
     });
     const questionIds = [...new Set(cards.map(({ questionId }) => questionId))];
-    return { total, cards, questions: await this.questions.publishedByIds(questionIds) };
+    return { total, cards, questions: await this.questions.publishedByIds(questionIds, userId) };
   }
 }

@@ -61,7 +61,7 @@ export class MarksService {
     const known = await this.store.known(userId, ids);
     const byId = new Map(known.marks.map((mark) => [mark.id, mark]));
     const unknown = sentMarks.filter(({ id }) => !byId.has(id)).map(({ cardId }) => cardId);
-    const studiable = await this.questions.studiable(unique(unknown));
+    const studiable = await this.questions.studiable(unique(unknown), userId);
 
     const newMarks: CardMark[] = [];
     for (const sent of sentMarks) {

@@ -77,7 +77,7 @@ export class QueueService {
    */
   async queue(viewer: SignedInViewer, deckId: string | null, limit: number) {
     const decks = deckId === null ? await this.decks.enrolledBy(viewer) : await this.decks.byIds([deckId], viewer);
-    const cards = await this.cardsOf(decks);
+    const cards = await this.cardsOf(decks, viewer);
     const desk = await this.desk(viewer, cards);
     const queue = arrange(desk, cards);
     const shown = queue.cards.slice(0, limit);
@@ -95,7 +95,7 @@ export class QueueService {
         marks: marks.filter(({ cardId }) => cardId === card.id),
         opensAfter: staysOpen(card) ? null : card.opensAfter,
       })),
-      questions: await this.questionsOf(shown),
+      questions: await this.questionsOf(shown, viewer),
       counts: { ...queue.counts, done: doneOf(desk, deckId === null ? null : cards) },
       newBeyondLimit: arrange(withoutLimit(desk), cards).counts.new - queue.counts.new,
       dayEndsAt: new Date(desk.day.end),
@@ -104,7 +104,7 @@ export class QueueService {
 
   /** What the viewer's device needs to study that many days by itself. */
   async pack(viewer: SignedInViewer, days: number) {
-    const cards = await this.cardsOf(await this.decks.enrolledBy(viewer));
+    const cards = await this.cardsOf(await this.decks.enrolledBy(viewer), viewer);
     const desk = await this.desk(viewer, cards);
     const packed = packCards({
       cards: cards.filter(({ id }) => !desk.marks.get(id)?.suspended),
@@ -128,7 +128,7 @@ export class QueueService {
         marks: marks.filter(({ cardId }) => cardId === card.id),
         opensAfter: staysOpen(card) ? null : card.opensAfter,
       })),
-      questions: await this.questionsOf(packed),
+      questions: await this.questionsOf(packed, viewer),
       settings: desk.settings,
       doneToday: { reviews: doneOf(desk, null), ...tallyOf(desk.done) },
       dayEndsAt: new Date(desk.day.end),
@@ -137,7 +137,7 @@ export class QueueService {
 
   async today(viewer: SignedInViewer) {
     const decks = await this.decks.enrolledBy(viewer);
-    const cards = await this.cardsOf(decks);
+    const cards = await this.cardsOf(decks, viewer);
     const desk = await this.desk(viewer, cards);
     const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
     const queue = arrange(desk, cards);
@@ -168,17 +168,17 @@ export class QueueService {
 
   /** All cards of these decks in deck order; decks that are not there are left out. */
   async guestCards(viewer: Viewer, deckIds: readonly string[]) {
-    const cards = await this.cardsOf(await this.decks.byIds(deckIds, viewer));
+    const cards = await this.cardsOf(await this.decks.byIds(deckIds, viewer), viewer);
     return {
       cards: cards.map((card) => ({ ...card, memory: null, marks: [] })),
-      questions: await this.questionsOf(cards),
+      questions: await this.questionsOf(cards, viewer),
     };
   }
 
   /** The cards that are studied: each question's own and its follow-ups, which open after it. */
-  private async cardsOf(decks: readonly DeckView[]): Promise<Card[]> {
+  private async cardsOf(decks: readonly DeckView[], viewer: Viewer): Promise<Card[]> {
     const questionIds = [...new Set(decks.flatMap((deck) => deck.questionIds))];
-    const rows = await this.questions.cardsOfQuestions(questionIds);
+    const rows = await this.questions.cardsOfQuestions(questionIds, viewer.userId);
     const recalls = new Map(rows.filter(({ kind }) => kind === 'RECALL').map((card) => [card.questionId, card.id]));
     return rows
       .filter(({ kind }) => kind === 'RECALL' || kind === 'FOLLOW_UP')
@@ -226,13 +226,13 @@ export class QueueService {
     const daysLeft = goal && daysUntil(goal.date, day.date);
     if (!goal || daysLeft === null || daysLeft < 1) return null;
     const decks = (await this.decks.byIds(goal.deckIds, viewer)).filter(({ enrolled }) => enrolled);
-    const cards = await this.cardsOf(decks);
+    const cards = await this.cardsOf(decks, viewer);
     const of = await this.interviews.planInput(viewer, goal, daysLeft, { day, cards, ...known });
     return { of, cardIds: new Set(cards.map(({ id }) => id)) };
   }
 
-  private questionsOf(cards: readonly Card[]) {
-    return this.questions.publishedByIds([...new Set(cards.map(({ questionId }) => questionId))]);
+  private questionsOf(cards: readonly Card[], { userId }: Viewer) {
+    return this.questions.publishedByIds([...new Set(cards.map(({ questionId }) => questionId))], userId);
   }
 }
 

@@ -57,7 +57,7 @@ export class ReviewsService {
     await this.store.lock(userId);
     const ids = unique([...sentReviews.map(({ id }) => id), ...sentUndos.map(({ reviewId }) => reviewId)]);
     const known = await this.store.known(userId, ids, unique(sentReviews.map(({ cardId }) => cardId)));
-    const playable = await this.playable(sentReviews, known);
+    const playable = await this.playable(userId, sentReviews, known);
 
     const byId = new Map(known.reviews.map((review) => [review.id, review]));
     const touched = new Set<string>();
@@ -145,11 +145,11 @@ export class ReviewsService {
   }
 
   /** The cards that may be reviewed: those reviewed before, and of the others those that anybody may study. */
-  private async playable(sent: ReviewFact[], known: Known): Promise<Set<string>> {
+  private async playable(userId: string, sent: ReviewFact[], known: Known): Promise<Set<string>> {
     const reviewed = new Set([...known.memories, ...known.reviews].map(({ cardId }) => cardId));
     const others = unique(sent.map(({ cardId }) => cardId).filter((cardId) => !reviewed.has(cardId)));
     if (others.length === 0) return reviewed;
-    return new Set([...reviewed, ...(await this.questions.studiable(others))]);
+    return new Set([...reviewed, ...(await this.questions.studiable(others, userId))]);
   }
 }
 

@@ -1,0 +1,242 @@
+import {
+  MAX_OWN_LENGTH,
+  OWN_SUBJECT,
+  parseOwnQuestion,
+  problemWords,
+  type Problem,
+  type QuestionSource,
+} from '@kkori/core/question-format';
+import { Injectable } from '@nestjs/common';
+import { version } from 'uuid';
+import type {
+  InvalidQuestion,
+  LimitReached,
+  MarkdownProblem,
+  QuestionPreview,
+  RateLimited,
+} from '../generated/graphql.js';
+import { Clock, Database, RateLimiter, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { renderQuestion, rendererVersion } from './published-content.js';
+import { PublishingService } from './publishing.service.js';
+import { QuestionsService, type QuestionRecord, type SummaryRecord } from './questions.service.js';
+
+const MOST_QUESTIONS = 5_000;
+/** Earlier texts of a question that are kept. */
+const KEPT_REVISIONS = 20;
+const previews = { points: 120, seconds: 60 };
+const saves = { points: 60, seconds: 60 };
+/** What is previewed has no id yet. */
+const NOWHERE = '00000000-0000-7000-8000-000000000000';
+
+type Typed<Name extends string, T> = T & { __typename: Name };
+
+/** A question as its writer keeps it. */
+export interface OwnQuestionText {
+  id: string;
+  markdown: string;
+  changedAt: Date;
+}
+
+/** Questions that people write for themselves. Nobody else reads them. */
+@Injectable()
+export class OwnQuestionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly publishing: PublishingService,
+    private readonly questions: QuestionsService,
+    private readonly limiter: RateLimiter,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of that person, the latest change first. */
+  async list({ userId }: SignedInViewer): Promise<SummaryRecord[]> {
+    const texts = await this.database.query<{ id: string }>(
+      `SELECT id FROM questions_question WHERE owner_id = $1 AND owner_scope = 'person' ORDER BY published_at DESC, id`,
+      [userId],
+    );
+    return this.questions.summariesByIds(
+      texts.map(({ id }) => id),
+      userId,
+    );
+  }
+
+  /** Null when that person has none of that id. */
+  async find(
+    { userId }: SignedInViewer,
+    id: string,
+  ): Promise<{ text: OwnQuestionText; question: QuestionRecord } | null> {
+    const [text] = await this.textsOf(userId, id);
+    const [question] = text ? await this.questions.publishedByIds([text.id], userId) : [];
+    return text && question ? { text, question } : null;
+  }
+
+  /** All that a person wrote, as it would be written out. */
+  textsOf(userId: string, id: string | null = null): Promise<OwnQuestionText[]> {
+    return this.database.query<OwnQuestionText>(
+      `SELECT q.id, r.source AS markdown, q.published_at AS "changedAt"
+       FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
+       WHERE q.owner_id = $1 AND q.owner_scope = 'person' AND ($2::uuid IS NULL OR q.id = $2)
+       ORDER BY q.published_at, q.id`,
+      [userId, id],
+    );
+  }
+
+  async preview(
+    { userId, locale }: SignedInViewer,
+    markdown: string,
+  ): Promise<
+    | Typed<'QuestionPreview', Omit<QuestionPreview, 'question'> & { question: QuestionRecord | null }>
+    | Typed<'RateLimited', RateLimited>
+  > {
+    const allowed = await this.limiter.consume('preview-question', userId, previews);
+    if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
+    const { question, problems } = await this.read(markdown, NOWHERE);
+    return {
+      __typename: 'QuestionPreview',
+      question: question && this.present(question),
+      problems: problems.map((problem) => presentProblem(problem, locale)),
+    };
+  }
+
+  /**
+   * Makes a question or changes it; doing it twice is doing it once.
+   * @returns null when that id is not the person's to use
+   */
+  async save(
+    { userId, locale }: SignedInViewer,
+    id: string,
+    markdown: string,
+  ): Promise<
+    | OwnQuestionText
+    | Typed<'InvalidQuestion', InvalidQuestion>
+    | Typed<'LimitReached', LimitReached>
+    | Typed<'RateLimited', RateLimited>
+    | null
+  > {
+    const allowed = await this.limiter.consume('save-question', userId, saves);
+    if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
+    const [known] = await this.database.query<{ ownerId: string | null }>(
+      'SELECT owner_id AS "ownerId" FROM questions_question WHERE id = $1 FOR UPDATE',
+      [id],
+    );
+    // Ids of the site's questions are of version 5: nobody takes one before its question is written.
+    if (known ? known.ownerId !== userId : version(id) !== 7) return null;
+    if (!known && (await this.count(userId)) >= MOST_QUESTIONS) {
+      const most = MOST_QUESTIONS.toLocaleString('ko');
+      return {
+        __typename: 'LimitReached',
+        limit: MOST_QUESTIONS,
+        message: say(locale, {
+          ko: `내 질문은 ${most}개까지 만들 수 있습니다. 쓰지 않는 질문을 지워 주세요.`,
+          en: `You can keep up to ${most} questions of your own. Please delete some first.`,
+        }),
+      };
+    }
+    const { question, problems, text } = await this.read(markdown, id);
+    if (!question) {
+      return {
+        __typename: 'InvalidQuestion',
+        message: say(locale, { ko: '저장하기 전에 고칠 곳이 있습니다.', en: 'Please correct what is marked first.' }),
+        problems: problems.map((problem) => presentProblem(problem, locale)),
+      };
+    }
+    await this.publishing.publishOwnQuestion(id, question, text, userId);
+    await this.database.query(
+      `DELETE FROM questions_revision WHERE question_id = $1 AND number <=
+         (SELECT published_revision FROM questions_question WHERE id = $1) - $2`,
+      [id, KEPT_REVISIONS],
+    );
+    return { id, markdown: text, changedAt: this.clock.now() };
+  }
+
+  /** @returns whether there was one of that person's */
+  async delete({ userId }: SignedInViewer, id: string): Promise<boolean> {
+    const gone = await this.database.query(
+      `WITH gone AS (
+         DELETE FROM questions_question WHERE id = $1 AND owner_id = $2 AND owner_scope = 'person' RETURNING 1
+       ) SELECT * FROM gone`,
+      [id, userId],
+    );
+    return gone.length > 0;
+  }
+
+  /** Makes the views anew that an earlier renderer made, a few at a time. */
+  async renderAnew(): Promise<void> {
+    for (;;) {
+      const stale = await this.database.query<{ id: string; ownerId: string; markdown: string }>(
+        `SELECT q.id, q.owner_id AS "ownerId", r.source AS markdown
+         FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
+         WHERE q.owner_scope = 'person' AND q.rendered_by <> $1 ORDER BY q.id LIMIT 50`,
+        [rendererVersion],
+      );
+      if (stale.length === 0) return;
+      for (const { id, ownerId, markdown } of stale) {
+        const { question } = parseOwnQuestion(markdown, id);
+        if (question) await this.publishing.publishOwnQuestion(id, question, markdown, ownerId);
+        // A text that today's rules refuse keeps the view it has.
+        else
+          await this.database.query('UPDATE questions_question SET rendered_by = $2 WHERE id = $1', [
+            id,
+            rendererVersion,
+          ]);
+      }
+    }
+  }
+
+  private async count(userId: string): Promise<number> {
+    const sql = `SELECT count(*)::int AS count FROM questions_question WHERE owner_id = $1 AND owner_scope = 'person'`;
+    const [row] = await this.database.query<{ count: number }>(sql, [userId]);
+    return row?.count ?? 0;
+  }
+
+  private async read(markdown: string, id: string) {
+    const parsed = parseOwnQuestion(markdown.slice(0, MAX_OWN_LENGTH + 1), id);
+    const subject = parsed.question?.subject;
+    if (subject === undefined || subject === OWN_SUBJECT) return parsed;
+    const subjects = await this.questions.subjects();
+    if (subjects.some((known) => known.id === subject)) return parsed;
+    const problem: Problem = {
+      file: '',
+      line: parsed.lines['subject'] ?? 1,
+      code: 'unknown-reference',
+      severity: 'error',
+      message: `subject '${subject}'이(가) 없습니다. 쓸 수 있는 과목: ${subjects.map((known) => known.id).join(', ')}`,
+    };
+    return { ...parsed, question: null, problems: [problem, ...parsed.problems] };
+  }
+
+  /** What its reader would get, were it published now. */
+  private present(source: QuestionSource): QuestionRecord {
+    const { related, ...content } = renderQuestion(source, NOWHERE, () => null);
+    return {
+      ...content,
+      relatedSlugs: related,
+      id: NOWHERE,
+      slug: NOWHERE,
+      subjectId: source.subject,
+      tags: source.tags,
+      level: source.level.toUpperCase() as QuestionRecord['level'],
+      importance: source.importance,
+      title: source.title,
+      followUpCount: source.followUps.length,
+      hasDemo: false,
+      demoNames: [],
+      own: true,
+      revision: 1,
+      publishedAt: this.clock.now(),
+    };
+  }
+}
+
+function presentProblem(problem: Problem, locale: Locale): MarkdownProblem {
+  const { line, code, severity } = problem;
+  return { line, code, severity: severity === 'error' ? 'ERROR' : 'WARNING', message: problemWords(problem, locale) };
+}
+
+function rateLimited(locale: Locale, retryAfterSeconds: number): Typed<'RateLimited', RateLimited> {
+  return {
+    __typename: 'RateLimited',
+    retryAfterSeconds,
+    message: say(locale, { ko: '잠시 뒤에 다시 시도해 주세요.', en: 'Please try again in a moment.' }),
+  };
+}

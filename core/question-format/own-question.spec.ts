@@ -1,0 +1,107 @@
+import {
+  cardsOf,
+  emptyOwnForm,
+  fieldAt,
+  ownForm,
+  parseOwnQuestion,
+  writeOwnForm,
+  type OwnQuestionForm,
+} from './index.js';
+
+const id = '0197b1c0-0000-7000-8000-000000000001';
+const read = (source: string) => parseOwnQuestion(source, id);
+
+const simple = `# 커넥션 풀은 왜 쓰나요?
+
+## 30초 답변
+
+- 연결을 만드는 값이 비쌉니다.
+- 그래서 **빌려** 씁니다.
+
+\`\`\`
+getConnection()
+\`\`\`
+
+## 꼬리 질문
+
+### 크기는 어떻게 정하나요?
+
+재어 봅니다.
+
+### 크기는 어떻게 정하나요?
+
+다시 재어 봅니다.
+`;
+
+describe('an own question', () => {
+  it('needs but a question and an answer, which may be any Markdown', () => {
+    const { question, problems } = read('# 무엇인가요?\n\n## 30초 답변\n\n그렇다.\n');
+    expect(problems).toEqual([]);
+    expect(question).toMatchObject({ id, title: '무엇인가요?', answer: '그렇다.', followUps: [], quiz: [] });
+    expect(read('# 무엇인가요?\n').problems).toMatchObject([{ line: 1, code: 'part-missing', severity: 'error' }]);
+    expect(read('').problems).toMatchObject([{ line: 1, code: 'title' }]);
+  });
+
+  it('gets keys from its titles once, and keeps them when the titles change', () => {
+    const first = read(simple);
+    expect(first.problems).toEqual([]);
+    const keys = first.question?.followUps.map(({ key }) => key) ?? [];
+    expect(new Set(keys).size).toBe(2);
+    expect(read(simple).text).toBe(first.text);
+    const renamed = read(first.text.replace('### 크기는 어떻게', '### 풀의 크기는 어떻게'));
+    expect(renamed.question?.followUps[0]).toMatchObject({ key: keys[0], title: '풀의 크기는 어떻게 정하나요?' });
+    expect(renamed.question && cardsOf(renamed.question, id)).toEqual(first.question && cardsOf(first.question, id));
+    expect(read(`${first.text}\n### 크기는 어떻게 정하나요? ###\n\n셋째.\n`).question?.followUps).toHaveLength(3);
+  });
+
+  it('says by line what cannot be shown, and lets pass what is a matter of taste', () => {
+    const { question, problems } = read('---\nid: taken\n---\n# 가\n\n## 30초 답변\n\n<b>나</b>\n\n![](x.png)\n');
+    expect(question).toBeNull();
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'unknown-key'],
+      [8, 'html'],
+      [8, 'html'],
+      [10, 'image'],
+    ]);
+    expect(read('# 가\n\n## 30초 답변\n\n---\n\n    code\n').question).not.toBeNull();
+    expect(read(`# 가\n\n## 30초 답변\n\n${'나'.repeat(50_000)}`).problems).toMatchObject([{ code: 'length' }]);
+  });
+});
+
+describe('the form of an own question', () => {
+  const form: OwnQuestionForm = {
+    ...emptyOwnForm,
+    title: 'C++의 `auto` *란*?',
+    answer: '하나.\n\n둘.',
+    keywords: '추론 | deduction, 형,',
+    topic: '언어: C++',
+    followUps: [{ key: '', title: '왜요?', answer: '그래서요.' }],
+  };
+
+  it('comes back from its Markdown', () => {
+    const { question, text } = read(writeOwnForm(form).markdown);
+    expect(question && ownForm(question)).toEqual({
+      ...form,
+      keywords: '추론 | deduction, 형',
+      followUps: [{ ...form.followUps[0], key: expect.stringMatching(/^k-/) as string }],
+    });
+    expect(question && writeOwnForm(ownForm(question)).markdown).toBe(text);
+  });
+
+  it('leaves alone what it does not show', () => {
+    const full = `---\ntags: [http]\nlevel: senior\nsources:\n  - title: RFC\n    url: https://example.com/\n---\n\n# 가?\n
+## 30초 답변\n\n나.\n\n## 흔한 오해\n\n다.\n\n## 키워드\n\n- **라** | la\n\n## 퀴즈\n\n### OX {#ox}\n\n마.\n\n정답: O\n\n> 바.\n`;
+    const { question } = read(full);
+    expect(question && writeOwnForm(ownForm(question)).markdown).toBe(full);
+  });
+
+  it('knows which field a line belongs to', () => {
+    const { markdown, fields } = writeOwnForm({
+      ...form,
+      answer: '가\n\n<i>',
+      followUps: [{ key: '', title: '', answer: '' }],
+    });
+    const wrong = read(markdown).problems.map(({ line }) => fieldAt(fields, line));
+    expect(new Set(wrong)).toEqual(new Set(['answer', 'followUps.0.title']));
+  });
+});
