@@ -464,6 +464,8 @@ export type Query = {
    * At most 200 characters; `first` 1 to 50.
    */
   searchQuestions: SearchResult;
+  /** The signed-in viewer's; of one deck's cards with `deckId`, whether the viewer is enrolled or not. */
+  statistics: Statistics;
   /** The interview that the viewer prepares for; null when none is set. */
   interview?: Maybe<Interview>;
   /** For the signed-in viewer; `limit` 1 to 200. With `deckId`, that deck alone, whether the viewer is enrolled or not. */
@@ -516,6 +518,11 @@ export type QuerySearchQuestionsArgs = {
   query: Scalars['String']['input'];
   filter?: InputMaybe<QuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryStatisticsArgs = {
+  period?: StatisticsPeriod;
+  deckId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 export type QueryStudyQueueArgs = {
@@ -978,6 +985,110 @@ export type SearchHit = {
   question: QuestionSummary;
   /** Where it was found: title, keyword, follow-up or text; such as 꼬리 질문: …; null when the title says it. */
   excerpt?: Maybe<Scalars['String']['output']>;
+};
+
+export type StatisticsPeriod =
+  /** 30 days, today included. */
+  | 'MONTH'
+  /** 90 days. */
+  | 'QUARTER'
+  /** 365 days. */
+  | 'YEAR'
+  /** Since the first review, ten years at most. */
+  | 'ALL';
+
+/** Grades of cards that were in review, and how many of them were remembered. */
+export type RecallCount = {
+  __typename?: 'RecallCount';
+  passed: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+/** A day on which something was reviewed; undone reviews do not count. */
+export type StatisticsDay = {
+  __typename?: 'StatisticsDay';
+  /** YYYY-MM-DD: the person's day. */
+  date: Scalars['String']['output'];
+  reviews: Scalars['Int']['output'];
+  newCards: Scalars['Int']['output'];
+  seconds: Scalars['Float']['output'];
+  /** True retention: of each card the first review of the day, if it was in review before with an interval of less than 21 days. */
+  young: RecallCount;
+  /** The same of cards with longer intervals. */
+  mature: RecallCount;
+};
+
+export type StatisticsHour = {
+  __typename?: 'StatisticsHour';
+  /** Of the wall clock, 0 to 23. */
+  hour: Scalars['Int']['output'];
+  reviews: Scalars['Int']['output'];
+  recall: RecallCount;
+};
+
+export type CardMaturity =
+  /** New, or in learning or relearning. */
+  | 'LEARNING'
+  /** In review, with an interval of less than 21 days. */
+  | 'YOUNG'
+  | 'MATURE';
+
+export type AnswerCounts = {
+  __typename?: 'AnswerCounts';
+  /** What the cards were before the grade. */
+  cards: CardMaturity;
+  again: Scalars['Int']['output'];
+  hard: Scalars['Int']['output'];
+  good: Scalars['Int']['output'];
+  easy: Scalars['Int']['output'];
+};
+
+export type DueForecast = {
+  __typename?: 'DueForecast';
+  overdue: Scalars['Int']['output'];
+  /** Of 90 days, today first; suspended cards are left out. */
+  days: Array<Scalars['Int']['output']>;
+};
+
+export type CardCounts = {
+  __typename?: 'CardCounts';
+  learning: Scalars['Int']['output'];
+  young: Scalars['Int']['output'];
+  mature: Scalars['Int']['output'];
+};
+
+/** How many cards lie between each bound and the next, or beyond the last. */
+export type Distribution = {
+  __typename?: 'Distribution';
+  bounds: Array<Scalars['Float']['output']>;
+  counts: Array<Scalars['Int']['output']>;
+  /** Null when there is no card. */
+  median?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a person studied, and what their cards are now. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** YYYY-MM-DD. */
+  today: Scalars['String']['output'];
+  /** The first day of the period. */
+  from: Scalars['String']['output'];
+  /** Of the period, and of a year at least; days without a review are left out. */
+  days: Array<StatisticsDay>;
+  /** Of the period; all 24. */
+  hours: Array<StatisticsHour>;
+  /** Of the period. */
+  answers: Array<AnswerCounts>;
+  due: DueForecast;
+  cards: CardCounts;
+  /** Days, of cards in review. */
+  intervals: Distribution;
+  /** Days. */
+  stability: Distribution;
+  /** 1 to 10. */
+  difficulty: Distribution;
+  /** The probability, 0 to 1, that a card would be remembered now. */
+  retrievability: Distribution;
 };
 
 export type Rating =
@@ -1678,6 +1789,16 @@ export type ResolversTypes = {
   QuestionPage: ResolverTypeWrapper<QuestionPage>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
+  StatisticsPeriod: StatisticsPeriod;
+  RecallCount: ResolverTypeWrapper<RecallCount>;
+  StatisticsDay: ResolverTypeWrapper<StatisticsDay>;
+  StatisticsHour: ResolverTypeWrapper<StatisticsHour>;
+  CardMaturity: CardMaturity;
+  AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
+  DueForecast: ResolverTypeWrapper<DueForecast>;
+  CardCounts: ResolverTypeWrapper<CardCounts>;
+  Distribution: ResolverTypeWrapper<Distribution>;
+  Statistics: ResolverTypeWrapper<Statistics>;
   Rating: Rating;
   MemoryState: MemoryState;
   Memory: ResolverTypeWrapper<Memory>;
@@ -1820,6 +1941,14 @@ export type ResolversParentTypes = {
   QuestionPage: QuestionPage;
   SearchResult: SearchResult;
   SearchHit: SearchHit;
+  RecallCount: RecallCount;
+  StatisticsDay: StatisticsDay;
+  StatisticsHour: StatisticsHour;
+  AnswerCounts: AnswerCounts;
+  DueForecast: DueForecast;
+  CardCounts: CardCounts;
+  Distribution: Distribution;
+  Statistics: Statistics;
   Memory: Memory;
   StudyCard: StudyCard;
   CardMark: CardMark;
@@ -2302,6 +2431,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchQuestionsArgs, 'query' | 'first'>
   >;
+  statistics?: Resolver<
+    ResolversTypes['Statistics'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatisticsArgs, 'period'>
+  >;
   interview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
   studyQueue?: Resolver<
     ResolversTypes['StudyQueue'],
@@ -2752,6 +2887,89 @@ export type SearchHitResolvers<
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecallCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RecallCount'] = ResolversParentTypes['RecallCount'],
+> = {
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticsDayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StatisticsDay'] = ResolversParentTypes['StatisticsDay'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  young?: Resolver<ResolversTypes['RecallCount'], ParentType, ContextType>;
+  mature?: Resolver<ResolversTypes['RecallCount'], ParentType, ContextType>;
+};
+
+export type StatisticsHourResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StatisticsHour'] = ResolversParentTypes['StatisticsHour'],
+> = {
+  hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['RecallCount'], ParentType, ContextType>;
+};
+
+export type AnswerCountsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts'],
+> = {
+  cards?: Resolver<ResolversTypes['CardMaturity'], ParentType, ContextType>;
+  again?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  easy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueForecastResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DueForecast'] = ResolversParentTypes['DueForecast'],
+> = {
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CardCountsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CardCounts'] = ResolversParentTypes['CardCounts'],
+> = {
+  learning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  young?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mature?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DistributionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution'],
+> = {
+  bounds?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics'],
+> = {
+  today?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['StatisticsDay']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['StatisticsHour']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['AnswerCounts']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DueForecast'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['CardCounts'], ParentType, ContextType>;
+  intervals?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  stability?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  difficulty?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  retrievability?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+};
+
 export type MemoryResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Memory'] = ResolversParentTypes['Memory'],
@@ -3173,6 +3391,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QuestionPage?: QuestionPageResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  RecallCount?: RecallCountResolvers<ContextType>;
+  StatisticsDay?: StatisticsDayResolvers<ContextType>;
+  StatisticsHour?: StatisticsHourResolvers<ContextType>;
+  AnswerCounts?: AnswerCountsResolvers<ContextType>;
+  DueForecast?: DueForecastResolvers<ContextType>;
+  CardCounts?: CardCountsResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
   Memory?: MemoryResolvers<ContextType>;
   StudyCard?: StudyCardResolvers<ContextType>;
   CardMark?: CardMarkResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { CreateStudy1795342800000 } from './migrations/1795342800000-create-stud
 import { CreateCardMarks1795352400000 } from './migrations/1795352400000-create-card-marks.js';
 import { CreateInterview1795353000000 } from './migrations/1795353000000-create-interview.js';
 import { CreateTuning1795356000000 } from './migrations/1795356000000-create-tuning.js';
+import { AddReviewPriors1795359600000 } from './migrations/1795359600000-add-review-priors.js';
 import { ReviewEntity } from './review.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { TuningEntity } from './tuning.entity.js';
@@ -28,4 +29,5 @@ export const studyMigrations = [
   CreateCardMarks1795352400000,
   CreateInterview1795353000000,
   CreateTuning1795356000000,
+  AddReviewPriors1795359600000,
 ];

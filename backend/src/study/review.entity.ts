@@ -1,8 +1,10 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A fact: a person graded a card. Never updated, never deleted while the person is here. */
+/** A fact: a person graded a card. Never changed, never deleted while the person is here; what is derived of it may be. */
 @Entity('study_review')
 @Check('study_review_rating_check', 'rating BETWEEN 1 AND 4')
+@Check('study_review_prior_check', `prior_state IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')`)
+@Index('study_review_no_prior_idx', ['userId', 'cardId'], { where: 'prior_state IS NULL' })
 @Index('study_review_card_idx', ['userId', 'cardId'])
 @Index('study_review_time_idx', ['userId', 'reviewedAt'])
 export class ReviewEntity {
@@ -29,4 +31,12 @@ export class ReviewEntity {
   /** In full precision: a fold of the same facts gives the same memory on every device. */
   @Column('double precision', { name: 'desired_retention' })
   desiredRetention: number;
+
+  /** What the card was before, derived for statistics when somebody looks at them; null until then. */
+  @Column('text', { name: 'prior_state', nullable: true })
+  priorState: string | null;
+
+  /** Days; with `priorState`. */
+  @Column('integer', { name: 'prior_interval_days', nullable: true })
+  priorIntervalDays: number | null;
 }

@@ -9,6 +9,9 @@ import { QueueService } from './queue.service.js';
 import { ReviewStore } from './review-store.js';
 import { ReviewsService } from './reviews.service.js';
 import { SettingsService } from './settings.service.js';
+import { StatisticsResolver } from './statistics.resolver.js';
+import { StatisticsService } from './statistics.service.js';
+import { StatisticsStore } from './statistics-store.js';
 import { Trainer } from './trainer.js';
 import { TuningResolver } from './tuning.resolver.js';
 import { TuningService } from './tuning.service.js';
@@ -25,6 +28,9 @@ import { StudyResolver } from './study.resolver.js';
     ReviewStore,
     ReviewsService,
     SettingsService,
+    StatisticsResolver,
+    StatisticsService,
+    StatisticsStore,
     StudyResolver,
     Trainer,
     TuningResolver,
