@@ -3,5 +3,5 @@ export * from './figures.js';
 export * from './frame.js';
 export * from './priors.js';
 export * from './statistics.js';
-export * from './recall-over-time.js';
+export * from './spans.js';
 export * from './wall-clock.js';

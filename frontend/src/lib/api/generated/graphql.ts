@@ -107,6 +107,23 @@ export type QuestionFilter = {
   hasDemo?: boolean | null | undefined;
 };
 
+export type StatisticsPeriod =
+  /** 30 days, today included. */
+  | 'MONTH'
+  /** 90 days. */
+  | 'QUARTER'
+  /** 365 days. */
+  | 'YEAR'
+  /** Since the first review, ten years at most. */
+  | 'ALL';
+
+export type CardMaturity =
+  /** New, or in learning or relearning. */
+  | 'LEARNING'
+  /** In review, with an interval of less than 21 days. */
+  | 'YOUNG'
+  | 'MATURE';
+
 export type Rating =
   /** 다시 */
   | 'AGAIN'
@@ -840,6 +857,38 @@ export type UseMemoryModelMutation = {
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
+export type BinsFragment = { bounds: Array<number>; counts: Array<number>; median: number | null };
+
+export type RecalledFragment = { passed: number; total: number };
+
+export type StatisticsQueryVariables = Exact<{
+  period: StatisticsPeriod;
+  deckId?: string | null | undefined;
+}>;
+
+export type StatisticsQuery = {
+  statistics: {
+    today: string;
+    from: string;
+    days: Array<{
+      date: string;
+      reviews: number;
+      newCards: number;
+      seconds: number;
+      young: { passed: number; total: number };
+      mature: { passed: number; total: number };
+    }>;
+    hours: Array<{ hour: number; reviews: number; recall: { passed: number; total: number } }>;
+    answers: Array<{ cards: CardMaturity; again: number; hard: number; good: number; easy: number }>;
+    due: { overdue: number; days: Array<number> };
+    cards: { learning: number; young: number; mature: number };
+    intervals: { bounds: Array<number>; counts: Array<number>; median: number | null };
+    stability: { bounds: Array<number>; counts: Array<number>; median: number | null };
+    difficulty: { bounds: Array<number>; counts: Array<number>; median: number | null };
+    retrievability: { bounds: Array<number>; counts: Array<number>; median: number | null };
+  };
+};
+
 export type MemoryFieldsFragment = {
   cardId: string;
   state: MemoryState;
@@ -1422,6 +1471,25 @@ export const TuningFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
 }`,
   { fragmentName: 'TuningFields' },
 ) as unknown as TypedDocumentString<TuningFieldsFragment, unknown>;
+export const BinsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment Bins on Distribution {
+  bounds
+  counts
+  median
+}
+    `,
+  { fragmentName: 'Bins' },
+) as unknown as TypedDocumentString<BinsFragment, unknown>;
+export const RecalledFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment Recalled on RecallCount {
+  passed
+  total
+}
+    `,
+  { fragmentName: 'Recalled' },
+) as unknown as TypedDocumentString<RecalledFragment, unknown>;
 export const MemoryFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment MemoryFields on Memory {
@@ -2294,6 +2362,69 @@ export const UseMemoryModelDocument = /* @__PURE__ */ new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<UseMemoryModelMutation, UseMemoryModelMutationVariables>;
+export const StatisticsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Statistics($period: StatisticsPeriod!, $deckId: UUID) {
+  statistics(period: $period, deckId: $deckId) {
+    today
+    from
+    days {
+      date
+      reviews
+      newCards
+      seconds
+      young {
+        ...Recalled
+      }
+      mature {
+        ...Recalled
+      }
+    }
+    hours {
+      hour
+      reviews
+      recall {
+        ...Recalled
+      }
+    }
+    answers {
+      cards
+      again
+      hard
+      good
+      easy
+    }
+    due {
+      overdue
+      days
+    }
+    cards {
+      learning
+      young
+      mature
+    }
+    intervals {
+      ...Bins
+    }
+    stability {
+      ...Bins
+    }
+    difficulty {
+      ...Bins
+    }
+    retrievability {
+      ...Bins
+    }
+  }
+}
+    fragment Bins on Distribution {
+  bounds
+  counts
+  median
+}
+fragment Recalled on RecallCount {
+  passed
+  total
+}`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudyQueue($deckId: UUID) {
   studyQueue(deckId: $deckId) {

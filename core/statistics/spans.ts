@@ -23,6 +23,36 @@ export function recallBy(step: Step, days: readonly DayFigures[]): RecallOfSpan[
   return [...spans.values()];
 }
 
+/** What was done in a day, a week from Monday on, or a month. */
+export interface WorkOfSpan {
+  from: string;
+  reviews: number;
+  newCards: number;
+  seconds: number;
+}
+
+/** @param from the first day, @param to the last, YYYY-MM-DD. Spans without a day of study are there too. */
+export function workBy(step: Step, days: readonly DayFigures[], from: string, to: string): WorkOfSpan[] {
+  const spans = new Map<string, WorkOfSpan>();
+  for (let date = from; date <= to; date = dateAfter(date, 1)) {
+    const start = startOf(step, date);
+    if (!spans.has(start)) spans.set(start, { from: start, reviews: 0, newCards: 0, seconds: 0 });
+  }
+  for (const { date, reviews, newCards, seconds } of days) {
+    const span = spans.get(startOf(step, date));
+    if (!span || date < from || date > to) continue;
+    span.reviews += reviews;
+    span.newCards += newCards;
+    span.seconds += seconds;
+  }
+  return [...spans.values()];
+}
+
+/** The days of a period. */
+export function daysWithin(days: readonly DayFigures[], from: string, to: string): DayFigures[] {
+  return days.filter(({ date }) => date >= from && date <= to);
+}
+
 /** Grades of several counts together. */
 export function add(...counts: readonly RecallCount[]): RecallCount {
   const sum = (of: (count: RecallCount) => number) => counts.reduce((total, count) => total + of(count), 0);
