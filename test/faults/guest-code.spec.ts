@@ -120,6 +120,9 @@ const tampering = [
   'for (const of of [Object, Array, Function, String, Number, Promise]) Object.setPrototypeOf(of.prototype, null === of.prototype ? null : Object.getPrototypeOf(of.prototype)), Object.freeze(of.prototype);',
 ];
 
+/** Beside other tests a program that gives way would take seconds to use up its time. */
+const limits = { ...demoLimits, guestNiceness: 0 };
+
 describe("learners' code", () => {
   let host: GuestHost;
   let other: Guest;
@@ -132,12 +135,12 @@ describe("learners' code", () => {
   };
 
   beforeAll(async () => {
-    const warm = new GuestHost(demoLimits);
+    const warm = new GuestHost(limits);
     await warm.start('1');
     await warm.close();
     before = { threads: threads(), bytes: process.memoryUsage().rss };
     // Enough for a neighbour who has to wait for a processor, which is not what is looked at here.
-    host = new GuestHost(demoLimits, { graceMs: 1_000 });
+    host = new GuestHost(limits, { graceMs: 1_000 });
     other = await start(neighbour);
   });
   afterAll(() => host.close());

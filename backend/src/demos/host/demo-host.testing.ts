@@ -41,7 +41,14 @@ export class TestHost {
       distinctClients: distinctClients ?? (await canBindLoopbackRange()),
       // The clock stands still, so an allowance does not fill again; and whether a busy machine runs learners' code in
       // time, or many programs of one viewer one after another, is not asked here.
-      limits: { ...limits, commandsPerSecond: 10_000, guestCallMs: 1_000, guestBurstMs: 1_000_000, ...changed },
+      limits: {
+        ...limits,
+        commandsPerSecond: 10_000,
+        guestCallMs: 1_000,
+        guestBurstMs: 1_000_000,
+        guestNiceness: 0,
+        ...changed,
+      },
     };
     const test = new TestHost(options);
     const opened = await test.ask('open', {

@@ -49,6 +49,11 @@ export const limits = {
   guestCutMs: 300,
   /** A program whose turn has not come by then is refused; milliseconds. */
   guestTurnMs: 2_000,
+  /**
+   * How far its thread gives way to the host's own, 0 to 19: with 10 it has about a tenth of their share, so that endless
+   * loops do not slow other demos, and a guest still gets on beside busy servers.
+   */
+  guestNiceness: 10,
   relayLatencyMs: 300,
   requestBodyBytes: 64 * 1024,
   requestHeaderBytes: 8 * 1024,

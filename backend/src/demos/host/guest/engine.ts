@@ -83,7 +83,7 @@ export class Engine {
     this.#reserve = raw._malloc(reserveBytes);
   }
 
-  static async create({ wasm, memoryBytes }: ThreadData): Promise<Engine> {
+  static async create({ wasm, memoryBytes }: Pick<ThreadData, 'wasm' | 'memoryBytes'>): Promise<Engine> {
     const memory = new CappedMemory(memoryBytes);
     let raw: RawModule | undefined;
     const custom: QuickJSSyncVariant = {

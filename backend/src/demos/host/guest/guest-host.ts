@@ -50,6 +50,7 @@ export class GuestHost {
       | 'guestBurstMs'
       | 'guestCutMs'
       | 'guestTurnMs'
+      | 'guestNiceness'
     >,
     options: GuestHostOptions = {},
   ) {
@@ -130,16 +131,21 @@ export class GuestHost {
 
   /** One in which nothing runs yet, or why there can be none. */
   async #thread({ callMs }: GuestOptions, holder: Holder, turn: Turn): Promise<GuestThread | Started> {
-    const { guestCallMs, guestMemoryBytes, guests } = this.limits;
+    const { guestCallMs, guestMemoryBytes, guestNiceness, guests } = this.limits;
     if (this.size >= guests) return refused('busy', `${guests} programs run already`);
     this.#starting++;
     try {
       const wasm = await (this.#wasm ??= compile());
       if (holder.closing.signal.aborted) return refused('stopped', 'the sandbox has ended');
-      const thread = new GuestThread({ wasm, memoryBytes: guestMemoryBytes }, holder.turns, turn, {
-        callMs: Math.min(callMs ?? guestCallMs, guestCallMs),
-        graceMs: this.#graceMs,
-      });
+      const thread = new GuestThread(
+        { wasm, memoryBytes: guestMemoryBytes, niceness: guestNiceness },
+        holder.turns,
+        turn,
+        {
+          callMs: Math.min(callMs ?? guestCallMs, guestCallMs),
+          graceMs: this.#graceMs,
+        },
+      );
       for (const threads of [this.#threads, holder.threads]) {
         threads.add(thread);
         void thread.exited.then(() => threads.delete(thread));

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Guest, GuestOptions, GuestProblem } from './guest.js';
 import { limits as hostLimits } from '../limits.js';
 import { GuestHost } from './guest-host.js';
@@ -9,6 +10,8 @@ const limits = {
   guestMemoryBytes: 32 * 1024 * 1024,
   guests: 4,
   guestsOfSandbox: 2,
+  // Beside other tests a program that gives way would take seconds to use up its time.
+  guestNiceness: 0,
 };
 
 describe('a guest', () => {
@@ -207,8 +210,29 @@ describe('a guest', () => {
     expect(host.size).toBe(1);
   });
 
+  // Elsewhere a priority is the whole process's, and is left alone.
+  const onLinux = process.platform === 'linux';
+  it(`gives way to the host's own threads: ${onLinux}`, async () => {
+    const niceThreads = () =>
+      onLinux
+        ? readdirSync('/proc/self/task').filter((task) => {
+            // The fields after the name, which may hold anything; niceness is the nineteenth of all.
+            const [, fields = ''] = /\) (.+)/.exec(readFileSync(`/proc/self/task/${task}/stat`, 'utf8')) ?? [];
+            return fields.split(' ')[16] === '7';
+          })
+        : [];
+    const polite = new GuestHost({ ...limits, guestNiceness: 7 });
+    try {
+      expect(niceThreads()).toHaveLength(0);
+      expect(await polite.start('1')).toMatchObject({ status: 'ok' });
+      expect(niceThreads()).toHaveLength(onLinux ? 1 : 0);
+    } finally {
+      await polite.close();
+    }
+  });
+
   it('is stopped from outside when nothing else helps', async () => {
-    const strict = new GuestHost(limits, { graceMs: 250 });
+    const strict = new GuestHost(limits, { graceMs: 1_000 });
     try {
       const started = await strict.start('function stuck() { return Array(2 ** 32 - 1).indexOf(1); }');
       if (started.status !== 'ok') throw new Error(started.problem.message);

@@ -6,7 +6,7 @@ let host: GuestHost;
 let latest: LatestGuest;
 
 beforeEach(() => {
-  host = new GuestHost(limits);
+  host = new GuestHost({ ...limits, guestNiceness: 0 }, { graceMs: 10_000 });
   latest = new LatestGuest(host.start);
 });
 afterEach(() => host.close());

@@ -4,6 +4,8 @@ import type { GuestProblem } from './guest.js';
 export interface ThreadData {
   readonly wasm: WebAssembly.Module;
   readonly memoryBytes: number;
+  /** 0 to 19. */
+  readonly niceness: number;
 }
 
 export type Work =

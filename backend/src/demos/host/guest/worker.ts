@@ -8,10 +8,11 @@ if (!parentPort) throw new Error('this is a worker thread of the demo host');
 const port = parentPort;
 const send = (message: ThreadMessage) => port.postMessage(message);
 
-beNice();
+const data = workerData as ThreadData;
+beNice(data.niceness);
 // Only then: to load it is most of a thread's beginning.
 const { Engine } = await import('./engine.js');
-const engine = await Engine.create(workerData as ThreadData);
+const engine = await Engine.create(data);
 const clock = new ThreadClock();
 port.on('message', (work: Work) => {
   const startedAt = performance.now();
