@@ -25,7 +25,7 @@ export interface DeckView {
 type ListedDeck = Omit<DeckView, '__typename' | 'questionCount' | 'cardCount' | 'enrolled'>;
 
 /** The kinds of card that are studied; the others are asked in quizzes. */
-const studied = new Set(['RECALL', 'FOLLOW_UP']);
+const STUDIED = ['RECALL', 'FOLLOW_UP'] as const;
 
 @Injectable()
 export class DecksService {
@@ -102,14 +102,10 @@ export class DecksService {
   private async present(decks: ListedDeck[], viewer: Viewer): Promise<DeckView[]> {
     if (decks.length === 0) return [];
     const ids = [...new Set(decks.flatMap(({ questionIds }) => questionIds))];
-    const [cards, enrolled] = await Promise.all([
-      this.questions.cardsOfQuestions(ids, viewer.userId),
+    const [cardCounts, enrolled] = await Promise.all([
+      this.questions.countCards(ids, STUDIED, viewer.userId),
       viewer.userId === null ? new Set<string>() : this.store.enrolled(viewer.userId),
     ]);
-    const cardCounts = new Map<string, number>();
-    for (const { questionId, kind } of cards) {
-      cardCounts.set(questionId, (cardCounts.get(questionId) ?? 0) + (studied.has(kind) ? 1 : 0));
-    }
     return decks.map((deck) => {
       const questionIds = deck.questionIds.filter((id) => cardCounts.has(id));
       return {

@@ -53,6 +53,19 @@ interface Desk {
   plan: (TodaysPlan<Card> & Pick<InterviewPlan<Card>, 'days'>) | null;
 }
 
+/** What the plan is made of while an interview is ahead, and the cards that it decides on. */
+interface PlanSource {
+  of: PlanInput<Card>;
+  cardIds: ReadonlySet<string>;
+}
+
+interface Study {
+  decks: DeckView[];
+  /** All of their cards, each once, in deck order. */
+  cards: Card[];
+  desk: Desk;
+}
+
 const DAY = 24 * 3_600_000;
 /** Cards that a device keeps at most: about three megabytes with their questions. */
 const MOST_PACKED = 500;
@@ -60,6 +73,10 @@ const MOST_PACKED = 500;
 /** What is to be studied: today's queue, and how much there is of it. */
 @Injectable()
 export class QueueService {
+  /** By viewer, who is made anew for each request. */
+  private readonly studies = new WeakMap<SignedInViewer, Promise<Study>>();
+  private readonly plans = new WeakMap<SignedInViewer, Promise<PlanSource | null>>();
+
   constructor(
     private readonly store: ReviewStore,
     private readonly marks: MarkStore,
@@ -76,9 +93,7 @@ export class QueueService {
    * @param deckId that deck alone, enrolled or not; all the decks that the viewer studies when left out
    */
   async queue(viewer: SignedInViewer, deckId: string | null, limit: number) {
-    const decks = deckId === null ? await this.decks.enrolledBy(viewer) : await this.decks.byIds([deckId], viewer);
-    const cards = await this.cardsOf(decks, viewer);
-    const desk = await this.desk(viewer, cards);
+    const { cards, desk } = deckId === null ? await this.everything(viewer) : await this.ofDeck(viewer, deckId);
     const queue = arrange(desk, cards);
     const shown = queue.cards.slice(0, limit);
     const ids = shown.map(({ id }) => id);
@@ -104,8 +119,7 @@ export class QueueService {
 
   /** What the viewer's device needs to study that many days by itself. */
   async pack(viewer: SignedInViewer, days: number) {
-    const cards = await this.cardsOf(await this.decks.enrolledBy(viewer), viewer);
-    const desk = await this.desk(viewer, cards);
+    const { cards, desk } = await this.everything(viewer);
     const packed = packCards({
       cards: cards.filter(({ id }) => !desk.marks.get(id)?.suspended),
       memories: desk.standings,
@@ -136,10 +150,9 @@ export class QueueService {
   }
 
   async today(viewer: SignedInViewer) {
-    const decks = await this.decks.enrolledBy(viewer);
-    const cards = await this.cardsOf(decks, viewer);
-    const desk = await this.desk(viewer, cards);
+    const { decks, cards, desk } = await this.everything(viewer);
     const countsOf = (some: Card[]): Counts => ({ ...arrange(desk, some).counts, done: doneOf(desk, some) });
+    const byQuestion = groupBy(cards, ({ questionId }) => questionId);
     const queue = arrange(desk, cards);
     // A plan that goes on tomorrow has something for tomorrow.
     const next =
@@ -150,7 +163,7 @@ export class QueueService {
       counts: { ...queue.counts, done: doneOf(desk, null) },
       decks: decks.map((deck) => ({
         deck,
-        counts: countsOf(cards.filter(({ questionId }) => deck.questionIds.includes(questionId))),
+        counts: countsOf(deck.questionIds.flatMap((id) => byQuestion.get(id) ?? [])),
       })),
       dayEndsAt: new Date(desk.day.end),
       nextDueAt: next === null ? null : new Date(next),
@@ -164,6 +177,22 @@ export class QueueService {
     const day = dayOf(this.clock.now().getTime(), await this.accounts.preferencesOf(viewer.userId));
     const input = await this.planInput(viewer, day, await this.setAsideAndDone(viewer, day));
     return { goal, daysLeft: daysUntil(goal.date, day.date) ?? 0, outlook: input && outlookOf(input.of) };
+  }
+
+  /** All that the viewer studies, looked up once however many fields of a request ask for it. */
+  private everything(viewer: SignedInViewer): Promise<Study> {
+    const found = this.studies.get(viewer) ?? this.decks.enrolledBy(viewer).then((decks) => this.study(viewer, decks));
+    this.studies.set(viewer, found);
+    return found;
+  }
+
+  private async ofDeck(viewer: SignedInViewer, deckId: string): Promise<Study> {
+    return this.study(viewer, await this.decks.byIds([deckId], viewer));
+  }
+
+  private async study(viewer: SignedInViewer, decks: DeckView[]): Promise<Study> {
+    const cards = await this.cardsOf(decks, viewer);
+    return { decks, cards, desk: await this.desk(viewer, cards) };
   }
 
   /** All cards of these decks in deck order; decks that are not there are left out. */
@@ -216,12 +245,23 @@ export class QueueService {
     return { marks, done };
   }
 
-  /** What the plan is made of while an interview is ahead, and the cards that it decides on; null otherwise. */
-  private async planInput(
+  /** Of today, once for a request. */
+  private planInput(
     viewer: SignedInViewer,
     day: LearnerDay,
     known: Pick<Desk, 'marks' | 'done'>,
-  ): Promise<{ of: PlanInput<Card>; cardIds: ReadonlySet<string> } | null> {
+  ): Promise<PlanSource | null> {
+    const made = this.plans.get(viewer) ?? this.makePlanInput(viewer, day, known);
+    this.plans.set(viewer, made);
+    return made;
+  }
+
+  /** Null unless an interview is ahead. */
+  private async makePlanInput(
+    viewer: SignedInViewer,
+    day: LearnerDay,
+    known: Pick<Desk, 'marks' | 'done'>,
+  ): Promise<PlanSource | null> {
     const goal = await this.interviews.goalOf(viewer.userId);
     const daysLeft = goal && daysUntil(goal.date, day.date);
     if (!goal || daysLeft === null || daysLeft < 1) return null;
@@ -234,6 +274,16 @@ export class QueueService {
   private questionsOf(cards: readonly Card[], { userId }: Viewer) {
     return this.questions.publishedByIds([...new Set(cards.map(({ questionId }) => questionId))], userId);
   }
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** The day's limits hold for all decks together, so what was done in one counts in the others. */
