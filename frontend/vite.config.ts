@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { help } from './help.mjs';
 import { paraglide } from './paraglide.mjs';
 import { precache } from './precache.mjs';
 
@@ -9,7 +10,7 @@ const backend = process.env.KKORI_BACKEND ?? 'http://127.0.0.1:3000';
 const proxy = { '/graphql': { target: backend, ws: true } };
 
 export default defineConfig({
-  plugins: [tailwindcss(), paraglideVitePlugin(paraglide), sveltekit(), precache()],
+  plugins: [tailwindcss(), paraglideVitePlugin(paraglide), sveltekit(), help(), precache()],
   server: { proxy },
   preview: { proxy },
   // Fonts stay files: a page loads the few subsets whose characters it shows.
