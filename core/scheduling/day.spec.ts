@@ -55,6 +55,28 @@ describe('dayOf', () => {
     expect(dayOf(before.end, apia).date).toBe('2011-12-31');
   });
 
+  it('goes on in the new zone after a flight: the day is longer westward, shorter eastward, and none is lost', () => {
+    const [seoul, berlin] = ['Asia/Seoul', 'Europe/Berlin'].map((timeZone) => ({ timeZone, dayStartHour: 4 })) as [DayBoundary, DayBoundary]; // prettier-ignore
+    const evening = at('2026-11-21T12:00:00Z'); // 21:00 in Seoul, 13:00 in Berlin
+    expect([dayOf(evening, seoul).date, dayOf(evening, berlin).date]).toEqual(['2026-11-21', '2026-11-21']);
+    expect(dayOf(evening, berlin).end - dayOf(evening, seoul).end).toBe(8 * HOUR);
+    // What was studied before the flight is still of today after it.
+    expect(dayOf(evening, seoul).start).toBeLessThan(dayOf(evening, berlin).start);
+    expect(dayOf(at('2026-11-21T08:00:00Z'), berlin).date).toBe('2026-11-21');
+    const night = at('2026-11-21T20:00:00Z'); // 05:00 on the 22nd in Seoul, 21:00 on the 21st in Berlin
+    expect([dayOf(night, seoul).date, dayOf(night, berlin).date]).toEqual(['2026-11-22', '2026-11-21']);
+  });
+
+  it('has 23 and 25 hours in New York when clocks change', () => {
+    const newYork = { timeZone: 'America/New_York', dayStartHour: 4 };
+    const hours = (noon: string) => {
+      const { start, end } = dayOf(at(noon), newYork);
+      return (end - start) / HOUR;
+    };
+    expect([hours('2026-03-07T17:00Z'), hours('2026-03-08T16:00Z')]).toEqual([23, 24]);
+    expect([hours('2026-10-31T16:00Z'), hours('2026-11-01T17:00Z')]).toEqual([25, 24]);
+  });
+
   it('refuses a zone or an hour there is not', () => {
     expect(() => dayOf(0, { timeZone: 'Mars/Olympus', dayStartHour: 4 })).toThrow(RangeError);
     expect(() => dayOf(0, { timeZone: 'Asia/Seoul', dayStartHour: 24 })).toThrow(RangeError);

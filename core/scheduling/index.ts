@@ -1,11 +1,16 @@
 /** How memory is modelled and studying is ordered: pure functions over plain data; time and chance are arguments. */
 export * from './review.js';
+export * from './steps.js';
+export * from './fuzz.js';
 export * from './memory.js';
 export * from './calibration.js';
 export * from './training.js';
 export * from './day.js';
 export * from './marks.js';
 export * from './queue.js';
+export { newOrders, reviewOrders, type NewOrder, type QueueOrder, type ReviewOrder } from './queue-order.js';
+export type { DeckAllowance } from './queue-allowance.js';
+export * from './study-options.js';
 export * from './pack.js';
 export * from './session.js';
 export type { Pace } from './interview-memory.js';

@@ -1,5 +1,7 @@
 import { fsrs, Rating as Grade, State, type Card, type FSRS } from 'ts-fsrs';
+import { fuzzedInterval } from './fuzz.js';
 import { compareReviews, MAX_RETENTION, MIN_RETENTION, type Rating, type ReviewFact, ratings } from './review.js';
+import { DEFAULT_STEPS, type Steps } from './steps.js';
 
 export type MemoryState = 'LEARNING' | 'REVIEW' | 'RELEARNING';
 
@@ -42,7 +44,7 @@ export interface FoldOptions extends FsrsParameters {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const MAXIMUM_INTERVAL_DAYS = 36_500;
+export const MAXIMUM_INTERVAL_DAYS = 36_500;
 const NIGHT = 8 * HOUR;
 
 const grades = { AGAIN: Grade.Again, HARD: Grade.Hard, GOOD: Grade.Good, EASY: Grade.Easy } as const;
@@ -55,7 +57,8 @@ const stateNames: Record<State, MemoryState | undefined> = {
 };
 
 /**
- * The memory after one more review, by FSRS-6 with learning steps of 1 and 10 minutes and a relearning step of 10.
+ * The memory after one more review, by FSRS-6 with the steps that the review names: of 1 and 10 minutes for learning and
+ * of 10 for relearning when it names none. An interval of days lies where the review's `fuzz` says.
  *
  * It is exactly what `foldReviews` gives for the earlier reviews and this one, as long as this one comes after them in
  * the order of `compareReviews`; the caller has to know that (a later `reviewedAt` is enough).
@@ -63,7 +66,8 @@ const stateNames: Record<State, MemoryState | undefined> = {
  * 0.70 to 0.99.
  */
 export function applyReview(memory: Memory | null, review: ReviewFact, parameters: FsrsParameters = {}): Memory {
-  const { cardId, reviewedAt, rating, desiredRetention } = review;
+  const { cardId, reviewedAt, rating, desiredRetention, fuzz } = review;
+  const steps = review.steps ?? DEFAULT_STEPS;
   if (!(desiredRetention >= MIN_RETENTION && desiredRetention <= MAX_RETENTION))
     throw new RangeError(`desired retention ${desiredRetention} is not within ${MIN_RETENTION} to ${MAX_RETENTION}`);
   if (memory && memory.cardId !== cardId) throw new RangeError('the review is of another card');
@@ -71,13 +75,18 @@ export function applyReview(memory: Memory | null, review: ReviewFact, parameter
 
   // ts-fsrs counts elapsed days between UTC calendar days, and UTC's midnight is 09:00 in Seoul, in the middle of many
   // people's study. So it is given a clock of whole days that starts at the last review; `due` is set back after.
-  const at = memory ? elapsedDays(memory.lastReviewedAt, reviewedAt) * DAY : 0;
-  const next = scheduler(desiredRetention, parameters).next(toCard(memory), at, grades[rating]).card;
+  const elapsed = memory ? elapsedDays(memory.lastReviewedAt, reviewedAt) : 0;
+  const at = elapsed * DAY;
+  const next = scheduler(desiredRetention, steps, parameters).next(toCard(memory, steps), at, grades[rating]).card;
+  const state = stateNames[next.state] ?? 'LEARNING';
   // It keeps 알맞음 and 쉬움 a day apart even where that goes beyond the maximum.
-  const untilDue = Math.min(next.due.getTime() - at, MAXIMUM_INTERVAL_DAYS * DAY);
+  const calculated = Math.min(next.scheduled_days, MAXIMUM_INTERVAL_DAYS);
+  const isFuzzed = state === 'REVIEW' && fuzz !== null && fuzz !== undefined;
+  const intervalDays = isFuzzed ? fuzzedInterval(calculated, elapsed, fuzz) : calculated;
+  const untilDue = state === 'REVIEW' ? intervalDays * DAY : next.due.getTime() - at;
   return {
     cardId,
-    state: stateNames[next.state] ?? 'LEARNING',
+    state,
     stability: next.stability,
     difficulty: next.difficulty,
     due: reviewedAt + untilDue,
@@ -86,7 +95,7 @@ export function applyReview(memory: Memory | null, review: ReviewFact, parameter
     reps: next.reps,
     lapses: next.lapses,
     step: next.learning_steps,
-    intervalDays: Math.min(next.scheduled_days, MAXIMUM_INTERVAL_DAYS),
+    intervalDays,
   };
 }
 
@@ -120,17 +129,24 @@ export interface IntervalPreview {
   seconds: number;
 }
 
-/** What each grade, given at `now` (epoch ms), would do to the card. `now` before the last review counts as then. */
+/** What of a review is known before its grade. */
+export type Ungraded = Pick<ReviewFact, 'cardId' | 'desiredRetention' | 'steps'>;
+
+/**
+ * What each grade, given at `now` (epoch ms), would do to the card. `now` before the last review counts as then.
+ * @param fuzzOf where in their ranges the intervals will lie; as calculated when left out
+ */
 export function previewIntervals(
   memory: Memory | null,
   now: number,
-  desiredRetention: number,
+  ungraded: Ungraded,
   parameters: FsrsParameters = {},
+  fuzzOf: (review: ReviewFact) => number | null = () => null,
 ): Record<Rating, IntervalPreview> {
   const reviewedAt = Math.max(now, memory?.lastReviewedAt ?? now);
   const preview = (rating: Rating): IntervalPreview => {
-    const review = { id: '', cardId: memory?.cardId ?? '', rating, reviewedAt, durationMs: 0, desiredRetention };
-    const { due, intervalDays } = applyReview(memory, review, parameters);
+    const review: ReviewFact = { ...ungraded, id: '', rating, reviewedAt, durationMs: 0 };
+    const { due, intervalDays } = applyReview(memory, { ...review, fuzz: fuzzOf(review) }, parameters);
     return { dueAt: due, intervalDays, seconds: Math.round((due - reviewedAt) / 1000) };
   };
   return Object.fromEntries(ratings.map((rating) => [rating, preview(rating)])) as Record<Rating, IntervalPreview>;
@@ -147,43 +163,46 @@ export function elapsedDays(from: number, to: number): number {
 }
 
 /** A fold of many reviews uses one or two schedulers; making one costs more than using it. */
-const byDefault = new Map<number, FSRS>();
+const byDefault = new Map<string, FSRS>();
 /** Of a person's weights, as long as somebody holds them. */
-const byWeights = new WeakMap<readonly number[], Map<number, FSRS>>();
+const byWeights = new WeakMap<readonly number[], Map<string, FSRS>>();
 const MOST_SCHEDULERS = 100;
 
-function scheduler(desiredRetention: number, { weights }: FsrsParameters): FSRS {
-  const made = weights ? (byWeights.get(weights) ?? new Map<number, FSRS>()) : byDefault;
+function scheduler(desiredRetention: number, steps: Steps, { weights }: FsrsParameters): FSRS {
+  const made = weights ? (byWeights.get(weights) ?? new Map<string, FSRS>()) : byDefault;
   if (weights) byWeights.set(weights, made);
-  const known = made.get(desiredRetention);
+  const key =
+    `${desiredRetention}` + (steps === DEFAULT_STEPS ? '' : ` ${steps.learning.join()} ${steps.relearning.join()}`);
+  const known = made.get(key);
   if (known) return known;
-  const fresh = makeScheduler(desiredRetention, weights);
-  if (made.size < MOST_SCHEDULERS) made.set(desiredRetention, fresh);
+  const fresh = makeScheduler(desiredRetention, steps, weights);
+  if (made.size < MOST_SCHEDULERS) made.set(key, fresh);
   return fresh;
 }
 
-function makeScheduler(desiredRetention: number, weights: readonly number[] | undefined): FSRS {
+function makeScheduler(desiredRetention: number, steps: Steps, weights: readonly number[] | undefined): FSRS {
   return fsrs({
     request_retention: desiredRetention,
     maximum_interval: MAXIMUM_INTERVAL_DAYS,
-    learning_steps: ['1m', '10m'],
-    relearning_steps: ['10m'],
+    learning_steps: steps.learning.map((minutes) => `${minutes}m` as const),
+    relearning_steps: steps.relearning.map((minutes) => `${minutes}m` as const),
     enable_fuzz: false,
     enable_short_term: true,
     ...(weights && { w: weights }),
   });
 }
 
-/** On the scheduler's clock, whose zero is the last review. */
-function toCard(memory: Memory | null): Card {
+/** On the scheduler's clock, whose zero is the last review. A step that is gone, as there are fewer now, is the last. */
+function toCard(memory: Memory | null, { learning, relearning }: Steps): Card {
   const zero = new Date(0);
+  const last = (memory?.state === 'LEARNING' ? learning : relearning).length - 1;
   return {
     due: zero,
     stability: memory?.stability ?? 0,
     difficulty: memory?.difficulty ?? 0,
     elapsed_days: 0,
     scheduled_days: memory?.intervalDays ?? 0,
-    learning_steps: memory?.step ?? 0,
+    learning_steps: Math.max(0, Math.min(memory?.step ?? 0, last)),
     reps: memory?.reps ?? 0,
     lapses: memory?.lapses ?? 0,
     state: memory ? states[memory.state] : State.New,

@@ -11,6 +11,8 @@ export interface PackInput<C extends QueueCard> {
   newCards: number;
   /** How many cards there may be in all. */
   most: number;
+  /** Ids of cards to take along whatever they are: those reviewed today, which may be taken back. */
+  also?: ReadonlySet<string>;
 }
 
 /**
@@ -18,10 +20,12 @@ export interface PackInput<C extends QueueCard> {
  * the longest due first where there is no room for all, then the new ones in deck order. A follow-up that is not open
  * comes along when its parent does.
  */
-export function packCards<C extends QueueCard>({ cards, memories, until, newCards, most }: PackInput<C>): C[] {
+export function packCards<C extends QueueCard>(input: PackInput<C>): C[] {
+  const { cards, memories, until, newCards, most, also } = input;
   const dueOf = ({ id }: C) => memories.get(id)?.due ?? Infinity;
   const due = cards.filter((card) => dueOf(card) < until).sort((a, b) => dueOf(a) - dueOf(b));
   const taken = new Set(due.slice(0, most).map(({ id }) => id));
+  for (const { id } of cards) if (also?.has(id) && taken.size < most) taken.add(id);
   const room = Math.min(most, taken.size + newCards);
   for (const card of cards) {
     if (taken.size >= room) break;

@@ -1,6 +1,9 @@
 import { dayOf, type DayBoundary, type LearnerDay } from './day.js';
 import { isSetAside, type CardMarks } from './marks.js';
 import type { Memory } from './memory.js';
+import { Allowance, type DeckAllowance } from './queue-allowance.js';
+import { inOrder, withNew, type QueueOrder } from './queue-order.js';
+import { Siblings } from './queue-siblings.js';
 import type { ReviewFact } from './review.js';
 
 /** What the queue must know of a card. */
@@ -8,10 +11,12 @@ export interface QueueCard {
   id: string;
   /** The card that must have been learned before this one opens. */
   opensAfter: string | null;
+  /** The question that it asks about; cards that name none have no siblings. */
+  questionId?: string;
 }
 
-/** What the queue must know of a memory. */
-export type Standing = Pick<Memory, 'state' | 'due'>;
+/** What the queue must know of a memory; the rest only where the order asks for it. */
+export type Standing = Pick<Memory, 'state' | 'due'> & Partial<Pick<Memory, 'stability' | 'lastReviewedAt'>>;
 
 export interface QueueInput<C extends QueueCard> {
   /** All cards studied, in deck order; a card that is in two decks counts where it comes first. */
@@ -25,6 +30,11 @@ export interface QueueInput<C extends QueueCard> {
   marks?: ReadonlyMap<string, Pick<CardMarks, 'suspended' | 'buriedAt'>>;
   limits: { newPerDay: number; reviewsPerDay: number };
   doneToday: Pick<DayTally, 'new' | 'review'>;
+  /** What decks with limits of their own have left today. */
+  decks?: readonly DeckAllowance[];
+  order?: QueueOrder;
+  /** Ids of the cards reviewed in this day, so that no second card of their questions is asked; null: all are asked. */
+  studiedToday?: ReadonlySet<string> | null;
 }
 
 export interface QueueCounts {
@@ -43,10 +53,14 @@ export interface Queue<C> {
  *
  * 1. cards in learning or relearning whose step is due, longest due first: their intervals are minutes, so waiting harms
  *    them most;
- * 2. cards in review that come due before the day ends, longest due first, as many as the day's limit leaves. The whole
- *    day's, because a person who studies in the morning should not be called again at the hour of last time;
- * 3. new cards in deck order, as many as the day's limit leaves, spread evenly among the reviews so that neither tires;
+ * 2. cards in review that come due before the day ends, longest due first unless another order is asked for, as many as
+ *    the day's limits leave. The whole day's, because a person who studies in the morning should not be called again at
+ *    the hour of last time;
+ * 3. new cards in deck order, as many as the day's limits leave, spread evenly among the reviews so that neither tires, or
+ *    all before or after them;
  * 4. cards in learning that come due later today.
+ *
+ * Where siblings are spread, at most one card of a question is asked in a day besides those in learning.
  *
  * A follow-up is worth asking only to somebody who knows what it follows, so it opens once its parent is in review. One
  * whose parent stands in this queue is in it too and takes its place within the limit: a question is learned together
@@ -62,25 +76,30 @@ export function buildQueue<C extends QueueCard>(input: QueueInput<C>): Queue<C> 
   const dueToday = cards.filter((card) => memories.has(card.id) && dueOf(card) < day.end).sort(byDue);
 
   const learning = dueToday.filter((card) => isInSteps(memories.get(card.id)));
-  const review = dueToday
-    .filter((card) => !isInSteps(memories.get(card.id)))
-    .slice(0, Math.max(0, limits.reviewsPerDay - doneToday.review));
+  const siblings = new Siblings(cards, input.studiedToday ?? null, learning);
+  const allowance = new Allowance(limits, doneToday, input.decks ?? []);
+  const review: C[] = [];
+  const known = dueToday.filter((card) => !isInSteps(memories.get(card.id)));
+  for (const card of inOrder(known, input.order?.review ?? 'DUE', memories, now, day)) {
+    if (allowance.review <= 0) break;
+    if (siblings.mayAsk(card) && allowance.takeReview(card)) review.push(siblings.ask(card));
+  }
 
   const queued = new Set([...learning, ...review].map((card) => card.id));
   const fresh: C[] = [];
-  const newLimit = Math.max(0, limits.newPerDay - doneToday.new);
   for (const card of cards) {
-    if (fresh.length >= newLimit) break;
+    if (allowance.new <= 0) break;
     if (memories.has(card.id)) continue;
     if (!isOpen(card, memories) && !(card.opensAfter && queued.has(card.opensAfter))) continue;
+    if (!siblings.mayAsk(card) || !allowance.takeNew(card)) continue;
     queued.add(card.id);
-    fresh.push(card);
+    fresh.push(siblings.ask(card));
   }
 
   return {
     cards: [
       ...learning.filter((card) => dueOf(card) <= now),
-      ...spread(review, fresh),
+      ...withNew(review, fresh, input.order?.new ?? 'MIXED'),
       ...learning.filter((card) => dueOf(card) > now),
     ],
     counts: { learning: learning.length, review: review.length, new: fresh.length },
@@ -117,6 +136,19 @@ export function nextAfterToday(
   return times.reduce<number | null>((first, at) => Math.max(day.end, Math.min(first ?? Infinity, at)), null);
 }
 
+/** How far ahead it is looked how much is due, days: a longer interval may vary by more than would be evened out. */
+const DAYS_AHEAD = 90;
+
+/** How many cards in review are due on each of the days after this one, the first after it first; at most 90. */
+export function dueByDay(memories: Iterable<Standing>, { end }: Pick<LearnerDay, 'end'>): number[] {
+  const days: number[] = [];
+  for (const { state, due } of memories) {
+    const day = Math.floor((due - end) / 86_400_000);
+    if (state === 'REVIEW' && day >= 0 && day < DAYS_AHEAD) days[day] = (days[day] ?? 0) + 1;
+  }
+  return Array.from({ length: days.length }, (_, day) => days[day] ?? 0);
+}
+
 /** Whether a new card may be shown: its parent, if it has one, is learned. */
 export function isOpen(card: QueueCard, memories: ReadonlyMap<string, Standing>): boolean {
   return card.opensAfter === null || memories.get(card.opensAfter)?.state === 'REVIEW';
@@ -125,12 +157,6 @@ export function isOpen(card: QueueCard, memories: ReadonlyMap<string, Standing>)
 /** Whether a card is within the steps of a day, learning or relearning. */
 export function isInSteps(memory: Standing | undefined): boolean {
   return memory !== undefined && memory.state !== 'REVIEW';
-}
-
-/** Both lists in their own order, the shorter spread evenly over the longer. */
-export function spread<C>(first: readonly C[], second: readonly C[]): C[] {
-  const place = (list: readonly C[]) => list.map((card, i) => ({ card, at: (i + 1) / (list.length + 1) }));
-  return [...place(first), ...place(second)].sort((a, b) => a.at - b.at).map(({ card }) => card);
 }
 
 export interface DayTally {

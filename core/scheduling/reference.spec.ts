@@ -94,7 +94,9 @@ describe('FSRS-6 as published', () => {
 
 describe('steps within a day', () => {
   const minutes = (memory: Memory | null, now = START) =>
-    Object.values(previewIntervals(memory, now, 0.9)).map(({ seconds, intervalDays }) => [seconds / 60, intervalDays]);
+    Object.values(previewIntervals(memory, now, { cardId: 'c', desiredRetention: 0.9 })).map(
+      ({ seconds, intervalDays }) => [seconds / 60, intervalDays],
+    );
 
   it('learns in 1 and 10 minutes', () => {
     expect(minutes(null)).toEqual([[1, 0], [6, 0], [10, 0], [8 * 1440, 8]]); // prettier-ignore
@@ -114,6 +116,7 @@ describe('steps within a day', () => {
 
   it('takes a preview before the last review for one at it', () => {
     const memory = foldReviews(facts([[0, 'EASY']])); // prettier-ignore
-    expect(previewIntervals(memory, START - DAY, 0.9)).toEqual(previewIntervals(memory, START, 0.9));
+    const asked = { cardId: 'c', desiredRetention: 0.9 };
+    expect(previewIntervals(memory, START - DAY, asked)).toEqual(previewIntervals(memory, START, asked));
   });
 });

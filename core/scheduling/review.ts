@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { Steps } from './steps.js';
 
 /** 다시, 어려움, 알맞음, 쉬움. */
 export const ratings = ['AGAIN', 'HARD', 'GOOD', 'EASY'] as const;
@@ -15,6 +16,10 @@ export interface ReviewFact {
   durationMs: number;
   /** The probability of recall, 0.70 to 0.99, at which the device wanted the card to come due again. */
   desiredRetention: number;
+  /** Where in the range that an interval of days may vary in it lies (see `fuzz.ts`), 0 to 9,999; none: as calculated. */
+  fuzz?: number | null;
+  /** The steps in force on the device, unless they were the default ones. */
+  steps?: Steps | null;
 }
 
 /** That a review does not count. Undoing is a fact of its own, so it may be known before its review is. */

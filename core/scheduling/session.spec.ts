@@ -7,6 +7,7 @@ import {
   newReviewId,
   ratings,
   startSession,
+  putBack,
   undoLast,
   type CardMark,
   type MarkKind,
@@ -62,6 +63,23 @@ describe('a session', () => {
     const step = known('a', ['GOOD', NOW + 15 * MINUTE]); // another device's clock is ahead
     expect(startSession([card('a')], new Map([['a', step]]), NOW).current).toBeNull();
     expect(startSession([card('a')], new Map([['a', step]]), NOW + 5 * MINUTE).current?.id).toBe('a');
+  });
+
+  it('learns ahead by as much as is wished', () => {
+    const step = known('a', ['GOOD', NOW]);
+    const at = (minutes: number) => startSession([card('a')], new Map([['a', step]]), NOW, minutes * MINUTE).current;
+    expect([at(0), at(9), at(10)?.id]).toEqual([null, null, 'a']);
+  });
+
+  it('takes a card back on the table, whatever was there', () => {
+    const step = known('a', ['GOOD', NOW]);
+    const session = startSession([card('b')], new Map(), NOW);
+    const back = putBack(session, card('a'), step);
+    expect(back).toMatchObject({ current: { id: 'a' }, pending: [{ id: 'b' }], learning: [{ id: 'a' }], last: null });
+    expect(grade(back, 'EASY', NOW + MINUTE)).toMatchObject({ current: { id: 'b' }, learning: [] });
+    const anew = putBack(startSession([card('a'), card('b')], new Map([['a', step]]), NOW), card('a'), null);
+    expect(anew).toMatchObject({ current: { id: 'a' }, pending: [{ id: 'a' }, { id: 'b' }], learning: [] });
+    expect(anew.memories.has('a')).toBe(false);
   });
 
   it('opens a follow-up as soon as its parent is learned, and closes it again', () => {

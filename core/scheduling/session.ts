@@ -3,8 +3,8 @@ import { applyReview, type FsrsParameters, type Memory } from './memory.js';
 import { isInSteps, isOpen, type QueueCard } from './queue.js';
 import type { ReviewFact } from './review.js';
 
-/** How long before its time a card in learning is shown when nothing else is left, ms. */
-export const LEARN_AHEAD = 20 * 60_000;
+/** How long before its time a card in learning is shown when nothing else is left, unless somebody says otherwise, ms. */
+const LEARN_AHEAD = 20 * 60_000;
 
 /**
  * A sitting: which card is on the table, what is still to come, what was done. A value that never changes; each grade
@@ -20,6 +20,8 @@ export interface Session<C extends QueueCard> {
   readonly memories: ReadonlyMap<string, Memory>;
   /** Grades given in this sitting, undone ones left out. */
   readonly graded: number;
+  /** How long before its time a card in learning is shown when nothing else is left, ms. */
+  readonly learnAhead: number;
   /** The grade or mark that led here, and where from; null at the start. */
   readonly last: Step<C> | null;
 }
@@ -33,6 +35,7 @@ export function startSession<C extends QueueCard>(
   cards: readonly C[],
   memories: ReadonlyMap<string, Memory>,
   now: number,
+  learnAhead = LEARN_AHEAD,
 ): Session<C> {
   const inSteps = (card: C) => isInSteps(memories.get(card.id));
   return deal(
@@ -42,6 +45,7 @@ export function startSession<C extends QueueCard>(
       learning: cards.filter(inSteps),
       memories: new Map(memories),
       graded: 0,
+      learnAhead,
       last: null,
     },
     now,
@@ -67,6 +71,7 @@ export function gradeCurrent<C extends QueueCard>(
   const others = (cards: readonly C[]) => cards.filter(({ id }) => id !== card.id);
   return deal(
     {
+      ...session,
       current: null,
       pending: others(session.pending),
       learning: isInSteps(memory) ? [...others(session.learning), card] : others(session.learning),
@@ -101,6 +106,26 @@ export function markCard<C extends QueueCard>(session: Session<C>, mark: CardMar
   return session.current && isIt(session.current) ? deal(next, now) : next;
 }
 
+/**
+ * The session with that card on the table, whatever was there: one that was taken back, also after the page was opened anew.
+ * @param memory the one it had then
+ */
+export function putBack<C extends QueueCard>(session: Session<C>, card: C, memory: Memory | null): Session<C> {
+  const others = (cards: readonly C[]) => cards.filter(({ id }) => id !== card.id);
+  const memories = new Map(session.memories);
+  if (memory) memories.set(card.id, memory);
+  else memories.delete(card.id);
+  const inSteps = isInSteps(memory ?? undefined);
+  return {
+    ...session,
+    memories,
+    current: card,
+    pending: inSteps ? others(session.pending) : [card, ...others(session.pending)],
+    learning: inSteps ? [card, ...others(session.learning)] : others(session.learning),
+    last: null,
+  };
+}
+
 /** The session as it was before its last step; itself when there was none. `session.last` is what to undo. */
 export function undoLast<C extends QueueCard>(session: Session<C>): Session<C> {
   return session.last?.before ?? session;
@@ -108,13 +133,13 @@ export function undoLast<C extends QueueCard>(session: Session<C>): Session<C> {
 
 /**
  * Puts the next card on the table: one in learning that is due, else the first of the queue that is open, else one in
- * learning that is due within 20 minutes; the one just graded only when there is no other of those.
+ * learning that is due soon enough; the one just graded only when there is no other of those.
  */
 function deal<C extends QueueCard>(session: Session<C>, now: number): Session<C> {
-  const { pending, learning, memories, last } = session;
+  const { pending, learning, memories, last, learnAhead } = session;
   const dueOf = (card: C) => memories.get(card.id)?.due ?? 0;
   const soonest = [...learning].sort((a, b) => dueOf(a) - dueOf(b));
-  const ahead = soonest.filter((card) => dueOf(card) <= now + LEARN_AHEAD);
+  const ahead = soonest.filter((card) => dueOf(card) <= now + learnAhead);
   const current =
     soonest.find((card) => dueOf(card) <= now) ??
     pending.find((card) => memories.has(card.id) || isOpen(card, memories)) ??

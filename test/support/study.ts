@@ -95,9 +95,14 @@ export class StudyRoom {
     this.app.clock.set(new Date(instant));
   }
 
-  /** Somebody new who studies these decks. */
+  /** Somebody new who studies these decks, and may be asked all cards of a question on one day: the decks are small. */
   async student(...decks: string[]): Promise<Person> {
     const person = await this.app.signUp();
+    await this.app.graphql(
+      'mutation { updateStudySettings(input: { spreadSiblings: false }) { __typename } }',
+      {},
+      person,
+    );
     for (const deck of decks) {
       const variables = { deckId: deckUuid(deck) };
       await this.app.graphql('mutation ($deckId: UUID!) { enrol(deckId: $deckId) { __typename } }', variables, person);

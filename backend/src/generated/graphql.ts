@@ -1091,6 +1091,70 @@ export type Statistics = {
   retrievability: Distribution;
 };
 
+export type ReviewOrder =
+  /** The longest due first. */
+  | 'DUE'
+  /** The least likely to be recalled first. */
+  | 'RETRIEVABILITY'
+  /** Shuffled, anew each day. */
+  | 'RANDOM';
+
+export type NewOrder =
+  | 'FIRST'
+  | 'LAST'
+  /** Evenly among those in review. */
+  | 'MIXED';
+
+/** How much of the usual is studied on a weekday. */
+export type DayLoad = 'NORMAL' | 'LESS' | 'NONE';
+
+/** Limits of a deck's own, beside those of all. */
+export type DeckLimit = {
+  __typename?: 'DeckLimit';
+  deckId: Scalars['UUID']['output'];
+  /** 0 to 999; null for none. */
+  newPerDay?: Maybe<Scalars['Int']['output']>;
+  /** 0 to 9999; null for none. */
+  reviewsPerDay?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DeckLimitInput = {
+  deckId: Scalars['UUID']['input'];
+  newPerDay?: InputMaybe<Scalars['Int']['input']>;
+  reviewsPerDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What may be studied beyond the limits on one of the person's days. */
+export type ExtraToday = {
+  __typename?: 'ExtraToday';
+  /** YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  new: Scalars['Int']['output'];
+  reviews: Scalars['Int']['output'];
+};
+
+export type ExtraTodayInput = {
+  /** YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** 0 to 999. */
+  new: Scalars['Int']['input'];
+  /** 0 to 9999. */
+  reviews: Scalars['Int']['input'];
+};
+
+/** The steps within a day, minutes each: at most six of 1 to 720. */
+export type StepsInput = {
+  learning: Array<Scalars['Int']['input']>;
+  relearning: Array<Scalars['Int']['input']>;
+};
+
+export type DeckTally = {
+  __typename?: 'DeckTally';
+  deckId: Scalars['UUID']['output'];
+  new: Scalars['Int']['output'];
+  review: Scalars['Int']['output'];
+};
+
 export type Rating =
   /** 다시 */
   | 'AGAIN'
@@ -1180,6 +1244,10 @@ export type StudyQueue = {
   newBeyondLimit: Scalars['Int']['output'];
   /** When the person's day ends. */
   dayEndsAt: Scalars['DateTime']['output'];
+  /** Reviews that could be done today but for the day's limit of them. */
+  reviewsBeyondLimit: Scalars['Int']['output'];
+  /** How many cards are due on each of the coming days, tomorrow first, as far as 90 days. */
+  dueByDay: Array<Scalars['Int']['output']>;
 };
 
 /**
@@ -1194,6 +1262,9 @@ export type StudyPack = {
   doneToday: DayTally;
   /** When the day that `doneToday` speaks of ends. */
   dayEndsAt: Scalars['DateTime']['output'];
+  dueByDay: Array<Scalars['Int']['output']>;
+  /** What was done today of decks with limits of their own. */
+  deckTallies: Array<DeckTally>;
 };
 
 /** What was done in a day, undone reviews left out. */
@@ -1243,6 +1314,20 @@ export type StudySettings = {
   desiredRetention: Scalars['Float']['output'];
   /** The 21 weights of FSRS-6 that the person's memories are folded with, on the device too; null for the defaults. */
   weights?: Maybe<Array<Scalars['Float']['output']>>;
+  reviewOrder: ReviewOrder;
+  newOrder: NewOrder;
+  /** At most one card of a question a day, besides those in learning. */
+  spreadSiblings: Scalars['Boolean']['output'];
+  /** 0 to 240: a card in learning is shown that long before its time when nothing else is left. */
+  learnAheadMinutes: Scalars['Int']['output'];
+  /** Minutes each: at most six of 1 to 720. */
+  learningSteps: Array<Scalars['Int']['output']>;
+  relearningSteps: Array<Scalars['Int']['output']>;
+  /** Monday first. Days of reviews are chosen by it on the device; see `ReviewInput.fuzz`. */
+  weekdays: Array<DayLoad>;
+  deckLimits: Array<DeckLimit>;
+  /** Of whatever day it was last asked for. */
+  extraToday?: Maybe<ExtraToday>;
 };
 
 /** What is left out stays as it is. */
@@ -1250,6 +1335,17 @@ export type StudySettingsInput = {
   newPerDay?: InputMaybe<Scalars['Int']['input']>;
   reviewsPerDay?: InputMaybe<Scalars['Int']['input']>;
   desiredRetention?: InputMaybe<Scalars['Float']['input']>;
+  reviewOrder?: InputMaybe<ReviewOrder>;
+  newOrder?: InputMaybe<NewOrder>;
+  spreadSiblings?: InputMaybe<Scalars['Boolean']['input']>;
+  learnAheadMinutes?: InputMaybe<Scalars['Int']['input']>;
+  learningSteps?: InputMaybe<Array<Scalars['Int']['input']>>;
+  relearningSteps?: InputMaybe<Array<Scalars['Int']['input']>>;
+  weekdays?: InputMaybe<Array<DayLoad>>;
+  /** All of them, at most 200, each deck once. */
+  deckLimits?: InputMaybe<Array<DeckLimitInput>>;
+  /** Of the same day the greater numbers hold, so that two devices do not take each other's away. */
+  extraToday?: InputMaybe<ExtraTodayInput>;
 };
 
 /** A fact made by the client. Sending it again changes nothing. */
@@ -1263,6 +1359,13 @@ export type ReviewInput = {
   durationMs: Scalars['Int']['input'];
   /** The desired retention in force on the device, 0.70 to 0.99. */
   desiredRetention: Scalars['Float']['input'];
+  /**
+   * Where in the range that its interval may vary in the device put the next review, 0 to 9,999; left out, the interval is
+   * as calculated. The device chooses by weekdays and by what else is due, so that every fold agrees without knowing either.
+   */
+  fuzz?: InputMaybe<Scalars['Int']['input']>;
+  /** The steps in force on the device, unless they were the default ones: 1 and 10 minutes for learning, 10 for relearning. */
+  steps?: InputMaybe<StepsInput>;
 };
 
 /** A fact made by the client: that review does not count. May arrive before the review does. */
@@ -1799,6 +1902,15 @@ export type ResolversTypes = {
   CardCounts: ResolverTypeWrapper<CardCounts>;
   Distribution: ResolverTypeWrapper<Distribution>;
   Statistics: ResolverTypeWrapper<Statistics>;
+  ReviewOrder: ReviewOrder;
+  NewOrder: NewOrder;
+  DayLoad: DayLoad;
+  DeckLimit: ResolverTypeWrapper<DeckLimit>;
+  DeckLimitInput: DeckLimitInput;
+  ExtraToday: ResolverTypeWrapper<ExtraToday>;
+  ExtraTodayInput: ExtraTodayInput;
+  StepsInput: StepsInput;
+  DeckTally: ResolverTypeWrapper<DeckTally>;
   Rating: Rating;
   MemoryState: MemoryState;
   Memory: ResolverTypeWrapper<Memory>;
@@ -1949,6 +2061,12 @@ export type ResolversParentTypes = {
   CardCounts: CardCounts;
   Distribution: Distribution;
   Statistics: Statistics;
+  DeckLimit: DeckLimit;
+  DeckLimitInput: DeckLimitInput;
+  ExtraToday: ExtraToday;
+  ExtraTodayInput: ExtraTodayInput;
+  StepsInput: StepsInput;
+  DeckTally: DeckTally;
   Memory: Memory;
   StudyCard: StudyCard;
   CardMark: CardMark;
@@ -2970,6 +3088,33 @@ export type StatisticsResolvers<
   retrievability?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
 };
 
+export type DeckLimitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeckLimit'] = ResolversParentTypes['DeckLimit'],
+> = {
+  deckId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  newPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExtraTodayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ExtraToday'] = ResolversParentTypes['ExtraToday'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeckTallyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeckTally'] = ResolversParentTypes['DeckTally'],
+> = {
+  deckId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MemoryResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Memory'] = ResolversParentTypes['Memory'],
@@ -3020,6 +3165,8 @@ export type StudyQueueResolvers<
   counts?: Resolver<ResolversTypes['TodayCounts'], ParentType, ContextType>;
   newBeyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewsBeyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueByDay?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StudyPackResolvers<
@@ -3031,6 +3178,8 @@ export type StudyPackResolvers<
   settings?: Resolver<ResolversTypes['StudySettings'], ParentType, ContextType>;
   doneToday?: Resolver<ResolversTypes['DayTally'], ParentType, ContextType>;
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueByDay?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  deckTallies?: Resolver<Array<ResolversTypes['DeckTally']>, ParentType, ContextType>;
 };
 
 export type DayTallyResolvers<
@@ -3078,6 +3227,15 @@ export type StudySettingsResolvers<
   reviewsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   desiredRetention?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weights?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  reviewOrder?: Resolver<ResolversTypes['ReviewOrder'], ParentType, ContextType>;
+  newOrder?: Resolver<ResolversTypes['NewOrder'], ParentType, ContextType>;
+  spreadSiblings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  learnAheadMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  learningSteps?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  relearningSteps?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['DayLoad']>, ParentType, ContextType>;
+  deckLimits?: Resolver<Array<ResolversTypes['DeckLimit']>, ParentType, ContextType>;
+  extraToday?: Resolver<Maybe<ResolversTypes['ExtraToday']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3399,6 +3557,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CardCounts?: CardCountsResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  DeckLimit?: DeckLimitResolvers<ContextType>;
+  ExtraToday?: ExtraTodayResolvers<ContextType>;
+  DeckTally?: DeckTallyResolvers<ContextType>;
   Memory?: MemoryResolvers<ContextType>;
   StudyCard?: StudyCardResolvers<ContextType>;
   CardMark?: CardMarkResolvers<ContextType>;

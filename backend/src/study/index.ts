@@ -7,6 +7,7 @@ import { CreateCardMarks1795352400000 } from './migrations/1795352400000-create-
 import { CreateInterview1795353000000 } from './migrations/1795353000000-create-interview.js';
 import { CreateTuning1795356000000 } from './migrations/1795356000000-create-tuning.js';
 import { AddReviewPriors1795359600000 } from './migrations/1795359600000-add-review-priors.js';
+import { AddStudyOptions1795361000000 } from './migrations/1795361000000-add-study-options.js';
 import { ReviewEntity } from './review.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { TuningEntity } from './tuning.entity.js';
@@ -30,4 +31,5 @@ export const studyMigrations = [
   CreateInterview1795353000000,
   CreateTuning1795356000000,
   AddReviewPriors1795359600000,
+  AddStudyOptions1795361000000,
 ];

@@ -5,6 +5,21 @@ export const messages = {
   tooMany: { ko: '한 번에 1,000개까지 보낼 수 있습니다.', en: 'At most 1,000 can be sent at once.' },
   newPerDay: { ko: '하루에 새로 배울 카드는 0장에서 999장까지입니다.', en: 'New cards a day: 0 to 999.' },
   reviewsPerDay: { ko: '하루에 복습할 카드는 0장에서 9,999장까지입니다.', en: 'Reviews a day: 0 to 9,999.' },
+  reviewOrder: { ko: '그런 순서는 없습니다.', en: 'There is no such order.' },
+  learnAhead: { ko: '미리 보기는 0분에서 240분까지입니다.', en: 'Learn ahead: 0 to 240 minutes.' },
+  steps: {
+    ko: '단계는 1분에서 12시간까지, 여섯 개까지 정할 수 있습니다.',
+    en: 'Up to six steps, of 1 minute to 12 hours each.',
+  },
+  weekdays: { ko: '일곱 요일을 모두 정해 주세요.', en: 'Say it for all seven weekdays.' },
+  deckLimits: {
+    ko: '덱별 한도는 새 카드 0~999장, 복습 0~9,999장이고, 덱마다 하나씩 200개까지 정할 수 있습니다.',
+    en: 'Limits of a deck: 0 to 999 new cards and 0 to 9,999 reviews; one for each of at most 200 decks.',
+  },
+  extraToday: {
+    ko: '오늘만 늘리는 수는 새 카드 999장, 복습 9,999장까지입니다.',
+    en: 'For today alone: up to 999 new cards and 9,999 reviews more.',
+  },
   desiredRetention: { ko: '목표 기억률은 70%에서 99%까지입니다.', en: 'Desired retention: 70 % to 99 %.' },
   interviewDate: {
     ko: '면접일은 오늘부터 2년 안의 날짜여야 합니다.',

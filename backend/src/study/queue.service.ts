@@ -4,13 +4,17 @@ import {
   buildQueueWithPlan,
   dayOf,
   daysUntil,
+  deckAllowances,
+  dueByDay,
   isOpen,
+  limitsOn,
   nextAfterToday,
   outlookOf,
   packCards,
   planInterview,
   type CardMarks,
   type DayBoundary,
+  type DeckAllowance,
   type InterviewPlan,
   type LearnerDay,
   type PlanInput,
@@ -49,6 +53,8 @@ interface Desk {
   /** What keeps cards out of the queue today, by card. */
   marks: Map<string, CardMarks>;
   done: CardDone[];
+  /** Of decks with limits of their own, by deck. */
+  deckCards: Map<string, ReadonlySet<string>>;
   /** While an interview is ahead: what its plan says of today. */
   plan: (TodaysPlan<Card> & Pick<InterviewPlan<Card>, 'days'>) | null;
 }
@@ -95,6 +101,7 @@ export class QueueService {
   async queue(viewer: SignedInViewer, deckId: string | null, limit: number) {
     const { cards, desk } = deckId === null ? await this.everything(viewer) : await this.ofDeck(viewer, deckId);
     const queue = arrange(desk, cards);
+    const all = arrange(withoutLimits(desk), cards).counts;
     const shown = queue.cards.slice(0, limit);
     const ids = shown.map(({ id }) => id);
     const [memories, marks] = await Promise.all([
@@ -112,7 +119,9 @@ export class QueueService {
       })),
       questions: await this.questionsOf(shown, viewer),
       counts: { ...queue.counts, done: doneOf(desk, deckId === null ? null : cards) },
-      newBeyondLimit: arrange(withoutLimit(desk), cards).counts.new - queue.counts.new,
+      newBeyondLimit: Math.max(0, all.new - queue.counts.new),
+      reviewsBeyondLimit: Math.max(0, all.review - queue.counts.review),
+      dueByDay: dueByDay(desk.standings.values(), desk.day),
       dayEndsAt: new Date(desk.day.end),
     };
   }
@@ -124,8 +133,9 @@ export class QueueService {
       cards: cards.filter(({ id }) => !desk.marks.get(id)?.suspended),
       memories: desk.standings,
       until: desk.day.end + (days - 1) * DAY,
-      newCards: days * desk.settings.newPerDay,
+      newCards: days * limitsOn(desk.settings, desk.day).newPerDay,
       most: MOST_PACKED,
+      also: new Set(desk.done.map(({ cardId }) => cardId)),
     });
     const ids = new Set(packed.map(({ id }) => id));
     const [memories, marks] = await Promise.all([
@@ -145,6 +155,8 @@ export class QueueService {
       questions: await this.questionsOf(packed, viewer),
       settings: desk.settings,
       doneToday: { reviews: doneOf(desk, null), ...tallyOf(desk.done) },
+      deckTallies: [...desk.deckCards].map(([deckId, ofDeck]) => ({ deckId, ...tallyOf(desk.done, ofDeck) })),
+      dueByDay: dueByDay(desk.standings.values(), desk.day),
       dayEndsAt: new Date(desk.day.end),
     };
   }
@@ -192,7 +204,7 @@ export class QueueService {
 
   private async study(viewer: SignedInViewer, decks: DeckView[]): Promise<Study> {
     const cards = await this.cardsOf(decks, viewer);
-    return { decks, cards, desk: await this.desk(viewer, cards) };
+    return { decks, cards, desk: await this.desk(viewer, decks, cards) };
   }
 
   /** All cards of these decks in deck order; decks that are not there are left out. */
@@ -222,19 +234,21 @@ export class QueueService {
       });
   }
 
-  private async desk(viewer: SignedInViewer, cards: readonly Card[]): Promise<Desk> {
+  private async desk(viewer: SignedInViewer, decks: readonly DeckView[], cards: readonly Card[]): Promise<Desk> {
     const now = this.clock.now().getTime();
-    const boundary = await this.accounts.preferencesOf(viewer.userId);
+    const [boundary, settings] = await Promise.all([
+      this.accounts.preferencesOf(viewer.userId),
+      this.settings.of(viewer.userId),
+    ]);
     const day = dayOf(now, boundary);
     const cardIds = cards.map(({ id }) => id);
-    const [settings, standings, known] = await Promise.all([
-      this.settings.of(viewer.userId),
-      this.store.standingsOf(viewer.userId, cardIds),
+    const [standings, known] = await Promise.all([
+      this.store.standingsOf(viewer.userId, cardIds, settings.reviewOrder === 'RETRIEVABILITY'),
       this.setAsideAndDone(viewer, day),
     ]);
     const input = await this.planInput(viewer, day, known);
     const plan = input && { ...planInterview(input.of), cardIds: input.cardIds };
-    return { now, day, boundary, settings, standings, ...known, plan };
+    return { now, day, boundary, settings, standings, ...known, deckCards: cardsByDeck(settings, decks, cards), plan };
   }
 
   private async setAsideAndDone({ userId }: SignedInViewer, day: LearnerDay): Promise<Pick<Desk, 'marks' | 'done'>> {
@@ -287,7 +301,8 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
 }
 
 /** The day's limits hold for all decks together, so what was done in one counts in the others. */
-function arrange({ standings, marks, now, day, settings, done, plan }: Desk, cards: readonly Card[]) {
+function arrange(desk: Desk, cards: readonly Card[]) {
+  const { standings, marks, now, day, settings, done, plan } = desk;
   const counted = plan ? done.filter(({ cardId }) => !plan.cardIds.has(cardId)) : done;
   const input: QueueInput<Card> = {
     cards,
@@ -295,21 +310,43 @@ function arrange({ standings, marks, now, day, settings, done, plan }: Desk, car
     marks,
     now,
     day,
-    limits: settings,
+    limits: limitsOn(settings, day),
     doneToday: tallyOf(counted),
+    decks: allowancesOf(desk, counted),
+    order: { review: settings.reviewOrder, new: settings.newOrder },
+    studiedToday: settings.spreadSiblings ? new Set(done.map(({ cardId }) => cardId)) : null,
   };
   return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
 }
 
-/** Cards done, each once. */
-function tallyOf(done: readonly CardDone[]): { new: number; review: number } {
-  const fresh = done.filter(({ isNew }) => isNew).length;
-  return { new: fresh, review: done.length - fresh };
+function allowancesOf({ settings, day, deckCards }: Desk, done: readonly CardDone[]): DeckAllowance[] {
+  const cardsOf = (deckId: string) => deckCards.get(deckId) ?? null;
+  return deckAllowances(settings, day, cardsOf, (_, cardIds) => tallyOf(done, cardIds));
 }
 
-/** The same day without a limit of new cards. */
-function withoutLimit(desk: Desk): Desk {
-  return { ...desk, settings: { ...desk.settings, newPerDay: Infinity } };
+/** The cards of those decks that have limits of their own. */
+function cardsByDeck(settings: Settings, decks: readonly DeckView[], cards: readonly Card[]) {
+  const limited = new Set(settings.deckLimits.map(({ deckId }) => deckId));
+  return new Map(
+    decks
+      .filter(({ id }) => limited.has(id))
+      .map(({ id, questionIds }): [string, ReadonlySet<string>] => {
+        const ofDeck = new Set(questionIds);
+        return [id, new Set(cards.filter(({ questionId }) => ofDeck.has(questionId)).map((card) => card.id))];
+      }),
+  );
+}
+
+/** Cards done, each once; of these cards alone where they are given. */
+function tallyOf(done: readonly CardDone[], cardIds?: ReadonlySet<string>): { new: number; review: number } {
+  const counted = cardIds ? done.filter(({ cardId }) => cardIds.has(cardId)) : done;
+  const fresh = counted.filter(({ isNew }) => isNew).length;
+  return { new: fresh, review: counted.length - fresh };
+}
+
+/** The same day without limits. */
+function withoutLimits(desk: Desk): Desk {
+  return { ...desk, settings: { ...desk.settings, newPerDay: Infinity, reviewsPerDay: Infinity, deckLimits: [] } };
 }
 
 /** Reviews done today of these cards; of all cards, those of decks left since too, when null. */

@@ -1,18 +1,43 @@
-import { MAX_RETENTION, MIN_RETENTION, type ReviewFact, type UndoFact } from '@kkori/core/scheduling';
+import {
+  areDefaultSteps,
+  areSteps,
+  FUZZ_STEPS,
+  MAX_RETENTION,
+  MIN_RETENTION,
+  type ReviewFact,
+  type Steps,
+  type UndoFact,
+} from '@kkori/core/scheduling';
 import type { ReviewInput, UndoInput } from '../generated/graphql.js';
 import { CLOCK_TOLERANCE, isUuid7 } from './fact-batch.js';
+
+/** A review as it is sent. */
+export type SentReview = Omit<ReviewInput, 'steps'> & { steps?: Steps | null };
 
 const LONGEST_DURATION = 3_600_000;
 
 /** The fact that was sent, a duration beyond an hour cut to one; null when it is malformed. */
-export function readReview(input: ReviewInput): ReviewFact | null {
+export function readReview(input: SentReview): ReviewFact | null {
   const { rating, durationMs, desiredRetention } = input;
   const id = input.id.toLowerCase();
   const reviewedAt = new Date(input.reviewedAt).getTime();
   if (!isUuid7(id) || !(reviewedAt >= 0) || durationMs < 0) return null;
   if (!(desiredRetention >= MIN_RETENTION && desiredRetention <= MAX_RETENTION)) return null;
-  const cardId = input.cardId.toLowerCase();
-  return { id, cardId, rating, reviewedAt, durationMs: Math.min(durationMs, LONGEST_DURATION), desiredRetention };
+  const fuzz = input.fuzz ?? null;
+  if (fuzz !== null && !(fuzz >= 0 && fuzz < FUZZ_STEPS)) return null;
+  const { learning, relearning } = input.steps ?? {};
+  if (learning && relearning && !(areSteps(learning) && areSteps(relearning))) return null;
+  const steps = learning && relearning && !areDefaultSteps({ learning, relearning }) ? { learning, relearning } : null;
+  return {
+    id,
+    cardId: input.cardId.toLowerCase(),
+    rating,
+    reviewedAt,
+    durationMs: Math.min(durationMs, LONGEST_DURATION),
+    desiredRetention,
+    fuzz,
+    steps,
+  };
 }
 
 /** The fact that was sent, one of the future made one of now; null when the id is no UUIDv7, which no review has. */
@@ -37,6 +62,12 @@ export function isSameReview(stored: ReviewFact, sent: ReviewFact): boolean {
     stored.rating === sent.rating &&
     stored.durationMs === sent.durationMs &&
     stored.desiredRetention === sent.desiredRetention &&
+    stored.fuzz === sent.fuzz &&
+    saySteps(stored.steps) === saySteps(sent.steps) &&
     (stored.reviewedAt === sent.reviewedAt || sent.reviewedAt > stored.reviewedAt + CLOCK_TOLERANCE)
   );
+}
+
+function saySteps(steps: Steps | null | undefined): string | null {
+  return steps ? `${steps.learning.join()} ${steps.relearning.join()}` : null;
 }

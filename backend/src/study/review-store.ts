@@ -36,7 +36,7 @@ export interface Changes {
 /** Columns as core's types have them: times as epoch milliseconds, ratings by number. */
 const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 const reviewColumns = `id, card_id AS "cardId", rating, ${ms('reviewed_at')} AS "reviewedAt",
-  duration_ms AS "durationMs", desired_retention AS "desiredRetention"`;
+  duration_ms AS "durationMs", desired_retention AS "desiredRetention", fuzz, steps`;
 const memoryColumns = `card_id AS "cardId", state, stability, difficulty, ${ms('due')} AS due,
   ${ms('first_reviewed_at')} AS "firstReviewedAt", ${ms('last_reviewed_at')} AS "lastReviewedAt",
   reps, lapses, step, interval_days AS "intervalDays"`;
@@ -92,10 +92,12 @@ export class ReviewStore {
   async save(userId: string, { reviews, undos, memories, forgotten }: Changes): Promise<void> {
     await this.database.query(
       `WITH new_reviews AS (
-        INSERT INTO study_review (user_id, id, card_id, rating, reviewed_at, duration_ms, desired_retention)
-        SELECT $1, r.id, r."cardId", r.rating, to_timestamp(r."reviewedAt" / 1000.0), r."durationMs", r."desiredRetention"
+        INSERT INTO study_review (user_id, id, card_id, rating, reviewed_at, duration_ms, desired_retention,
+          fuzz, steps)
+        SELECT $1, r.id, r."cardId", r.rating, to_timestamp(r."reviewedAt" / 1000.0), r."durationMs", r."desiredRetention",
+          r.fuzz, r.steps
         FROM json_to_recordset($2) AS r (id uuid, "cardId" uuid, rating smallint, "reviewedAt" bigint,
-          "durationMs" integer, "desiredRetention" double precision)
+          "durationMs" integer, "desiredRetention" double precision, fuzz smallint, steps jsonb)
         ON CONFLICT DO NOTHING
       ), new_undos AS (
         INSERT INTO study_undo (user_id, review_id, undone_at)
@@ -167,16 +169,23 @@ export class ReviewStore {
   /**
    * How these cards stand, which is all that the queue's order hangs on; cards without a memory are left out. Of many
    * cards it answers for all that the person ever met: looking up each of them would take longer.
+   * @param withRecall also what tells how likely they are to be recalled
    */
-  async standingsOf(userId: string, cardIds: string[]): Promise<Map<string, Standing>> {
+  async standingsOf(userId: string, cardIds: string[], withRecall: boolean): Promise<Map<string, Standing>> {
     const all = cardIds.length > MANY_CARDS;
+    const recall = withRecall ? `, stability, ${ms('last_reviewed_at')}` : '';
     // As JSON arrays: tens of thousands of rows take the driver several times as long.
-    const [row] = await this.database.query<{ standings: [cardId: string, state: MemoryState, due: number][] }>(
-      `SELECT coalesce(json_agg(json_build_array(card_id, state, ${ms('due')})), '[]') AS standings
+    const [row] = await this.database.query<{ standings: StandingRow[] }>(
+      `SELECT coalesce(json_agg(json_build_array(card_id, state, ${ms('due')} ${recall})), '[]') AS standings
       FROM study_memory WHERE user_id = $1 ${all ? '' : 'AND card_id = ANY ($2)'}`,
       all ? [userId] : [userId, cardIds],
     );
-    return new Map(row!.standings.map(([cardId, state, due]) => [cardId, { state, due }]));
+    return new Map(
+      row!.standings.map(([cardId, state, due, stability, lastReviewedAt]) => [
+        cardId,
+        stability === undefined ? { state, due } : { state, due, stability, lastReviewedAt },
+      ]),
+    );
   }
 
   /** What a person reviewed from `start` up to `end` (epoch ms), by card; undone reviews do not count. */
@@ -203,6 +212,8 @@ export interface CardDone {
   /** Met for the first time since the start of the span, or for the first time since it was started anew. */
   isNew: boolean;
 }
+
+type StandingRow = [cardId: string, state: MemoryState, due: number, stability?: number, lastReviewedAt?: number];
 
 type ReviewRow = Omit<ReviewFact, 'rating'> & { rating: number };
 

@@ -1,3 +1,4 @@
+import type { Steps } from '@kkori/core/scheduling';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A fact: a person graded a card. Never changed, never deleted while the person is here; what is derived of it may be. */
@@ -5,6 +6,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('study_review_rating_check', 'rating BETWEEN 1 AND 4')
 @Check('study_review_prior_check', `prior_state IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')`)
 @Index('study_review_no_prior_idx', ['userId', 'cardId'], { where: 'prior_state IS NULL' })
+@Check('study_review_fuzz_check', 'fuzz BETWEEN 0 AND 9999')
 @Index('study_review_card_idx', ['userId', 'cardId'])
 @Index('study_review_time_idx', ['userId', 'reviewedAt'])
 export class ReviewEntity {
@@ -39,4 +41,11 @@ export class ReviewEntity {
   /** Days; with `priorState`. */
   @Column('integer', { name: 'prior_interval_days', nullable: true })
   priorIntervalDays: number | null;
+  /** Where in the range of its interval the device put the next review; none: as calculated. */
+  @Column('smallint', { nullable: true })
+  fuzz: number | null;
+
+  /** The steps in force on the device, unless they were the default ones. */
+  @Column('jsonb', { nullable: true })
+  steps: Steps | null;
 }

@@ -8,12 +8,12 @@ import {
   type ReviewFact,
   type UndoFact,
 } from '@kkori/core/scheduling';
-import type { ReviewInput, UndoInput } from '../generated/graphql.js';
+import type { UndoInput } from '../generated/graphql.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
 import { FactBatch, refusalOf, unique, type NotThatPerson, type Rejected } from './fact-batch.js';
 import type { InvalidInput } from './messages.js';
-import { asStored, isSameReview, readReview, readUndo } from './review-input.js';
+import { asStored, isSameReview, readReview, readUndo, type SentReview } from './review-input.js';
 import { ReviewStore, type Known } from './review-store.js';
 
 /** The outcome, times as epoch ms. */
@@ -41,7 +41,7 @@ export class ReviewsService {
    */
   async record(
     viewer: SignedInViewer,
-    reviews: readonly ReviewInput[],
+    reviews: readonly SentReview[],
     undos: readonly UndoInput[],
     personId: string = viewer.userId,
   ): Promise<Recorded | NotThatPerson | InvalidInput> {

@@ -1,31 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { MAX_RETENTION, MIN_RETENTION } from '@kkori/core/scheduling';
+import { DEFAULT_OPTIONS, optionProblems, type ExtraToday, type StudyOptions } from '@kkori/core/scheduling';
 import type { StudySettingsInput } from '../generated/graphql.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
 import { invalidInput, type InvalidInput, type MessageName } from './messages.js';
 
-export interface Settings {
-  newPerDay: number;
-  reviewsPerDay: number;
-  /** The probability of recall at which a card comes due. */
-  desiredRetention: number;
+export interface Settings extends StudyOptions {
   /** Of FSRS, trained on the person's reviews; null for the defaults. */
   weights: number[] | null;
 }
-type Changeable = Exclude<keyof Settings, 'weights'>;
 
-/** Of a person who never changed anything: about twenty minutes a day. */
-export const defaultSettings: Settings = {
-  newPerDay: 10,
-  reviewsPerDay: 200,
-  desiredRetention: 0.9,
-  weights: null,
+const columns: Record<keyof StudyOptions, string> = {
+  newPerDay: 'new_per_day',
+  reviewsPerDay: 'reviews_per_day',
+  desiredRetention: 'desired_retention',
+  reviewOrder: 'review_order',
+  newOrder: 'new_order',
+  spreadSiblings: 'spread_siblings',
+  learnAheadMinutes: 'learn_ahead_minutes',
+  learningSteps: 'learning_steps',
+  relearningSteps: 'relearning_steps',
+  weekdays: 'weekdays',
+  deckLimits: 'deck_limits',
+  extraToday: 'extra_today',
 };
+const names = Object.keys(columns) as (keyof StudyOptions)[];
 
-const ranges: Record<Changeable, { min: number; max: number; wrong: MessageName }> = {
-  newPerDay: { min: 0, max: 999, wrong: 'newPerDay' },
-  reviewsPerDay: { min: 0, max: 9999, wrong: 'reviewsPerDay' },
-  desiredRetention: { min: MIN_RETENTION, max: MAX_RETENTION, wrong: 'desiredRetention' },
+const wrong: Record<keyof StudyOptions, MessageName> = {
+  newPerDay: 'newPerDay',
+  reviewsPerDay: 'reviewsPerDay',
+  desiredRetention: 'desiredRetention',
+  reviewOrder: 'reviewOrder',
+  newOrder: 'reviewOrder',
+  spreadSiblings: 'invalidInput',
+  learnAheadMinutes: 'learnAhead',
+  learningSteps: 'steps',
+  relearningSteps: 'steps',
+  weekdays: 'weekdays',
+  deckLimits: 'deckLimits',
+  extraToday: 'extraToday',
 };
 
 @Injectable()
@@ -33,15 +45,16 @@ export class SettingsService {
   constructor(private readonly database: Database) {}
 
   async of(userId: string): Promise<Settings> {
-    const [settings] = await this.database.query<Settings>(
-      `SELECT coalesce(s.new_per_day, $2::integer) AS "newPerDay", coalesce(s.reviews_per_day, $3::integer) AS "reviewsPerDay",
-        coalesce(s.desired_retention, $4::double precision) AS "desiredRetention", t.weights
+    const [found] = await this.database.query<Settings & { hasSettings: boolean }>(
+      `SELECT ${names.map((name) => `s.${columns[name]} AS "${name}"`).join(', ')}, t.weights,
+        s.user_id IS NOT NULL AS "hasSettings"
       FROM (VALUES ($1::uuid)) AS p (user_id)
       LEFT JOIN study_settings AS s ON s.user_id = p.user_id
       LEFT JOIN study_tuning AS t ON t.user_id = p.user_id AND t.in_force`,
-      [userId, defaultSettings.newPerDay, defaultSettings.reviewsPerDay, defaultSettings.desiredRetention],
+      [userId],
     );
-    return settings!;
+    const { hasSettings, ...settings } = found!;
+    return hasSettings ? settings : { ...DEFAULT_OPTIONS, weights: settings.weights };
   }
 
   /** Changes what is given; answers all of it. */
@@ -49,20 +62,43 @@ export class SettingsService {
     viewer: SignedInViewer,
     input: StudySettingsInput,
   ): Promise<(Settings & { __typename: 'StudySettings' }) | InvalidInput> {
-    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
-    const settings: Settings = { ...(await this.of(viewer.userId)), ...given };
-    const wrong = (Object.keys(ranges) as Changeable[]).filter(
-      (key) => !(settings[key] >= ranges[key].min && settings[key] <= ranges[key].max),
-    );
-    if (wrong.length > 0) {
-      return invalidInput(viewer.locale, Object.fromEntries(wrong.map((key) => [key, ranges[key].wrong])));
+    const before = await this.of(viewer.userId);
+    const { deckLimits, extraToday, ...rest } = input;
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
+    const settings: Settings = {
+      ...before,
+      ...given,
+      ...(deckLimits && {
+        deckLimits: deckLimits.map(({ deckId, newPerDay, reviewsPerDay }) => {
+          return { deckId: deckId.toLowerCase(), newPerDay: newPerDay ?? null, reviewsPerDay: reviewsPerDay ?? null };
+        }),
+      }),
+      ...(extraToday && { extraToday: greater(before.extraToday, extraToday) }),
+    };
+    const problems = optionProblems(settings);
+    if (problems.length > 0) {
+      return invalidInput(viewer.locale, Object.fromEntries(problems.map((name) => [name, wrong[name]])));
     }
+    const stored = (name: keyof StudyOptions) =>
+      name === 'deckLimits' || name === 'extraToday' ? asJson(settings[name]) : settings[name];
     await this.database.query(
-      `INSERT INTO study_settings (user_id, new_per_day, reviews_per_day, desired_retention) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (user_id) DO UPDATE SET new_per_day = excluded.new_per_day,
-        reviews_per_day = excluded.reviews_per_day, desired_retention = excluded.desired_retention`,
-      [viewer.userId, settings.newPerDay, settings.reviewsPerDay, settings.desiredRetention],
+      `INSERT INTO study_settings (user_id, ${names.map((name) => columns[name]).join(', ')})
+      VALUES ($1, ${names.map((_, index) => `$${index + 2}`).join(', ')})
+      ON CONFLICT (user_id) DO UPDATE SET
+        ${names.map((name) => `${columns[name]} = excluded.${columns[name]}`).join(', ')}`,
+      [viewer.userId, ...names.map(stored)],
     );
     return { __typename: 'StudySettings', ...settings };
   }
+}
+
+function asJson(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+/** Of the same day the greater numbers; else the one asked for last. */
+function greater(before: ExtraToday | null, next: ExtraToday): ExtraToday {
+  const { date } = next;
+  if (before?.date !== date) return { date, new: next.new, reviews: next.reviews };
+  return { date, new: Math.max(before.new, next.new), reviews: Math.max(before.reviews, next.reviews) };
 }

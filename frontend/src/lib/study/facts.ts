@@ -1,4 +1,4 @@
-import type { CardMark, ReviewFact } from '@kkori/core/scheduling';
+import type { CardMark, Memory, ReviewFact } from '@kkori/core/scheduling';
 import type { MarkInput, MarkUndoInput, ReviewInput, ReviewProblem, UndoInput } from '$lib/api/generated/graphql.js';
 
 /** Whose facts those are that were made before anybody signed in. */
@@ -23,7 +23,10 @@ export interface Logged {
   pending: 0 | 1;
 }
 
-export interface LoggedReview extends ReviewFact, Logged {}
+export interface LoggedReview extends ReviewFact, Logged {
+  /** What was known of the card before: an undo without a connection brings it back. Older reviews do not say. */
+  before?: Memory | null;
+}
 
 export interface LoggedMark extends CardMark, Logged {
   /** The mark that held before, which the server may not tell again: an undo without a connection brings it back. */
@@ -136,8 +139,18 @@ function withPending<Fact extends Logged>(fact: Fact): Fact {
   return { ...fact, pending: unsent && fact.refused === null ? 1 : 0 };
 }
 
-function reviewInput({ id, cardId, rating, reviewedAt, durationMs, desiredRetention }: LoggedReview): ReviewInput {
-  return { id, cardId, rating, reviewedAt: new Date(reviewedAt).toISOString(), durationMs, desiredRetention };
+function reviewInput(review: LoggedReview): ReviewInput {
+  const { id, cardId, rating, reviewedAt, durationMs, desiredRetention, fuzz, steps } = review;
+  return {
+    id,
+    cardId,
+    rating,
+    reviewedAt: new Date(reviewedAt).toISOString(),
+    durationMs,
+    desiredRetention,
+    ...(fuzz !== null && fuzz !== undefined && { fuzz }),
+    ...(steps && { steps: { learning: [...steps.learning], relearning: [...steps.relearning] } }),
+  };
 }
 
 /** Longest pause between two attempts to send, ms. */

@@ -4,6 +4,7 @@ import { loadDecks, type DeckOnOffer } from '$lib/decks/load-decks.js';
 import { foldKnown, knownMarks, markOf } from './marks.js';
 import { memoryOf, sentIds } from './memories.js';
 import {
+  cardsOfDeck,
   deviceQueue,
   EMPTY_DESK,
   leftOf,
@@ -13,7 +14,7 @@ import {
   type StudyCard,
   type When,
 } from './sitting.js';
-import type { StudySettings } from './study-settings.js';
+import { settingsOf, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 /** Sending what is unsent first makes the server's queue right; without it the difference is counted in here. */
@@ -30,8 +31,6 @@ export function whenOf(study: Study): When {
 /** A sitting and what the screen says about it. */
 export interface LoadedSitting extends Sitting {
   deckTitle: string | null;
-  /** The day's limit, not the decks, is why there is no further new card. */
-  newLimitReached: boolean;
 }
 
 /** Today's cards: of one deck, or of all that are studied. @throws {ApiError} | {NoSuchDeck} */
@@ -59,13 +58,14 @@ async function loadPersons(study: Study, deckSlug: string | null): Promise<Loade
   const { owner } = study;
   const deck = deckSlug ? (await loadDecks(study.answers, owner)).find(({ slug }) => slug === deckSlug) : undefined;
   if (deckSlug && !deck) throw new NoSuchDeck(deckSlug);
-  await sendFirst(study);
+  await Promise.all([sendFirst(study), study.extra.send()]);
   const sent = sentIds(await study.log.of(owner));
   const variables = { deckId: deck?.id ?? null };
   const { fresh, instead } = await study.answers.freshOr(StudyQueueDocument, variables, () => study.packs.read());
   if (instead) return sittingOf(study, instead, instead.settings, deck ?? null);
   study.packs.refresh();
-  const { studyQueue: queue, studySettings: settings } = fresh;
+  const { studyQueue: queue } = fresh;
+  const settings = study.extra.with(settingsOf(fresh.studySettings));
   const told = queue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
   const marks = knownMarks(
     queue.cards.flatMap((card) => card.marks.map(markOf)),
@@ -86,7 +86,8 @@ async function loadPersons(study: Study, deckSlug: string | null): Promise<Loade
     marks,
     questions: new Map(queue.questions.map((question) => [question.id, question])),
     settings,
-    newLimitReached: queue.newBeyondLimit > 0,
+    beyond: { new: queue.newBeyondLimit, reviews: queue.reviewsBeyondLimit },
+    dueByDay: queue.dueByDay,
     deckTitle: deck?.title ?? null,
   };
 }
@@ -98,7 +99,7 @@ async function loadGuests(study: Study, deckSlug: string | null): Promise<Loaded
   const settings = study.guestSettings;
   if (chosen.length === 0) {
     const none = { cards: [], memories: new Map(), questions: new Map(), marks: knownMarks([], []) };
-    return { ...none, settings, newLimitReached: false, deckTitle: null };
+    return { ...none, settings, beyond: { new: 0, reviews: 0 }, dueByDay: [], deckTitle: null };
   }
   const deckIds = chosen.map(({ id }) => id);
   const { fresh, instead } = await study.answers.freshOr(GuestCardsDocument, { deckIds }, () => study.packs.read());
@@ -106,7 +107,7 @@ async function loadGuests(study: Study, deckSlug: string | null): Promise<Loaded
   if (instead) return sittingOf(study, instead, settings, deck);
   study.packs.refresh();
   const { cards, questions } = fresh.guestCards;
-  const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions };
+  const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions, decks: chosen };
   return {
     ...(await sittingOf(study, desk, settings, null)),
     deckTitle: chosen.length === 1 ? (chosen[0]?.title ?? null) : null,
@@ -121,7 +122,7 @@ async function sittingOf(
   deck: DeckOnOffer | null,
 ): Promise<LoadedSitting> {
   const reviews = await study.log.of(study.owner);
-  const { cards, memories, marks, newLimitReached } = deviceQueue(
+  const { cards, memories, marks, beyond, dueByDay } = deviceQueue(
     { ...desk, cards: cardsOfDeck(desk.cards, deck) },
     reviews,
     settings,
@@ -130,15 +131,5 @@ async function sittingOf(
     await study.marks.of(study.owner),
   );
   const questions = new Map(desk.questions.map((question) => [question.id, question]));
-  return { cards, memories, marks, questions, settings, newLimitReached, deckTitle: deck?.title ?? null };
-}
-
-/** @param deck null for all */
-export function cardsOfDeck(
-  cards: readonly StudyCard[],
-  deck: { questions: readonly { id: string }[] } | null,
-): readonly StudyCard[] {
-  if (!deck) return cards;
-  const inDeck = new Set(deck.questions.map(({ id }) => id));
-  return cards.filter(({ questionId }) => inDeck.has(questionId));
+  return { cards, memories, marks, questions, settings, beyond, dueByDay, deckTitle: deck?.title ?? null };
 }

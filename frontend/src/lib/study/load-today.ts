@@ -1,10 +1,19 @@
 import { startSession } from '@kkori/core/scheduling';
 import { GuestCardIdsDocument, TodayDocument, type AskedFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
-import { cardsOfDeck, guestPlan, sendFirst, whenOf } from './load-sitting.js';
+import { guestPlan, sendFirst, whenOf } from './load-sitting.js';
 import type { PackedDeck } from './packs.svelte.js';
-import { deviceQueue, EMPTY_DESK, spokenCards, type DayCounts, type Desk, type StudyCard } from './sitting.js';
-import type { StudySettings } from './study-settings.js';
+import {
+  cardsOfDeck,
+  deviceQueue,
+  EMPTY_DESK,
+  spokenCards,
+  type BeyondLimits,
+  type DayCounts,
+  type Desk,
+  type StudyCard,
+} from './sitting.js';
+import { settingsOf, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 export interface DeckOfToday {
@@ -21,6 +30,8 @@ export interface TodaysStudy {
   first: string | null;
   /** When the next card comes, epoch ms; null when none is known. */
   nextDueAt: number | null;
+  beyond: BeyondLimits;
+  settings: StudySettings;
   /** Whether the server could not be asked, so that this is what the device knows. */
   offline: boolean;
 }
@@ -31,7 +42,7 @@ export async function loadToday(study: Study): Promise<TodaysStudy> {
 }
 
 async function loadPersons(study: Study): Promise<TodaysStudy> {
-  const sent = await sendFirst(study);
+  const [sent] = await Promise.all([sendFirst(study), study.extra.send()]);
   const { fresh, instead } = await study.answers.freshOr(TodayDocument, {}, () => study.packs.read());
   if (instead) return todayOf(study, instead, instead.settings, instead.decks);
   const { counts, decks, nextDueAt } = fresh.today;
@@ -43,6 +54,8 @@ async function loadPersons(study: Study): Promise<TodaysStudy> {
     counts,
     decks: decks.map(({ deck: { id, slug, title }, counts: ofDeck }) => ({ id, slug, title, counts: ofDeck })),
     nextDueAt: nextDueAt ? Date.parse(nextDueAt) : null,
+    beyond: { new: fresh.next.newBeyondLimit, reviews: fresh.next.reviewsBeyondLimit },
+    settings: study.extra.with(settingsOf(fresh.studySettings)),
     first: titleOf(fresh.next.cards[0], fresh.next.questions),
     offline: false,
   };
@@ -52,13 +65,24 @@ async function loadGuests(study: Study): Promise<TodaysStudy> {
   const all = study.enrolments.resolve(await loadDecks(study.answers, study.owner));
   const decks = all.filter(({ enrolled }) => enrolled);
   const none = { learning: 0, review: 0, new: 0, done: 0 };
-  if (decks.length === 0) return { counts: none, decks: [], first: null, nextDueAt: null, offline: false };
+  if (decks.length === 0) {
+    const settings = study.guestSettings;
+    return {
+      counts: none,
+      decks: [],
+      first: null,
+      nextDueAt: null,
+      beyond: { new: 0, reviews: 0 },
+      settings,
+      offline: false,
+    };
+  }
   const deckIds = decks.map(({ id }) => id);
   const { fresh, instead } = await study.answers.freshOr(GuestCardIdsDocument, { deckIds }, () => study.packs.read());
   if (instead) return todayOf(study, instead, study.guestSettings, decks);
   study.packs.refresh(deckIds);
   const { cards, questions } = fresh.guestCards;
-  const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions };
+  const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions, decks };
   return { ...(await todayOf(study, desk, study.guestSettings, decks)), offline: false };
 }
 
@@ -75,11 +99,13 @@ async function todayOf(
   const plan = await guestPlan(study);
   const ofCards = (cards: readonly StudyCard[]) =>
     deviceQueue({ ...desk, cards }, reviews, settings, when, plan, marks);
-  const { cards, memories, counts, nextDueAt } = ofCards(desk.cards);
+  const { cards, memories, counts, nextDueAt, beyond } = ofCards(desk.cards);
   return {
     counts,
     first: titleOf(startSession(cards, memories, when.now).current, desk.questions),
     nextDueAt,
+    beyond,
+    settings,
     offline: true,
     decks: decks.map((deck) => {
       const { id, slug, title } = deck;

@@ -33,6 +33,18 @@ describe('what the server knew, with what was reviewed here since', () => {
     expect(memories.get('a')).toEqual(applyReview(applyReview(null, first), second));
   });
 
+  it('takes back what it had counted before it knew of the undo', () => {
+    const second = fact(2, 'a', 'GOOD');
+    const [before, after] = [known.get('a')!, applyReview(known.get('a')!, second)];
+    const back = undone(logged({ ...second, before }, 'me'), start);
+    expect(withReviewsSince(new Map([['a', after]]), [back], new Set([second.id])).get('a')).toEqual(before);
+    expect(withReviewsSince(known, [back], none).get('a')).toEqual(before);
+    const met = undone(logged({ ...first, before: null }, 'me'), start);
+    expect(withReviewsSince(new Map([['a', after]]), [met, back], none).has('a')).toBe(false);
+    // One of another device since: what it made of the card is the server's to say.
+    expect(withReviewsSince(new Map([['a', after]]), [met], none).get('a')).toEqual(after);
+  });
+
   it('folds on with the weights that the server folded with', () => {
     const weights = [1, 2, 3, 4, 6.4, 0.8, 3, 0.1, 1.9, 0.2, 0.8, 1.5, 0.1, 0.3, 1.6, 0.6, 1.9, 0.5, 0.1, 0.1, 0.2];
     const [met, second] = [applyReview(null, first, { weights }), fact(30, 'a', 'GOOD')];

@@ -37,7 +37,7 @@ export function withReviewsSince(
 ): Map<string, Memory> {
   const resetAt = (cardId: string) => resets?.get(cardId)?.resetAt ?? -Infinity;
   const isCurrent = ([cardId, { firstReviewedAt }]: [string, Memory]) => firstReviewedAt > resetAt(cardId);
-  const result = new Map([...memories].filter(isCurrent));
+  const result = new Map([...takenBack(memories, reviews)].filter(isCurrent));
   // Of a card whose memory the server does not yet know to be over, it has counted nothing that holds.
   const outdated = new Set([...memories].filter((entry) => !isCurrent(entry)).map(([cardId]) => cardId));
   for (const review of [...reviews].sort(compareReviews)) {
@@ -46,6 +46,25 @@ export function withReviewsSince(
     const memory = result.get(review.cardId) ?? null;
     if (memory && memory.lastReviewedAt >= review.reviewedAt) continue;
     result.set(review.cardId, applyReview(memory, review, parameters));
+  }
+  return result;
+}
+
+/**
+ * Memories without the reviews that were undone on this device, where the server may have told them before it knew: what a
+ * card's last review made of it is what was known before that review.
+ */
+function takenBack(
+  memories: ReadonlyMap<string, Memory>,
+  reviews: readonly LoggedReview[],
+): ReadonlyMap<string, Memory> {
+  const undone = reviews.filter(({ undoneAt, before }) => undoneAt !== null && before !== undefined);
+  if (undone.length === 0) return memories;
+  const result = new Map(memories);
+  for (const { cardId, reviewedAt, before } of [...undone].sort(compareReviews).reverse()) {
+    if (result.get(cardId)?.lastReviewedAt !== reviewedAt) continue;
+    if (before) result.set(cardId, before);
+    else result.delete(cardId);
   }
   return result;
 }

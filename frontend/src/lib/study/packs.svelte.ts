@@ -10,7 +10,7 @@ import type { WorkerMessage } from '$lib/ui/worker-message.js';
 import { markOf } from './marks.js';
 import { memoryOf, sentIds } from './memories.js';
 import { EMPTY_DESK, spokenCards, type Desk } from './sitting.js';
-import type { StudySettings } from './study-settings.js';
+import { DEFAULT_STUDY_SETTINGS, settingsOf, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 /** What this device needs to study the coming days by itself. */
@@ -44,9 +44,12 @@ export class Packs {
 
   constructor(readonly study: Study) {}
 
-  /** The pack of whoever studies now, if there is one. */
-  read(): Promise<StudyPack | undefined> {
-    return this.study.answers.kept<StudyPack>(keyOf(this.study.owner));
+  /** The pack of whoever studies now, if there is one; what one of an earlier version does not say is as by default. */
+  async read(): Promise<StudyPack | undefined> {
+    const pack = await this.study.answers.kept<StudyPack>(keyOf(this.study.owner));
+    if (!pack) return undefined;
+    const settings = this.study.extra.with({ ...DEFAULT_STUDY_SETTINGS, ...pack.settings });
+    return { ...EMPTY_DESK, ...pack, settings };
   }
 
   /** Makes it anew in the background when it is old, or when `deckIds` are others than those it was made of. */
@@ -94,9 +97,11 @@ async function packOfPerson(study: Study): Promise<StudyPack> {
     memories: new Map(told.map((memory) => [memory.cardId, memory])),
     marks: cards.flatMap(({ marks }) => marks.map(markOf)),
     questions,
-    settings,
+    settings: settingsOf(settings),
     counted,
     tally: { end: Date.parse(dayEndsAt), done: doneToday.reviews, new: doneToday.new, review: doneToday.review },
+    deckTallies: studyPack.deckTallies,
+    dueByDay: studyPack.dueByDay,
     decks: decks.filter((deck) => study.enrolments.isEnrolled(deck)).map(packed),
     takenAt,
   };

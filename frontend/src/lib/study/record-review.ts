@@ -1,5 +1,6 @@
-import { newReviewId, type Rating, type ReviewFact } from '@kkori/core/scheduling';
+import { areDefaultSteps, newReviewId, type Rating, type ReviewFact } from '@kkori/core/scheduling';
 import { StudySettingsDocument } from '$lib/api/generated/graphql.js';
+import { settingsOf, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 /** Records a review of a card that was met elsewhere than on the study screen, such as in a live demo. */
@@ -14,14 +15,20 @@ export async function recordReview(
     rating: card.rating,
     reviewedAt: now,
     durationMs: Math.round(card.durationMs),
-    desiredRetention: await desiredRetention(study),
+    ...(await inForce(study)),
   };
   await study.record(review);
   return review;
 }
 
-async function desiredRetention(study: Study): Promise<number> {
-  if (!study.viewer.person) return study.guestSettings.desiredRetention;
+/** What of the settings is written down with a review. */
+export function factSettings({ desiredRetention, learningSteps, relearningSteps }: StudySettings) {
+  const steps = { learning: learningSteps, relearning: relearningSteps };
+  return { desiredRetention, steps: areDefaultSteps(steps) ? null : steps };
+}
+
+async function inForce(study: Study) {
+  if (!study.viewer.person) return factSettings(study.guestSettings);
   const { answer } = await study.answers.freshOrKept(study.owner, StudySettingsDocument, {});
-  return answer.studySettings.desiredRetention;
+  return factSettings(settingsOf(answer.studySettings));
 }

@@ -1,7 +1,7 @@
 import { request } from '$lib/api/index.js';
 import { StudySettingsDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { withoutChange } from '$lib/ui/without-change.js';
-import type { StudySettings } from './study-settings.js';
+import { settingsInput, settingsOf, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 /** A person's or a guest's study settings, as a screen shows and changes them. */
@@ -29,7 +29,7 @@ export class SettingsEditor {
     if (!this.study.viewer.person) return;
     try {
       const { studySettings } = await request(StudySettingsDocument);
-      if (number === this.#asked) this.#account = studySettings;
+      if (number === this.#asked) this.#account = settingsOf(studySettings);
     } catch (problem) {
       if (number === this.#asked) this.problem = problem;
     }
@@ -51,12 +51,12 @@ export class SettingsEditor {
       if (this.#account && owner === this.#of) this.#account = withoutChange(this.#account, change, before);
     };
     try {
-      const { updateStudySettings } = await request(UpdateStudySettingsDocument, { input: change });
+      const { updateStudySettings } = await request(UpdateStudySettingsDocument, { input: settingsInput(change) });
       if (updateStudySettings.__typename === 'InvalidInput') {
         takeBack();
         for (const { field, message } of updateStudySettings.fields)
           this.errors[field as keyof StudySettings] = message;
-      } else if (number === this.#asked) this.#account = updateStudySettings;
+      } else if (number === this.#asked) this.#account = settingsOf(updateStudySettings);
     } catch (problem) {
       takeBack();
       throw problem;

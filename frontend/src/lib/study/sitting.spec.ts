@@ -18,7 +18,8 @@ function review(cardId: string, rating: Rating, at: number, n = 1) {
     'me',
   );
 }
-const settings = { ...DEFAULT_STUDY_SETTINGS, newPerDay: 2 };
+// The cards here are of one question.
+const settings = { ...DEFAULT_STUDY_SETTINGS, newPerDay: 2, spreadSiblings: false };
 
 function guestQueue(cards: StudyCard[], reviews: LoggedReview[]) {
   return deviceQueue({ ...EMPTY_DESK, cards }, reviews, settings, when);
@@ -59,6 +60,32 @@ describe("a guest's queue", () => {
     expect(later.counts).toMatchObject({ new: 1, done: 2 });
   });
 
+  it('asks one card of a question a day unless that is not wished, and follow-ups the day after', () => {
+    const [first, tail, other] = [card('a'), card('b', 'a'), { ...card('c'), questionId: 'other' }];
+    const apart = { ...settings, spreadSiblings: true };
+    const ids = (at: number, reviews: LoggedReview[]) =>
+      deviceQueue({ ...EMPTY_DESK, cards: [first, tail, other] }, reviews, apart, { ...when, now: at }).cards.map(
+        ({ id }) => id,
+      );
+    expect(ids(now, [])).toEqual(['a', 'c']);
+    expect(ids(now, [review('a', 'EASY', now - MINUTE)])).toEqual(['c']);
+    expect(ids(now + 24 * 60 * MINUTE, [review('a', 'EASY', now - MINUTE)])).toEqual(['b', 'c']);
+  });
+
+  it('goes by the limits of its decks, raised for one day', () => {
+    const cards = ['a', 'b', 'c'].map((id) => ({ ...card(id), questionId: id }));
+    const desk = { ...EMPTY_DESK, cards, decks: [{ id: 'deck', questions: [{ id: 'a' }, { id: 'b' }] }] };
+    const limits = { ...settings, newPerDay: 9, deckLimits: [{ deckId: 'deck', newPerDay: 1, reviewsPerDay: null }] };
+    const queue = deviceQueue(desk, [], limits, when);
+    expect([queue.cards.map(({ id }) => id), queue.beyond]).toEqual([['a', 'c'], { new: 1, reviews: 0 }]);
+    const extraToday = { date: '2026-11-22', new: 1, reviews: 0 };
+    expect(deviceQueue(desk, [], { ...limits, extraToday }, when).cards).toHaveLength(3);
+    const met = deviceQueue(desk, [review('a', 'EASY', now - MINUTE)], limits, when);
+    expect(met.cards.map(({ id }) => id)).toEqual(['c']);
+    const tomorrow = { ...when, now: now + 24 * 60 * MINUTE };
+    expect(deviceQueue(desk, [], { ...limits, extraToday }, tomorrow).cards).toHaveLength(2);
+  });
+
   it('knows of no next card when there is none', () => {
     expect(guestQueue([card('a')], []).nextDueAt).toBeNull();
   });
@@ -95,7 +122,7 @@ describe('the coming days by a pack', () => {
   ]);
   const tally = { end: dayEnd, done: 3, new: 1, review: 1 };
   const counted = new Set(['b-1']);
-  const pack = { cards: [card('a'), card('b'), card('c'), card('d')], memories, marks: [], counted, tally };
+  const pack = { ...EMPTY_DESK, cards: ['a', 'b', 'c', 'd'].map((id) => card(id)), memories, counted, tally };
 
   it('go on from what the server had counted, each review once', () => {
     const reviews = [review('b', 'EASY', now - MINUTE), review('c', 'EASY', now)];
@@ -106,10 +133,10 @@ describe('the coming days by a pack', () => {
 
   it('begin anew with each day', () => {
     const tomorrow = { ...when, now: now + DAY };
-    const { cards, counts, newLimitReached } = deviceQueue(pack, [review('c', 'EASY', now)], settings, tomorrow);
+    const { cards, counts, beyond } = deviceQueue(pack, [review('c', 'EASY', now)], settings, tomorrow);
     expect(cards.map(({ id }) => id).sort()).toEqual(['a', 'd']);
     expect(counts).toEqual({ learning: 0, review: 1, new: 1, done: 0 });
-    expect(newLimitReached).toBe(false);
+    expect(beyond).toEqual({ new: 0, reviews: 0 });
   });
 
   it('count a card met earlier as a review, also when only the log knows of it', () => {

@@ -2,7 +2,10 @@ import {
   buildQueue,
   buildQueueWithPlan,
   dayOf,
+  deckAllowances,
+  dueByDay,
   isSetAside,
+  limitsOn,
   nextAfterToday,
   parametersOf,
   tallyDay,
@@ -31,6 +34,16 @@ export interface Sitting {
   questions: Map<string, QuestionContentFragment>;
   settings: StudySettings;
   marks: KnownMarks;
+  /** What the day's limits keep back. */
+  beyond: BeyondLimits;
+  /** How many cards are due on the coming days, tomorrow first, as far as that is known. */
+  dueByDay: readonly number[];
+}
+
+/** Cards that could be studied today but for its limits. */
+export interface BeyondLimits {
+  new: number;
+  reviews: number;
 }
 
 /** The day's account, for the screen of today. */
@@ -63,6 +76,12 @@ export interface Desk {
   counted: ReadonlySet<string>;
   /** What was done until then of the day that ends at `end` (epoch ms). */
   tally: DayTally & { end: number };
+  /** The same of decks with limits of their own. */
+  deckTallies: readonly { deckId: string; new: number; review: number }[];
+  /** The decks that the cards are of. */
+  decks: readonly { id: string; questions: readonly { id: string }[] }[];
+  /** How many cards were due on the days after that; null where all cards are here, so that it can be counted. */
+  dueByDay: readonly number[] | null;
 }
 
 /** What a guest's device knows beside its log. */
@@ -72,6 +91,9 @@ export const EMPTY_DESK: Desk = {
   marks: [],
   counted: new Set(),
   tally: { end: 0, done: 0, new: 0, review: 0 },
+  deckTallies: [],
+  decks: [],
+  dueByDay: null,
 };
 
 export interface DeviceQueue {
@@ -80,8 +102,8 @@ export interface DeviceQueue {
   marks: KnownMarks;
   counts: DayCounts;
   nextDueAt: number | null;
-  /** The day's limit, not the decks, is why there is no further new card. */
-  newLimitReached: boolean;
+  beyond: BeyondLimits;
+  dueByDay: readonly number[];
 }
 
 /**
@@ -102,19 +124,81 @@ export function deviceQueue(
   const marks = foldKnown(known);
   const memories = withReviewsSince(desk.memories, reviews, desk.counted, parametersOf(settings.weights), marks);
   const tally = tallySince(desk, reviews, day, marks);
-  const input = { cards, memories, marks, now: when.now, day, limits: settings };
-  const others = (decided: ReadonlySet<string>) => reviews.filter(({ cardId }) => !decided.has(cardId));
-  const queue = plan
-    ? buildQueueWithPlan({ ...input, doneToday: tallySince(desk, others(plan.cardIds), day, marks) }, plan)
-    : buildQueue({ ...input, doneToday: tally });
+  const others = plan ? reviews.filter(({ cardId }) => !plan.cardIds.has(cardId)) : reviews;
+  const studied = [...memories.values()].filter(({ lastReviewedAt }) => lastReviewedAt >= day.start);
+  const queueWithin = (options: StudySettings) => {
+    const input = {
+      cards,
+      memories,
+      marks,
+      now: when.now,
+      day,
+      limits: limitsOn(options, day),
+      doneToday: plan ? tallySince(desk, others, day, marks) : tally,
+      decks: deckAllowances(
+        options,
+        day,
+        (deckId) => cardIdsOf(desk, deckId),
+        (deckId, cardIds) =>
+          tallyOfDeck(
+            desk,
+            deckId,
+            others.filter(({ cardId }) => cardIds.has(cardId)),
+            day,
+            marks,
+          ),
+      ),
+      order: { review: options.reviewOrder, new: options.newOrder },
+      studiedToday: options.spreadSiblings ? new Set(studied.map(({ cardId }) => cardId)) : null,
+    };
+    return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
+  };
+  const queue = queueWithin(settings);
+  const all = queueWithin({ ...settings, newPerDay: Infinity, reviewsPerDay: Infinity, deckLimits: [] }).counts;
   return {
     cards: queue.cards,
     memories,
     marks: known,
     counts: { ...queue.counts, done: tally.done },
     nextDueAt: nextAfterToday({ cards, memories, marks, day }, queue.cards, when),
-    newLimitReached: tally.new >= settings.newPerDay && cards.some(({ id }) => !memories.has(id)),
+    beyond: {
+      new: Math.max(0, all.new - queue.counts.new),
+      reviews: Math.max(0, all.review - queue.counts.review),
+    },
+    dueByDay: desk.dueByDay
+      ? desk.dueByDay.slice(Math.max(0, Math.round((day.end - desk.tally.end) / DAY)))
+      : dueByDay(memories.values(), day),
   };
+}
+
+const DAY = 86_400_000;
+
+/** The ids of a deck's cards; null when the deck is none of the desk's. */
+function cardIdsOf({ cards, decks }: Desk, deckId: string): ReadonlySet<string> | null {
+  const deck = decks.find(({ id }) => id === deckId);
+  return deck ? new Set(cardsOfDeck(cards, deck).map(({ id }) => id)) : null;
+}
+
+/** @param reviews of the deck's cards */
+function tallyOfDeck(
+  desk: Desk,
+  deckId: string,
+  reviews: readonly LoggedReview[],
+  day: LearnerDay,
+  resets: Resets,
+): DayTally {
+  const { new: fresh, review } = desk.deckTallies.find((tally) => tally.deckId === deckId) ?? { new: 0, review: 0 };
+  return tallySince({ ...desk, tally: { end: desk.tally.end, done: 0, new: fresh, review } }, reviews, day, resets);
+}
+
+/** @param deck null for all */
+export function cardsOfDeck(
+  cards: readonly StudyCard[],
+  deck: { questions: readonly { id: string }[] } | null,
+): readonly StudyCard[] {
+  if (!deck) return cards;
+  const inDeck = new Set(deck.questions.map(({ id }) => id));
+  return cards.filter(({ questionId }) => inDeck.has(questionId));
 }
 
 /**

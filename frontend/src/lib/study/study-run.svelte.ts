@@ -1,5 +1,6 @@
 import {
   becomesLeech,
+  chooseFuzz,
   gradeCurrent,
   markCard,
   newReviewId,
@@ -13,12 +14,14 @@ import {
   type Rating,
   type ReviewFact,
   type Session,
+  type Spacing,
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { SittingMarks } from './card-marks.svelte.js';
 import { loadSitting, NoSuchDeck, type LoadedSitting } from './load-sitting.js';
-import type { StudyCard } from './sitting.js';
-import { DEFAULT_STUDY_SETTINGS } from './study-settings.js';
+import { factSettings } from './record-review.js';
+import type { BeyondLimits, StudyCard } from './sitting.js';
+import { DEFAULT_STUDY_SETTINGS, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 /** `empty`: there was nothing to study. `done`: what there was is studied. `missing`: no such deck. */
@@ -51,7 +54,8 @@ export class StudyRun {
   #earlier = $state.raw<readonly ReviewFact[]>([]);
   readonly #questionOfCard: Record<string, string> = {};
   readonly #keyOfCard: Record<string, string> = {};
-  newLimitReached = $state(false);
+  beyond = $state.raw<BeyondLimits>({ new: 0, reviews: 0 });
+  #dueByDay: number[] = [];
   /** Cards that could be dealt once this sitting is done. */
   more = $state(0);
   readonly marks: SittingMarks;
@@ -80,6 +84,10 @@ export class StudyRun {
     for (let at = this.#session; at?.last; at = at.last.before) if (at.last.review) reviews.unshift(at.last.review);
     return [...this.#earlier, ...reviews];
   });
+
+  get settings(): StudySettings {
+    return this.#settings;
+  }
 
   /** What the card on the table is marked with. */
   get cardMarks(): CardMarks | null {
@@ -124,8 +132,9 @@ export class StudyRun {
 
   /** Looks whether there is more to study than was dealt. */
   async lookAhead(): Promise<void> {
-    const { cards, memories } = await loadSitting(this.study, this.deckSlug);
-    const session = startSession(cards, memories, this.study.now());
+    const { cards, memories, settings, beyond } = await loadSitting(this.study, this.deckSlug);
+    const session = startSession(cards, memories, this.study.now(), learnAheadOf(settings));
+    this.beyond = beyond;
     this.more = session.current ? cardsLeft(session) : 0;
   }
 
@@ -135,8 +144,17 @@ export class StudyRun {
 
   /** What each grade would do now, for the buttons. */
   previews() {
-    const memory = this.card ? (this.#session?.memories.get(this.card.id) ?? null) : null;
-    return previewIntervals(memory, this.study.now(), this.#settings.desiredRetention, this.#parameters);
+    const cardId = this.card?.id ?? '';
+    const memory = this.#session?.memories.get(cardId) ?? null;
+    const ungraded = { cardId, ...factSettings(this.#settings) };
+    return previewIntervals(memory, this.study.now(), ungraded, this.#parameters, (review) =>
+      chooseFuzz(memory, review, this.#spacing, this.#parameters),
+    );
+  }
+
+  get #spacing(): Spacing {
+    const { timeZone, dayStartHour } = this.study.viewer.preferences;
+    return { timeZone, dayStartHour, weekdays: this.#settings.weekdays, dueByDay: this.#dueByDay };
   }
 
   /** Shows the next card at once; writing the review down and sending it go on behind. */
@@ -144,22 +162,26 @@ export class StudyRun {
     const { card } = this;
     if (!this.#session || !card || !this.revealed) return;
     const now = this.study.now();
-    const review: ReviewFact = {
+    const before = this.#session.memories.get(card.id) ?? null;
+    const graded: ReviewFact = {
       id: newReviewId(now, crypto.getRandomValues(new Uint8Array(16))),
       cardId: card.id,
       rating,
       reviewedAt: now,
       durationMs: Math.round(Math.min(LONGEST_MS, performance.now() - this.shownAt)),
-      desiredRetention: this.#settings.desiredRetention,
+      ...factSettings(this.#settings),
     };
-    const before = this.#session.memories.get(card.id) ?? null;
+    const inOrder = { ...graded, reviewedAt: Math.max(now, before?.lastReviewedAt ?? now) };
+    const review = { ...graded, fuzz: chooseFuzz(before, inOrder, this.#spacing, this.#parameters) };
     const session = gradeCurrent(this.#session, review, now, this.#parameters);
     const after = session.memories.get(card.id);
     if (after && becomesLeech(before, after)) {
       this.leech = { cardId: card.id, lapses: after.lapses, reviewId: review.id };
     }
+    const days = after?.intervalDays ?? 0;
+    if (days > 0) this.#dueByDay[days - 1] = (this.#dueByDay[days - 1] ?? 0) + 1;
     this.#put(session);
-    this.#keep(this.study.record(review));
+    this.#keep(this.study.record(review, before));
     if (this.#overtaken) void this.#dealAgain();
   }
 
@@ -258,7 +280,8 @@ export class StudyRun {
     } while (before !== this.#session || this.#overtaken);
     this.#gradedElsewhere = null;
     this.#settings = sitting.settings;
-    this.newLimitReached = sitting.newLimitReached;
+    this.beyond = sitting.beyond;
+    this.#dueByDay = [...sitting.dueByDay];
     this.deckTitle = sitting.deckTitle;
     this.marks.learn(sitting.marks);
     for (const [id, question] of sitting.questions) this.#questions[id] = question;
@@ -267,7 +290,7 @@ export class StudyRun {
       this.#questionOfCard[card.id] = card.questionId;
       this.#keyOfCard[card.id] = card.key;
     }
-    const session = startSession(known, sitting.memories, this.study.now());
+    const session = startSession(known, sitting.memories, this.study.now(), learnAheadOf(sitting.settings));
     this.#earlier = this.reviews;
     this.#put(session);
     if (!session.current && this.graded === 0) this.phase = 'empty';
@@ -284,4 +307,8 @@ export class StudyRun {
 /** All that are still to come, follow-ups that open only once their question is learned too: the number 오늘 promised. */
 function cardsLeft({ pending, learning }: Session<StudyCard>): number {
   return pending.length + learning.length;
+}
+
+function learnAheadOf({ learnAheadMinutes }: StudySettings): number {
+  return learnAheadMinutes * 60_000;
 }

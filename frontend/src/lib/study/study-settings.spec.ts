@@ -11,4 +11,15 @@ describe("a guest's study settings", () => {
     const stored = JSON.stringify({ newPerDay: 20, reviewsPerDay: -1, desiredRetention: 'high' });
     expect(parseStudySettings(stored)).toEqual({ ...DEFAULT_STUDY_SETTINGS, newPerDay: 20 });
   });
+
+  it('keep the queue’s options, each by itself', () => {
+    const good = {
+      reviewOrder: 'RANDOM',
+      learningSteps: [5],
+      deckLimits: [{ deckId: 'd', newPerDay: 1, reviewsPerDay: null }],
+    };
+    const bad = { newOrder: 'ANY', relearningSteps: [0], weekdays: ['NONE'], learnAheadMinutes: '5', extraToday: {} };
+    expect(parseStudySettings(JSON.stringify({ ...good, ...bad }))).toEqual({ ...DEFAULT_STUDY_SETTINGS, ...good });
+    expect(parseStudySettings(JSON.stringify({ deckLimits: [null] }))).toEqual(DEFAULT_STUDY_SETTINGS);
+  });
 });

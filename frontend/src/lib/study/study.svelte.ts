@@ -1,16 +1,17 @@
 import { createContext } from 'svelte';
-import type { CardMark, InterviewGoal, ReviewFact } from '@kkori/core/scheduling';
+import type { CardMark, InterviewGoal, Memory, ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
 import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
 import { SetInterviewGoalDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { Enrolments } from './enrolments.svelte.js';
+import { ExtraForToday } from './extra-today.js';
 import { FactDatabase } from './fact-database.js';
 import { FactLog } from './fact-log.js';
 import { GUEST, logged } from './facts.js';
 import { parseInterviewGoal } from './guest-interview.js';
 import { Packs } from './packs.svelte.js';
-import { parseStudySettings, type StudySettings } from './study-settings.js';
+import { parseStudySettings, settingsInput, type StudySettings } from './study-settings.js';
 import { Sync } from './sync.svelte.js';
 
 const GUEST_SETTINGS_KEY = 'kkori:guest-study-settings';
@@ -23,6 +24,7 @@ export class Study {
   readonly marks = new FactLog(this.#facts, 'marks');
   readonly answers = new KeptAnswers();
   readonly packs = new Packs(this);
+  readonly extra = new ExtraForToday(this);
   readonly enrolments: Enrolments;
   readonly sync: Sync;
   guestSettings = $state.raw<StudySettings>(parseStudySettings(localStorage.getItem(GUEST_SETTINGS_KEY)));
@@ -51,9 +53,12 @@ export class Study {
     return serverClock.now();
   }
 
-  /** Keeps the review here at once; sending it is a matter of its own. */
-  async record(review: ReviewFact): Promise<void> {
-    await this.log.add(logged(review, this.owner));
+  /**
+   * Keeps the review here at once; sending it is a matter of its own.
+   * @param before the card's memory before it, where it is known
+   */
+  async record(review: ReviewFact, before?: Memory | null): Promise<void> {
+    await this.log.add(logged({ ...review, before }, this.owner));
     this.#otherTabs.postMessage(review.cardId);
     this.sync.wrote();
     try {
@@ -173,8 +178,7 @@ export class Study {
       this.setGuestInterview(null);
     }
     if (localStorage.getItem(GUEST_SETTINGS_KEY) === null) return;
-    const { newPerDay, reviewsPerDay, desiredRetention } = this.guestSettings;
-    await request(UpdateStudySettingsDocument, { input: { newPerDay, reviewsPerDay, desiredRetention } });
+    await request(UpdateStudySettingsDocument, { input: settingsInput(this.guestSettings) });
     localStorage.removeItem(GUEST_SETTINGS_KEY);
     this.guestSettings = parseStudySettings(null);
   }

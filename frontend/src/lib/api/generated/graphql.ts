@@ -124,6 +124,44 @@ export type CardMaturity =
   | 'YOUNG'
   | 'MATURE';
 
+export type ReviewOrder =
+  /** The longest due first. */
+  | 'DUE'
+  /** The least likely to be recalled first. */
+  | 'RETRIEVABILITY'
+  /** Shuffled, anew each day. */
+  | 'RANDOM';
+
+export type NewOrder =
+  | 'FIRST'
+  | 'LAST'
+  /** Evenly among those in review. */
+  | 'MIXED';
+
+/** How much of the usual is studied on a weekday. */
+export type DayLoad = 'NORMAL' | 'LESS' | 'NONE';
+
+export type DeckLimitInput = {
+  deckId: string;
+  newPerDay?: number | null | undefined;
+  reviewsPerDay?: number | null | undefined;
+};
+
+export type ExtraTodayInput = {
+  /** YYYY-MM-DD. */
+  date: string;
+  /** 0 to 999. */
+  new: number;
+  /** 0 to 9999. */
+  reviews: number;
+};
+
+/** The steps within a day, minutes each: at most six of 1 to 720. */
+export type StepsInput = {
+  learning: Array<number>;
+  relearning: Array<number>;
+};
+
 export type Rating =
   /** 다시 */
   | 'AGAIN'
@@ -153,6 +191,17 @@ export type StudySettingsInput = {
   newPerDay?: number | null | undefined;
   reviewsPerDay?: number | null | undefined;
   desiredRetention?: number | null | undefined;
+  reviewOrder?: ReviewOrder | null | undefined;
+  newOrder?: NewOrder | null | undefined;
+  spreadSiblings?: boolean | null | undefined;
+  learnAheadMinutes?: number | null | undefined;
+  learningSteps?: Array<number> | null | undefined;
+  relearningSteps?: Array<number> | null | undefined;
+  weekdays?: Array<DayLoad> | null | undefined;
+  /** All of them, at most 200, each deck once. */
+  deckLimits?: Array<DeckLimitInput> | null | undefined;
+  /** Of the same day the greater numbers hold, so that two devices do not take each other's away. */
+  extraToday?: ExtraTodayInput | null | undefined;
 };
 
 /** A fact made by the client. Sending it again changes nothing. */
@@ -166,6 +215,13 @@ export type ReviewInput = {
   durationMs: number;
   /** The desired retention in force on the device, 0.70 to 0.99. */
   desiredRetention: number;
+  /**
+   * Where in the range that its interval may vary in the device put the next review, 0 to 9,999; left out, the interval is
+   * as calculated. The device chooses by weekdays and by what else is due, so that every fold agrees without knowing either.
+   */
+  fuzz?: number | null | undefined;
+  /** The steps in force on the device, unless they were the default ones: 1 and 10 minutes for learning, 10 for relearning. */
+  steps?: StepsInput | null | undefined;
 };
 
 /** A fact made by the client: that review does not count. May arrive before the review does. */
@@ -925,7 +981,16 @@ export type StudySettingsFieldsFragment = {
   newPerDay: number;
   reviewsPerDay: number;
   desiredRetention: number;
+  reviewOrder: ReviewOrder;
+  newOrder: NewOrder;
+  spreadSiblings: boolean;
+  learnAheadMinutes: number;
+  learningSteps: Array<number>;
+  relearningSteps: Array<number>;
+  weekdays: Array<DayLoad>;
   weights: Array<number> | null;
+  deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+  extraToday: { date: string; new: number; reviews: number } | null;
 };
 
 export type StudyQueueQueryVariables = Exact<{
@@ -935,6 +1000,8 @@ export type StudyQueueQueryVariables = Exact<{
 export type StudyQueueQuery = {
   studyQueue: {
     newBeyondLimit: number;
+    reviewsBeyondLimit: number;
+    dueByDay: Array<number>;
     cards: Array<{
       id: string;
       kind: CardKind;
@@ -1002,7 +1069,21 @@ export type StudyQueueQuery = {
     }>;
     counts: { learning: number; review: number; new: number; done: number };
   };
-  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number; weights: Array<number> | null };
+  studySettings: {
+    newPerDay: number;
+    reviewsPerDay: number;
+    desiredRetention: number;
+    reviewOrder: ReviewOrder;
+    newOrder: NewOrder;
+    spreadSiblings: boolean;
+    learnAheadMinutes: number;
+    learningSteps: Array<number>;
+    relearningSteps: Array<number>;
+    weekdays: Array<DayLoad>;
+    weights: Array<number> | null;
+    deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+    extraToday: { date: string; new: number; reviews: number } | null;
+  };
 };
 
 export type AskedFragment = { id: string; title: string; followUps: Array<{ key: string; title: string }> };
@@ -1011,8 +1092,25 @@ export type TodayQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TodayQuery = {
   next: {
+    newBeyondLimit: number;
+    reviewsBeyondLimit: number;
     cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
     questions: Array<{ id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
+  };
+  studySettings: {
+    newPerDay: number;
+    reviewsPerDay: number;
+    desiredRetention: number;
+    reviewOrder: ReviewOrder;
+    newOrder: NewOrder;
+    spreadSiblings: boolean;
+    learnAheadMinutes: number;
+    learningSteps: Array<number>;
+    relearningSteps: Array<number>;
+    weekdays: Array<DayLoad>;
+    weights: Array<number> | null;
+    deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+    extraToday: { date: string; new: number; reviews: number } | null;
   };
   today: {
     nextDueAt: string | null;
@@ -1036,6 +1134,7 @@ export type StudyPackQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StudyPackQuery = {
   studyPack: {
+    dueByDay: Array<number>;
     dayEndsAt: string;
     cards: Array<{
       id: string;
@@ -1102,15 +1201,44 @@ export type StudyPackQuery = {
       demos: Array<{ demo: string; title: string; parameters: unknown }>;
       sources: Array<{ title: string; url: string }>;
     }>;
-    settings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number; weights: Array<number> | null };
+    settings: {
+      newPerDay: number;
+      reviewsPerDay: number;
+      desiredRetention: number;
+      reviewOrder: ReviewOrder;
+      newOrder: NewOrder;
+      spreadSiblings: boolean;
+      learnAheadMinutes: number;
+      learningSteps: Array<number>;
+      relearningSteps: Array<number>;
+      weekdays: Array<DayLoad>;
+      weights: Array<number> | null;
+      deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+      extraToday: { date: string; new: number; reviews: number } | null;
+    };
     doneToday: { reviews: number; new: number; review: number };
+    deckTallies: Array<{ deckId: string; new: number; review: number }>;
   };
 };
 
 export type StudySettingsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StudySettingsQuery = {
-  studySettings: { newPerDay: number; reviewsPerDay: number; desiredRetention: number; weights: Array<number> | null };
+  studySettings: {
+    newPerDay: number;
+    reviewsPerDay: number;
+    desiredRetention: number;
+    reviewOrder: ReviewOrder;
+    newOrder: NewOrder;
+    spreadSiblings: boolean;
+    learnAheadMinutes: number;
+    learningSteps: Array<number>;
+    relearningSteps: Array<number>;
+    weekdays: Array<DayLoad>;
+    weights: Array<number> | null;
+    deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+    extraToday: { date: string; new: number; reviews: number } | null;
+  };
 };
 
 export type GuestCardsQueryVariables = Exact<{
@@ -1261,7 +1389,16 @@ export type UpdateStudySettingsMutation = {
         newPerDay: number;
         reviewsPerDay: number;
         desiredRetention: number;
+        reviewOrder: ReviewOrder;
+        newOrder: NewOrder;
+        spreadSiblings: boolean;
+        learnAheadMinutes: number;
+        learningSteps: Array<number>;
+        relearningSteps: Array<number>;
+        weekdays: Array<DayLoad>;
         weights: Array<number> | null;
+        deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+        extraToday: { date: string; new: number; reviews: number } | null;
       }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
@@ -1549,6 +1686,23 @@ export const StudySettingsFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentS
   newPerDay
   reviewsPerDay
   desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
   weights
 }
     `,
@@ -2444,6 +2598,8 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
       ...Counts
     }
     newBeyondLimit
+    reviewsBeyondLimit
+    dueByDay
   }
   studySettings {
     ...StudySettingsFields
@@ -2552,6 +2708,23 @@ fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
   desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
   weights
 }`) as unknown as TypedDocumentString<StudyQueueQuery, StudyQueueQueryVariables>;
 export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -2563,6 +2736,11 @@ export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
     questions {
       ...Asked
     }
+    newBeyondLimit
+    reviewsBeyondLimit
+  }
+  studySettings {
+    ...StudySettingsFields
   }
   today {
     counts {
@@ -2601,6 +2779,29 @@ fragment Counts on TodayCounts {
   new
   done
 }
+fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
+  weights
+}
 fragment Asked on Question {
   id
   title
@@ -2632,6 +2833,12 @@ export const StudyPackDocument = /* @__PURE__ */ new TypedDocumentString(`
       new
       review
     }
+    deckTallies {
+      deckId
+      new
+      review
+    }
+    dueByDay
     dayEndsAt
   }
 }
@@ -2732,6 +2939,23 @@ fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
   desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
   weights
 }`) as unknown as TypedDocumentString<StudyPackQuery, StudyPackQueryVariables>;
 export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -2744,6 +2968,23 @@ export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
   newPerDay
   reviewsPerDay
   desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
   weights
 }`) as unknown as TypedDocumentString<StudySettingsQuery, StudySettingsQueryVariables>;
 export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -2999,5 +3240,22 @@ fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
   desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
   weights
 }`) as unknown as TypedDocumentString<UpdateStudySettingsMutation, UpdateStudySettingsMutationVariables>;
