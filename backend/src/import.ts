@@ -1,12 +1,5 @@
-import 'reflect-metadata';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
-import { NothingToRead, NotesService, readNotes, type ReadNotes } from './interchange/index.js';
-import { Clock, createLogger, loadConfig, NestLogger, openDatabase } from './platform/index.js';
-import { persistence } from './rooms.js';
-import { orExplain } from './startup.js';
 
 const usage = `사용법: npm run import -- 경로 [--deck 이름] [--dry-run] [--json]
 
@@ -16,16 +9,10 @@ const usage = `사용법: npm run import -- 경로 [--deck 이름] [--dry-run] [
   --json      읽은 것을 JSON으로 출력합니다 (npm run --silent import -- …)
 `;
 
-await orExplain(async () => {
-  const { target, deck, dryRun, json } = readArguments();
-  const read = await readNotes(target).catch((error: unknown) => {
-    if (error instanceof NothingToRead) stop(error.message);
-    throw error;
-  });
-  if (json) process.stdout.write(`${JSON.stringify({ questions: read.notes, problems: read.problems }, null, 2)}\n`);
-  else describe(read);
-  if (!dryRun) await store(read, deck);
-});
+const wanted = readArguments();
+// The app takes its time to load: not for whoever only mistyped.
+const { importNotes } = await import('./import-notes.js');
+await importNotes(wanted);
 
 function readArguments() {
   try {
@@ -50,41 +37,6 @@ function readArguments() {
     return { target, deck: name.slice(0, 80), dryRun: values['dry-run'], json: values.json };
   } catch (error) {
     return stop(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
-function describe({ notes, problems }: ReadNotes): void {
-  for (const { title, source, answer, followUps } of notes) {
-    const details = [answer ? '' : '답 없음', followUps.length > 0 ? `꼬리 질문 ${followUps.length}` : ''].filter(
-      Boolean,
-    );
-    process.stdout.write(
-      `${source.file}:${source.line}  ${title}${details.length > 0 ? `  (${details.join(', ')})` : ''}\n`,
-    );
-  }
-  for (const { file, line, message } of problems) process.stderr.write(`${file}:${line}  ${message}\n`);
-  process.stdout.write(`질문 ${notes.length}개, 살펴볼 곳 ${problems.length}개\n`);
-}
-
-async function store(read: ReadNotes, deck: string): Promise<void> {
-  const config = loadConfig(process.env);
-  const log = createLogger('error');
-  const database = await openDatabase(config, persistence, { share: true });
-  try {
-    const foundations = { config, log, dataSource: database.dataSource, clock: new Clock() };
-    const nest = await NestFactory.createApplicationContext(AppModule.with(foundations), {
-      logger: new NestLogger(log),
-      abortOnError: false,
-    });
-    const report = await nest.get(NotesService).store(read, deck);
-    await nest.close();
-    for (const id of report.refused) {
-      process.stderr.write(`${id}: content/ 폴더에 있는 질문이라 바꾸지 않았습니다. 그 파일을 고쳐 주세요.\n`);
-    }
-    const counts = `새로 ${report.created}, 고침 ${report.updated}, 그대로 ${report.unchanged}, 보관 ${report.archived}`;
-    process.stderr.write(report.deck ? `덱 '${deck}'에 담았습니다. (${counts})\n` : '담을 질문이 없습니다.\n');
-  } finally {
-    await database.close();
   }
 }
 

@@ -1,9 +1,5 @@
-/** Markdown to safe HTML, once, when a question is published. */
-export {
-  imagePath,
-  renderMarkdown,
-  type RenderedMarkdown,
-  type RenderOptions,
-  type RenderProblem,
-} from './render-markdown.js';
-export { plainText } from './plain-text.js';
+/**
+ * Markdown to safe HTML, once, when a question is published. Its libraries are large: the server imports it when it has
+ * something to render.
+ */
+export { renderMarkdown, type RenderedMarkdown, type RenderOptions, type RenderProblem } from './render-markdown.js';

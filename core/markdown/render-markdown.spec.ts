@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { common } from 'lowlight';
-import { codeLanguages } from '../markdown-tree/index.js';
+import { codeLanguages, plainText } from '../markdown-tree/index.js';
 import { grammars } from './highlight.js';
-import { plainText, renderMarkdown } from './index.js';
+import { renderMarkdown } from './index.js';
 
 interface Parsed {
   nodeName: string;

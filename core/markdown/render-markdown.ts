@@ -5,12 +5,11 @@ import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options as ToHtmlOptions } from 'remark-rehype';
 import { unified } from 'unified';
-import { isTooDeep, parseMarkdown, walk } from '../markdown-tree/index.js';
+import { imagePath, isTooDeep, parseMarkdown, textOf, walk } from '../markdown-tree/index.js';
 import { openBlanks } from './blanks.js';
 import { decorate } from './decorate.js';
 import { type Diagram, DiagramError, drawDiagram } from './diagram/index.js';
 import { grammars } from './highlight.js';
-import { textOf } from './plain-text.js';
 import { schema } from './schema.js';
 
 export interface RenderOptions {
@@ -166,16 +165,6 @@ function resolve(image: Image, resolveImage: (path: string) => string | null, re
     report('image', `그림 '${image.url}'을(를) 찾을 수 없습니다. images 폴더의 파일 이름과 맞는지 확인해 주세요.`);
   }
   image.url = found ?? '';
-}
-
-/** The path that a picture's relative address names; one with a stray % means it. */
-export function imagePath(address: string): string {
-  const path = address.replace(/^(?:\.\/)+/, '');
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 function checkLink(link: Link, report: Report): void {

@@ -1,4 +1,3 @@
-import { renderMarkdown } from '@kkori/core/markdown';
 import {
   checkReferences,
   markdownParts,
@@ -22,6 +21,7 @@ const codes = {
 
 /** Everything that can be wrong with a content folder, by file and line. */
 export async function checkContent(root: string): Promise<Problem[]> {
+  const { renderMarkdown } = await import('@kkori/core/markdown');
   const folder = await readContentFolder(root);
   const catalogue = await loadCatalogue();
   const problems: Problem[] = [];

@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { imagePath } from '@kkori/core/markdown';
-import { encodeInline } from '@kkori/core/markdown-tree';
+import { encodeInline, imagePath } from '@kkori/core/markdown-tree';
 import { noteKey, parseNotes, type Note } from '@kkori/core/notes';
 import {
   isQuestionFile,

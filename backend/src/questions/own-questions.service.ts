@@ -93,7 +93,7 @@ export class OwnQuestionsService {
     const { question, problems } = await this.read(markdown, NOWHERE);
     return {
       __typename: 'QuestionPreview',
-      question: question && this.present(question),
+      question: question && (await this.present(question)),
       problems: problems.map((problem) => presentProblem(problem, locale)),
     };
   }
@@ -206,8 +206,8 @@ export class OwnQuestionsService {
   }
 
   /** What its reader would get, were it published now. */
-  private present(source: QuestionSource): QuestionRecord {
-    const { related, ...content } = renderQuestion(source, NOWHERE, () => null);
+  private async present(source: QuestionSource): Promise<QuestionRecord> {
+    const { related, ...content } = await renderQuestion(source, NOWHERE, () => null);
     return {
       ...content,
       relatedSlugs: related,

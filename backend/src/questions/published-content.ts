@@ -1,4 +1,3 @@
-import { renderMarkdown } from '@kkori/core/markdown';
 import {
   cardUuid,
   type ChoiceItem,
@@ -30,11 +29,12 @@ export const rendererVersion = '2';
  * Renders a question once, for everybody.
  * @param resolveImage the address of an image that the source names by relative path; null when there is none
  */
-export function renderQuestion(
+export async function renderQuestion(
   source: QuestionSource,
   questionId: string,
   resolveImage: (path: string) => string | null,
-): PublishedContent {
+): Promise<PublishedContent> {
+  const { renderMarkdown } = await import('@kkori/core/markdown');
   // Neither ids nor keys hold two hyphens in a row, so no part's anchors are another's, whatever its key.
   const prefixOf = (part: string) => `${source.id}--${part}-`;
   const html = (markdown: string, part: string) =>

@@ -25,23 +25,24 @@ export class PublishingService {
    * Publishes `source` as a question of the site: as a new revision when its text differs from the published one,
    * else only rendered anew. Everybody's history stays, since cards keep their ids.
    */
-  publishSiteQuestion(
+  async publishSiteQuestion(
     questionId: string,
     question: QuestionSource,
     markdown: string,
     resolveImage: (path: string) => string | null,
   ): Promise<'created' | 'revised' | 'rendered'> {
-    return this.publish(questionId, question, markdown, renderQuestion(question, questionId, resolveImage), null);
+    const content = await renderQuestion(question, questionId, resolveImage);
+    return this.publish(questionId, question, markdown, content, null);
   }
 
   /** The same of a person's own question, which has no pictures beside it. Whether it is theirs, the caller knows. */
-  publishOwnQuestion(
+  async publishOwnQuestion(
     questionId: string,
     question: QuestionSource,
     markdown: string,
     ownerId: string,
   ): Promise<'created' | 'revised' | 'rendered'> {
-    const content = renderQuestion(question, questionId, () => null);
+    const content = await renderQuestion(question, questionId, () => null);
     return this.publish(questionId, question, markdown, content, ownerId);
   }
 

@@ -1,5 +1,5 @@
 import { choseongKey, searchKey, searchWords } from '@kkori/core/hangul';
-import { plainText } from '@kkori/core/markdown';
+import { plainText } from '@kkori/core/markdown-tree';
 import type { QuestionSource } from '@kkori/core/question-format';
 
 export type SearchEntryKind = 'title' | 'topic' | 'keyword' | 'tag' | 'follow-up' | 'text';

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { parseMarkdown } from '../markdown-tree/index.js';
+import { parseMarkdown } from './parse.js';
 
 /** The words of Markdown without its marks: for search, previews and reading aloud. Blocks stand on lines of their own. */
 export function plainText(markdown: string): string {
