@@ -42,6 +42,8 @@ export const permissions: Record<string, Permission> = {
     document: 'mutation { changePassword(current: "", new: "") { __typename } }',
   },
 
+  'Mutation.deleteAccount': { may: anyone, document: 'mutation { deleteAccount(password: "") { __typename } }' },
+
   'Query.subjects': { may: 'everybody', document: '{ subjects { id } }' },
   'Query.question': { may: 'everybody', document: '{ question(slug: "") { id } }' },
   'Query.questions': { may: 'everybody', document: '{ questions(first: 1) { total } }' },

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { VIEWER_RESOLVER } from '../platform/index.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
+import { Departure } from './departure.js';
 import { FirstAdminService } from './first-admin.service.js';
 import { AccountLimits } from './limits.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -16,6 +17,7 @@ import { SessionViewerResolver } from './viewer-resolver.js';
     AccountLimits,
     AccountsResolver,
     AccountsService,
+    Departure,
     FirstAdminService,
     PasswordHasher,
     SessionSweep,

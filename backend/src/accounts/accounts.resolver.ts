@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   ChangePasswordResult,
   ClaimAdminResult,
+  DeleteAccountResult,
   PreferencesInput,
   Session,
   SignInInput,
@@ -85,6 +86,19 @@ export class AccountsResolver {
   ): Promise<ChangePasswordResult> {
     const outcome = await this.accounts.changePassword(viewer, { current, new: next });
     return outcome.__typename === 'Opened' ? admit(outcome, context) : outcome;
+  }
+
+  @SignedIn()
+  @BringsCookie()
+  @Mutation('deleteAccount')
+  async deleteAccount(
+    @CurrentViewer() viewer: SignedInViewer,
+    @Args('password') password: string,
+    @Context() context: GraphqlContext,
+  ): Promise<DeleteAccountResult> {
+    const outcome = await this.accounts.deleteAccount(viewer, password);
+    if (outcome.__typename === 'AccountDeleted') dismiss(context);
+    return outcome;
   }
 
   @SignedIn()

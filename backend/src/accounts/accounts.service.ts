@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock, Database, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { Departure } from './departure.js';
 import { emailKey } from './email-key.js';
 import {
   emailTaken,
   invalidInput,
+  lastAdmin,
   rateLimited,
   setupLinkInvalid,
   wrongCredentials,
   wrongPassword,
   type EmailTaken,
   type InvalidInput,
+  type LastAdmin,
   type RateLimited,
   type SetupLinkInvalid,
   type WrongCredentials,
@@ -59,6 +62,7 @@ export class AccountsService {
     private readonly sessions: SessionsService,
     private readonly limits: AccountLimits,
     private readonly firstAdmin: FirstAdminService,
+    private readonly departure: Departure,
   ) {}
 
   /** @param input as GraphQL let it through; what does not fit is answered as `InvalidInput` */
@@ -147,6 +151,25 @@ export class AccountsService {
         await this.users.update({ id: user.id }, { passwordHash });
         return this.reopen(viewer, { ...user, passwordHash });
       });
+    });
+  }
+
+  /** Deletes the account and everything that is the person's. */
+  async deleteAccount(
+    viewer: SignedInViewer,
+    password: string,
+  ): Promise<{ __typename: 'AccountDeleted'; id: string } | WrongCredentials | LastAdmin | RateLimited> {
+    const wait = await this.limits.deleteAccount(viewer.userId);
+    if (wait !== null) return rateLimited(viewer.locale, wait);
+    const known = await this.users.findOneByOrFail({ id: viewer.userId });
+    return this.unlessBusy(viewer, async () => {
+      if (!couldBePassword(password) || !(await this.hasher.verify(known.passwordHash, password))) {
+        return wrongPassword(viewer.locale);
+      }
+      const departed = await this.departure.of(viewer.userId, known.passwordHash);
+      if (departed === 'changed') return wrongPassword(viewer.locale);
+      if (departed === 'lastAdmin') return lastAdmin(viewer.locale);
+      return { __typename: 'AccountDeleted', id: viewer.userId };
     });
   }
 

@@ -12,6 +12,7 @@ export type RateLimited = Failure<'RateLimited'> & { retryAfterSeconds: number }
 export type InvalidInput = Failure<'InvalidInput'> & { fields: InvalidField[] };
 export type EmailTaken = Failure<'EmailTaken'>;
 export type WrongCredentials = Failure<'WrongCredentials'>;
+export type LastAdmin = Failure<'LastAdmin'>;
 export type SetupLinkInvalid = Failure<'SetupLinkInvalid'>;
 
 function failure<Name extends string>(name: Name, locale: Locale, message: MessageName): Failure<Name> {
@@ -27,6 +28,8 @@ export const wrongPassword = (locale: Locale): WrongCredentials => failure('Wron
 
 export const setupLinkInvalid = (locale: Locale): SetupLinkInvalid =>
   failure('SetupLinkInvalid', locale, 'setupLinkInvalid');
+
+export const lastAdmin = (locale: Locale): LastAdmin => failure('LastAdmin', locale, 'lastAdmin');
 
 export const rateLimited = (locale: Locale, retryAfterSeconds: number): RateLimited => ({
   ...failure('RateLimited', locale, 'rateLimited'),

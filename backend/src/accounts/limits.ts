@@ -17,6 +17,7 @@ export const accountLimits = {
   signUpFromAddress: { points: 60, seconds: HOUR },
   claimAdmin: { points: 10, seconds: 15 * MINUTE },
   changePassword: { points: 10, seconds: 15 * MINUTE },
+  deleteAccount: { points: 10, seconds: 15 * MINUTE },
 } satisfies Record<string, RateLimit>;
 
 type LimitName = keyof typeof accountLimits;
@@ -53,6 +54,10 @@ export class AccountLimits {
 
   changePassword(userId: string): Promise<number | null> {
     return this.count('changePassword', userId);
+  }
+
+  deleteAccount(userId: string): Promise<number | null> {
+    return this.count('deleteAccount', userId);
   }
 
   private forget(name: LimitName, key: string): Promise<void> {

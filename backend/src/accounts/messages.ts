@@ -34,6 +34,10 @@ export const messages = {
     ko: '이미 사용했거나 이 서버에서 만든 링크가 아닙니다.',
     en: 'The link was used already, or is not one of this server.',
   },
+  lastAdmin: {
+    ko: '관리자가 한 명뿐이라 계정을 지울 수 없습니다. 다른 관리자를 먼저 정해 주세요.',
+    en: 'You are the only admin. Please make somebody else an admin first.',
+  },
   rateLimited: {
     ko: '시도가 너무 많았습니다. 잠시 뒤 다시 시도해 주세요.',
     en: 'Too many attempts. Please try again in a while.',

@@ -115,6 +115,20 @@ export type ClaimAdminResult = User | SetupLinkInvalid | RateLimited;
 
 export type UpdatePreferencesResult = User | InvalidInput;
 
+/** An account and everything that was its person's is gone; so are all sessions. */
+export type AccountDeleted = {
+  __typename?: 'AccountDeleted';
+  id: Scalars['UUID']['output'];
+};
+
+/** Nobody else could look after the site. */
+export type LastAdmin = {
+  __typename?: 'LastAdmin';
+  message: Scalars['String']['output'];
+};
+
+export type DeleteAccountResult = AccountDeleted | WrongCredentials | LastAdmin | RateLimited;
+
 export type ChangePasswordResult = User | WrongCredentials | InvalidInput | RateLimited;
 
 /** An ordered set of questions. */
@@ -565,6 +579,8 @@ export type Mutation = {
   updatePreferences: UpdatePreferencesResult;
   /** Changes the password and ends all other sessions. */
   changePassword: ChangePasswordResult;
+  /** Deletes the viewer's account with everything that is theirs, for good. */
+  deleteAccount: DeleteAccountResult;
   /** Starts studying a deck; doing it twice is doing it once. */
   enrol: EnrolResult;
   /** Stops studying a deck. What was learned of it stays. */
@@ -627,6 +643,10 @@ export type MutationUpdatePreferencesArgs = {
 export type MutationChangePasswordArgs = {
   current: Scalars['String']['input'];
   new: Scalars['String']['input'];
+};
+
+export type MutationDeleteAccountArgs = {
+  password: Scalars['String']['input'];
 };
 
 export type MutationEnrolArgs = {
@@ -1723,6 +1743,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (SetupLinkInvalid & { __typename: 'SetupLinkInvalid' })
     | (RateLimited & { __typename: 'RateLimited' });
   UpdatePreferencesResult: (User & { __typename: 'User' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  DeleteAccountResult:
+    | (AccountDeleted & { __typename: 'AccountDeleted' })
+    | (WrongCredentials & { __typename: 'WrongCredentials' })
+    | (LastAdmin & { __typename: 'LastAdmin' })
+    | (RateLimited & { __typename: 'RateLimited' });
   ChangePasswordResult:
     | (User & { __typename: 'User' })
     | (WrongCredentials & { __typename: 'WrongCredentials' })
@@ -1808,6 +1833,9 @@ export type ResolversTypes = {
   SetupLinkInvalid: ResolverTypeWrapper<SetupLinkInvalid>;
   ClaimAdminResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimAdminResult']>;
   UpdatePreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePreferencesResult']>;
+  AccountDeleted: ResolverTypeWrapper<AccountDeleted>;
+  LastAdmin: ResolverTypeWrapper<LastAdmin>;
+  DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   Deck: ResolverTypeWrapper<Deck>;
   DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
@@ -1979,6 +2007,9 @@ export type ResolversParentTypes = {
   SetupLinkInvalid: SetupLinkInvalid;
   ClaimAdminResult: ResolversUnionTypes<ResolversParentTypes>['ClaimAdminResult'];
   UpdatePreferencesResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePreferencesResult'];
+  AccountDeleted: AccountDeleted;
+  LastAdmin: LastAdmin;
+  DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   Deck: Deck;
   DeckNotFound: DeckNotFound;
@@ -2202,6 +2233,33 @@ export type UpdatePreferencesResultResolvers<
   ParentType extends ResolversParentTypes['UpdatePreferencesResult'] = ResolversParentTypes['UpdatePreferencesResult'],
 > = {
   __resolveType: TypeResolveFn<'User' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AccountDeletedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AccountDeleted'] = ResolversParentTypes['AccountDeleted'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdminResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LastAdmin'] = ResolversParentTypes['LastAdmin'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteAccountResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AccountDeleted' | 'WrongCredentials' | 'LastAdmin' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type ChangePasswordResultResolvers<
@@ -2617,6 +2675,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationChangePasswordArgs, 'current' | 'new'>
+  >;
+  deleteAccount?: Resolver<
+    ResolversTypes['DeleteAccountResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteAccountArgs, 'password'>
   >;
   enrol?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'deckId'>>;
   leave?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'deckId'>>;
@@ -3486,6 +3550,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetupLinkInvalid?: SetupLinkInvalidResolvers<ContextType>;
   ClaimAdminResult?: ClaimAdminResultResolvers<ContextType>;
   UpdatePreferencesResult?: UpdatePreferencesResultResolvers<ContextType>;
+  AccountDeleted?: AccountDeletedResolvers<ContextType>;
+  LastAdmin?: LastAdminResolvers<ContextType>;
+  DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   Deck?: DeckResolvers<ContextType>;
   DeckNotFound?: DeckNotFoundResolvers<ContextType>;

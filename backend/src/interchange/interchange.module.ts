@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
 import { QuestionsModule } from '../questions/index.js';
+import { StudyModule } from '../study/index.js';
 import { ContentService } from './content.service.js';
+import { ExportController } from './export.controller.js';
 import { NotesService } from './notes.service.js';
+import { PersonalExportService } from './personal-export.service.js';
 
 @Module({
-  imports: [QuestionsModule, DecksModule],
-  providers: [ContentService, NotesService],
+  imports: [QuestionsModule, DecksModule, StudyModule],
+  controllers: [ExportController],
+  providers: [ContentService, NotesService, PersonalExportService],
   exports: [ContentService, NotesService],
 })
 export class InterchangeModule {}

@@ -13,6 +13,7 @@ import { SettingsEntity } from './settings.entity.js';
 import { TuningEntity } from './tuning.entity.js';
 import { UndoEntity } from './undo.entity.js';
 
+export { StudyExportService, type ExportedRows } from './study-export.service.js';
 export { StudyModule } from './study.module.js';
 
 export const studyEntities = [

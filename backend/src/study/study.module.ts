@@ -15,6 +15,7 @@ import { StatisticsStore } from './statistics-store.js';
 import { Trainer } from './trainer.js';
 import { TuningResolver } from './tuning.resolver.js';
 import { TuningService } from './tuning.service.js';
+import { StudyExportService } from './study-export.service.js';
 import { StudyResolver } from './study.resolver.js';
 
 @Module({
@@ -31,10 +32,12 @@ import { StudyResolver } from './study.resolver.js';
     StatisticsResolver,
     StatisticsService,
     StatisticsStore,
+    StudyExportService,
     StudyResolver,
     Trainer,
     TuningResolver,
     TuningService,
   ],
+  exports: [StudyExportService],
 })
 export class StudyModule {}

@@ -19,7 +19,7 @@ const fixed = new Set(files.filter((file) => !/\.(br|gz)$/.test(file)));
 const isFont = (path: string) => built.has(path) && path.endsWith('.woff2');
 const isPicture = (path: string) => /^\/media\/[0-9a-f]{64}\./.test(path);
 /** What the server answers itself; any other address is a screen. */
-const isServers = (path: string) => /^\/(graphql|healthz|readyz|media|_app)(\/|$)/.test(path) || fixed.has(path);
+const isServers = (path: string) => /^\/(graphql|healthz|readyz|media|export|_app)(\/|$)/.test(path) || fixed.has(path);
 
 worker.addEventListener('install', (event) => event.waitUntil(keepBuild()));
 worker.addEventListener('activate', (event) => event.waitUntil(letGoOfOthers().then(() => worker.clients.claim())));

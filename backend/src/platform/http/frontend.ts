@@ -14,7 +14,7 @@ export function frontend(dir: string) {
     gzip: true,
     etag: true,
     // A file of an older build that is gone is not there; the shell under its name would be taken for it.
-    ignores: [/^\/(graphql|healthz|readyz|media|_app)(\/|$)/],
+    ignores: [/^\/(graphql|healthz|readyz|media|export|_app)(\/|$)/],
     setHeaders(response, pathname) {
       const immutable = pathname.startsWith('/_app/immutable/');
       response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -83,6 +83,19 @@ export class FactLog<S extends Store> {
     });
   }
 
+  /** Forgets all of one owner's facts, sent or not. */
+  async forget(owner: string): Promise<void> {
+    await this.database.with(async (database) => {
+      const transaction = database.transaction(this.store, 'readwrite');
+      let cursor = await transaction.store.index('owner').openCursor(IDBKeyRange.only(owner));
+      while (cursor) {
+        await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      await transaction.done;
+    });
+  }
+
   /** Reads and writes in one transaction, so that two tabs do not undo each other's change. */
   async #change(ids: Iterable<string>, change: (fact: Fact<S>) => Fact<S>): Promise<void> {
     await this.database.with(async (database) => {

@@ -389,6 +389,18 @@ export type UpdatePreferencesMutation = {
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
+export type DeleteAccountMutationVariables = Exact<{
+  password: string;
+}>;
+
+export type DeleteAccountMutation = {
+  deleteAccount:
+    | { __typename: 'AccountDeleted' }
+    | { __typename: 'WrongCredentials'; message: string }
+    | { __typename: 'LastAdmin'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
   new: string;
@@ -1897,6 +1909,23 @@ fragment InvalidFields on InvalidInput {
     message
   }
 }`) as unknown as TypedDocumentString<UpdatePreferencesMutation, UpdatePreferencesMutationVariables>;
+export const DeleteAccountDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation DeleteAccount($password: String!) {
+  deleteAccount(password: $password) {
+    __typename
+    ... on WrongCredentials {
+      message
+    }
+    ... on LastAdmin {
+      message
+    }
+    ... on RateLimited {
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
 export const ChangePasswordDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation ChangePassword($current: String!, $new: String!) {
   changePassword(current: $current, new: $new) {

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/index.js';
+import { UserEntity } from './user.entity.js';
+
+export type Departed = 'gone' | 'changed' | 'lastAdmin';
+
+/** How a person leaves: with everything that is theirs, in one transaction. */
+@Injectable()
+export class Departure {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * @param passwordHash the one that was verified; when it was changed meanwhile nobody goes
+   * @returns `lastAdmin` for the only admin, without whom nobody could look after the site
+   */
+  of(userId: string, passwordHash: string): Promise<Departed> {
+    return this.database.transaction(async () => {
+      // All admins in one order: of two that leave at once, the second sees the first gone.
+      const admins = await this.users.find({
+        select: { id: true },
+        where: { role: 'ADMIN' },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const user = await this.users.findOne({ where: { id: userId }, lock: { mode: 'pessimistic_write' } });
+      if (user?.passwordHash !== passwordHash) return 'changed';
+      if (user.role === 'ADMIN' && !admins.some(({ id }) => id !== userId)) return 'lastAdmin';
+      // What is being recorded of them right now comes first, and then goes with the rest.
+      await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`study ${userId}`]);
+      for (const table of this.personalTables()) {
+        await this.database.query(`DELETE FROM ${table} WHERE user_id = $1`, [userId]);
+      }
+      // What hangs on the account by a foreign key goes with it.
+      await this.users.delete({ id: userId });
+      return 'gone';
+    });
+  }
+
+  /**
+   * Every table of every room whose rows belong to a person. Rooms to the right are not known here, and need not be: an
+   * entity says by its `user_id` whose its rows are, so that a new table cannot be forgotten.
+   */
+  private personalTables(): string[] {
+    return this.database.manager.connection.entityMetadatas
+      .filter(({ columns }) => columns.some(({ databaseName }) => databaseName === 'user_id'))
+      .map(({ tableName }) => tableName);
+  }
+
+  private get users() {
+    return this.database.manager.getRepository(UserEntity);
+  }
+}
