@@ -42,10 +42,11 @@ export class SittingMarks {
     return mark;
   }
 
-  undo(mark: CardMark): void {
+  /** Resolves when it is written down, or said that it could not be. */
+  async undo(mark: CardMark): Promise<void> {
     this.#known = together(this.#known, { undone: [mark.id] });
     this.#notes = this.#notes.filter(({ id }) => id !== mark.id);
-    this.study.undoMark(mark).catch(this.onlost);
+    await this.study.undoMark(mark).catch(this.onlost);
   }
 
   /** The last note written to that card in this sitting, which can be taken back; null when there is none. */

@@ -6,6 +6,7 @@ import {
   newReviewId,
   parametersOf,
   previewIntervals,
+  putBack,
   startSession,
   undoLast,
   type CardMark,
@@ -18,6 +19,8 @@ import {
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { SittingMarks } from './card-marks.svelte.js';
+import { keptCard, trailOfToday } from './going-back.js';
+import type { LoggedReview } from './facts.js';
 import { loadSitting, NoSuchDeck, type LoadedSitting } from './load-sitting.js';
 import { factSettings } from './record-review.js';
 import type { BeyondLimits, StudyCard } from './sitting.js';
@@ -52,8 +55,10 @@ export class StudyRun {
   notKept = $state(false);
   /** Grades given before the cards on the table were dealt. */
   #earlier = $state.raw<readonly ReviewFact[]>([]);
-  readonly #questionOfCard: Record<string, string> = {};
-  readonly #keyOfCard: Record<string, string> = {};
+  readonly #cards: Record<string, StudyCard> = {};
+  /** How much of the day could be taken back beyond what was dealt here. */
+  #earlierSteps = $state(0);
+  #goingBack = false;
   beyond = $state.raw<BeyondLimits>({ new: 0, reviews: 0 });
   #dueByDay: number[] = [];
   /** Cards that could be dealt once this sitting is done. */
@@ -73,7 +78,7 @@ export class StudyRun {
   readonly question = $derived(this.card ? (this.#questions[this.card.questionId] ?? null) : null);
   readonly lapses = $derived(this.card ? (this.#session?.memories.get(this.card.id)?.lapses ?? 0) : 0);
   readonly graded = $derived(this.#earlier.length + (this.#session?.graded ?? 0));
-  readonly canUndo = $derived(this.#session?.last != null);
+  readonly canUndo = $derived(this.#session?.last != null || this.#earlierSteps > 0);
   readonly left = $derived.by(() => {
     if (!this.#session) return 0;
     return cardsLeft(this.#session);
@@ -119,14 +124,14 @@ export class StudyRun {
 
   /** The questions of those cards, each once. */
   questionsOf(cardIds: readonly string[]): QuestionContentFragment[] {
-    const ids = cardIds.map((id) => this.#questionOfCard[id] ?? '');
+    const ids = cardIds.map((id) => this.#cards[id]?.questionId ?? '');
     return ids.filter((id, index) => ids.indexOf(id) === index).flatMap((id) => this.#questions[id] ?? []);
   }
 
   /** What that card asks; null when it is not known. */
   titleOf(cardId: string): string | null {
     const question = this.questionsOf([cardId])[0];
-    const key = this.#keyOfCard[cardId];
+    const key = this.#cards[cardId]?.key;
     return question?.followUps.find((followUp) => followUp.key === key)?.title ?? question?.title ?? null;
   }
 
@@ -201,10 +206,10 @@ export class StudyRun {
   /** Takes back that mark, and nothing that was done since. */
   unmark(mark: CardMark): void {
     if (this.#session?.last?.mark?.id === mark.id) {
-      this.undo();
+      void this.undo();
       return;
     }
-    this.marks.undo(mark);
+    void this.marks.undo(mark);
     if (mark.kind === 'NOTE' || mark.kind === 'FLAG') return;
     // Its card has to find its place again.
     this.#overtaken = true;
@@ -212,22 +217,76 @@ export class StudyRun {
   }
 
   /**
-   * Takes the last grade or mark back. The card of a grade returns with its answer open, to be graded again. A note is
-   * never taken back this way: whoever undoes a grade keeps what they wrote since.
+   * Takes the last grade or mark of the day back, also one from before the screen was opened. The card of a grade returns
+   * with its answer open, to be graded again. A note is never taken back this way: whoever undoes a grade keeps what they
+   * wrote since.
    * @returns the mark that was taken back, if it was one
    */
-  undo(): CardMark | null {
+  async undo(): Promise<CardMark | null> {
     const last = this.#session?.last;
-    if (!this.#session || !last) return null;
+    if (!this.#session || !last) return this.#undoEarlier();
     if (last.review) {
       this.#put(undoLast(this.#session), true);
       this.#keep(this.study.undo(last.review.id));
       if (this.leech?.reviewId === last.review.id) this.leech = null;
       return null;
     }
-    this.marks.undo(last.mark);
+    void this.marks.undo(last.mark);
     this.#move(undoLast(this.#session));
     return last.mark;
+  }
+
+  /** Goes on where the steps of this deal end: by what the device has written down of the day. */
+  async #undoEarlier(): Promise<CardMark | null> {
+    if (this.#goingBack || !this.#session) return null;
+    this.#goingBack = true;
+    try {
+      const trail = await trailOfToday(this.study);
+      const step = trail.at(-1);
+      if (step && 'kind' in step) {
+        await this.marks.undo(step);
+        if (step.kind !== 'FLAG') await this.#dealWith(step.cardId);
+      } else if (step) {
+        await this.study.undo(step.id);
+        this.#earlier = this.#earlier.filter(({ id }) => id !== step.id);
+        await this.#returnTo(step);
+      }
+      this.#earlierSteps = Math.max(0, trail.length - 1);
+      return step && 'kind' in step ? step : null;
+    } catch {
+      this.notKept = true;
+      return null;
+    } finally {
+      this.#goingBack = false;
+    }
+  }
+
+  /** Puts the card of a grade that was taken back on the table: as it was then, where that is known. */
+  async #returnTo({ cardId, before }: LoggedReview): Promise<void> {
+    const here = this.#cards[cardId];
+    const kept = here && this.#questions[here.questionId] ? null : await keptCard(this.study, cardId);
+    if (kept) {
+      this.#cards[cardId] = kept.card;
+      this.#questions[kept.question.id] = kept.question;
+    }
+    const card = here ?? kept?.card;
+    if (!card || !this.#questions[card.questionId] || before === undefined) return this.#dealWith(cardId);
+    if (this.#session) this.#put(putBack(this.#session, card, before), true);
+  }
+
+  /** Deals anew, with that card first if it is among those of today. */
+  async #dealWith(cardId: string): Promise<void> {
+    this.revealed = false;
+    try {
+      await this.#deal();
+    } catch {
+      // It is taken back all the same, and the next grade deals again.
+      this.#overtaken = true;
+      return;
+    }
+    const session = this.#session;
+    const card = session && [...session.pending, ...session.learning].find(({ id }) => id === cardId);
+    if (card) this.#put(putBack(session, card, session.memories.get(cardId) ?? null));
   }
 
   /** As `#put`, but a card that stays on the table stays as it is. */
@@ -265,11 +324,13 @@ export class StudyRun {
   async #deal(): Promise<void> {
     const number = ++this.#deals;
     let sitting: LoadedSitting;
+    let steps: number;
     let before: Session<StudyCard> | null;
     do {
       this.#overtaken = false;
       before = this.#session;
       sitting = await loadSitting(this.study, this.deckSlug);
+      steps = (await trailOfToday(this.study)).length;
       if (number !== this.#deals) return;
       if (!this.#mayReplace()) {
         // An answer was opened meanwhile: it is graded first.
@@ -287,11 +348,11 @@ export class StudyRun {
     for (const [id, question] of sitting.questions) this.#questions[id] = question;
     const known = sitting.cards.filter(({ questionId }) => this.#questions[questionId]);
     for (const card of known) {
-      this.#questionOfCard[card.id] = card.questionId;
-      this.#keyOfCard[card.id] = card.key;
+      this.#cards[card.id] = card;
     }
     const session = startSession(known, sitting.memories, this.study.now(), learnAheadOf(sitting.settings));
     this.#earlier = this.reviews;
+    this.#earlierSteps = steps;
     this.#put(session);
     if (!session.current && this.graded === 0) this.phase = 'empty';
   }
