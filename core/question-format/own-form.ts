@@ -83,7 +83,8 @@ export function writeOwnForm(form: OwnQuestionForm): { markdown: string; fields:
   const front = writeFront(form);
   if (front !== '') write('rest', `---\n${front}---\n`);
   write('title', `# ${heading(form.title)}\n`);
-  write('answer', `## 30초 답변\n\n${form.answer.trim()}\n`);
+  write('answer', '## 30초 답변\n');
+  write('answer', `${form.answer.trim()}\n`);
   part('explanation', '설명', form.explanation);
   part('rest', '흔한 오해', form.rest.misconception ?? '');
   part('keywords', '키워드', keywordsOf(form).map(writeKeyword).join('\n'));
@@ -96,9 +97,10 @@ export function writeOwnForm(form: OwnQuestionForm): { markdown: string; fields:
   return { markdown: `${lines.join('\n').trimEnd()}\n`, fields };
 }
 
-/** The field that a problem on that line is about. */
-export function fieldAt(fields: readonly FieldLine[], line: number): string {
-  return fields.findLast((field) => field.line <= line)?.field ?? 'rest';
+/** The field that a line belongs to, and the line within what was written there, from 1. */
+export function fieldAt(fields: readonly FieldLine[], line: number): FieldLine {
+  const found = fields.findLast((field) => field.line <= line);
+  return found ? { field: found.field, line: line - found.line + 1 } : { field: 'rest', line };
 }
 
 function heading(text: string): string {

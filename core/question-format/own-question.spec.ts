@@ -102,6 +102,7 @@ describe('the form of an own question', () => {
       followUps: [{ key: '', title: '', answer: '' }],
     });
     const wrong = read(markdown).problems.map(({ line }) => fieldAt(fields, line));
-    expect(new Set(wrong)).toEqual(new Set(['answer', 'followUps.0.title']));
+    expect(new Set(wrong.map(({ field }) => field))).toEqual(new Set(['answer', 'followUps.0.title']));
+    expect(wrong[0]).toEqual({ field: 'answer', line: 3 });
   });
 });

@@ -41,6 +41,7 @@ export class Packs {
   /** How many were made since the app was opened: who shows something of them reads again. */
   made = $state(0);
   #making = false;
+  #outdated = false;
 
   constructor(readonly study: Study) {}
 
@@ -59,13 +60,20 @@ export class Packs {
     void this.#refresh(deckIds).finally(() => (this.#making = false));
   }
 
+  /** What is studied has changed otherwise than by studying: however new the pack is, it is made anew. */
+  outdate(): void {
+    this.#outdated = true;
+    this.refresh();
+  }
+
   async #refresh(deckIds: readonly string[] | null): Promise<void> {
     const { study } = this;
     const { owner } = study;
     try {
       const before = await this.read();
-      const fresh = before && Math.abs(study.now() - before.takenAt) < FRESH_MS;
+      const fresh = !this.#outdated && before && Math.abs(study.now() - before.takenAt) < FRESH_MS;
       if (fresh && (deckIds === null || sameSet(deckIds, before.decks.map(idOf)))) return;
+      this.#outdated = false;
       const pack = study.viewer.person ? await packOfPerson(study) : await packOfGuest(study);
       // Somebody else came meanwhile, and what is theirs alone is kept for them.
       if (owner !== study.owner) return;

@@ -31,6 +31,24 @@ export type PreferencesInput = {
   dayStartHour?: number | null | undefined;
 };
 
+export type DeckInput = {
+  /** UUIDv7 made by the client: with the id of a deck of the viewer's it changes that, else it makes one. */
+  id: string;
+  /** 1 to 60 characters. */
+  title: string;
+  /** At most 300 characters. */
+  description: string;
+};
+
+export type QuestionInput = {
+  /** UUIDv7 made by the client: with the id of a question that the viewer wrote it changes that, else it makes one. */
+  id: string;
+  /** A deck of the viewer's that it comes to stand in, last; of none when left out. */
+  deckId?: string | null | undefined;
+  /** The format of content/README.md, of which only the question and its answer are required; at most 40,000 characters. */
+  markdown: string;
+};
+
 export type WireEventKind =
   /** A TCP connection was opened (`from` to `to`), or refused or lost (`reason`). */
   | 'CONNECTION'
@@ -89,6 +107,8 @@ export type DemoHostProblem =
   | 'DOWN'
   /** It runs as many sandboxes as it may. */
   | 'FULL';
+
+export type ProblemSeverity = 'ERROR' | 'WARNING';
 
 export type Level =
   /** 신입 */
@@ -429,6 +449,7 @@ export type DeckLineFragment = {
   questionCount: number;
   cardCount: number;
   enrolled: boolean;
+  own: boolean;
 };
 
 export type DecksQueryVariables = Exact<{ [key: string]: never }>;
@@ -442,6 +463,7 @@ export type DecksQuery = {
     questionCount: number;
     cardCount: number;
     enrolled: boolean;
+    own: boolean;
     questions: Array<{ id: string }>;
   }>;
 };
@@ -459,6 +481,7 @@ export type DeckPageQuery = {
     questionCount: number;
     cardCount: number;
     enrolled: boolean;
+    own: boolean;
     questions: Array<{
       id: string;
       slug: string;
@@ -469,6 +492,7 @@ export type DeckPageQuery = {
       title: string;
       followUpCount: number;
       hasDemo: boolean;
+      own: boolean;
       subject: { id: string; name: string };
     }>;
   } | null;
@@ -489,6 +513,89 @@ export type LeaveMutationVariables = Exact<{
 export type LeaveMutation = {
   leave: { __typename: 'Deck'; id: string; enrolled: boolean } | { __typename: 'DeckNotFound'; message: string };
 };
+
+export type SaveDeckMutationVariables = Exact<{
+  input: DeckInput;
+}>;
+
+export type SaveDeckMutation = {
+  saveDeck:
+    | { __typename: 'Deck'; id: string; slug: string; title: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string };
+};
+
+export type DeleteDeckMutationVariables = Exact<{
+  deckId: string;
+}>;
+
+export type DeleteDeckMutation = { deleteDeck: boolean };
+
+export type ArrangeDecksMutationVariables = Exact<{
+  deckIds: Array<string> | string;
+}>;
+
+export type ArrangeDecksMutation = { arrangeDecks: Array<{ id: string }> };
+
+export type AddToDeckMutationVariables = Exact<{
+  deckId: string;
+  questionIds: Array<string> | string;
+}>;
+
+export type AddToDeckMutation = {
+  addToDeck:
+    | { __typename: 'Deck' }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string };
+};
+
+export type RemoveFromDeckMutationVariables = Exact<{
+  deckId: string;
+  questionIds: Array<string> | string;
+}>;
+
+export type RemoveFromDeckMutation = {
+  removeFromDeck:
+    | { __typename: 'Deck' }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string };
+};
+
+export type ArrangeDeckMutationVariables = Exact<{
+  deckId: string;
+  questionIds: Array<string> | string;
+}>;
+
+export type ArrangeDeckMutation = {
+  arrangeDeck:
+    | { __typename: 'Deck' }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string };
+};
+
+export type SaveQuestionMutationVariables = Exact<{
+  input: QuestionInput;
+}>;
+
+export type SaveQuestionMutation = {
+  saveQuestion:
+    | { __typename: 'OwnQuestion'; id: string }
+    | {
+        __typename: 'InvalidQuestion';
+        message: string;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type DeleteQuestionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type DeleteQuestionMutation = { deleteQuestion: boolean };
 
 export type DemoCatalogueQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -585,6 +692,90 @@ export type WireLogSubscription = {
   };
 };
 
+export type MarkdownProblemFieldsFragment = { line: number; code: string; severity: ProblemSeverity; message: string };
+
+export type OwnQuestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OwnQuestionQuery = { ownQuestion: { id: string; markdown: string } | null };
+
+export type OwnQuestionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnQuestionsQuery = {
+  ownQuestions: Array<{
+    id: string;
+    slug: string;
+    topic: string;
+    tags: Array<string>;
+    level: Level;
+    importance: number;
+    title: string;
+    followUpCount: number;
+    hasDemo: boolean;
+    own: boolean;
+    subject: { id: string; name: string };
+  }>;
+};
+
+export type PreviewQuestionQueryVariables = Exact<{
+  markdown: string;
+}>;
+
+export type PreviewQuestionQuery = {
+  previewQuestion:
+    | {
+        __typename: 'QuestionPreview';
+        question: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'RateLimited'; retryAfterSeconds: number };
+};
+
 export type QuestionLineFragment = {
   id: string;
   slug: string;
@@ -595,6 +786,7 @@ export type QuestionLineFragment = {
   title: string;
   followUpCount: number;
   hasDemo: boolean;
+  own: boolean;
   subject: { id: string; name: string };
 };
 
@@ -607,6 +799,7 @@ export type QuestionContentFragment = {
   level: Level;
   importance: number;
   title: string;
+  own: boolean;
   answerHtml: string;
   explanationHtml: string;
   misconceptionHtml: string | null;
@@ -657,6 +850,7 @@ export type QuestionPageQuery = {
     level: Level;
     importance: number;
     title: string;
+    own: boolean;
     answerHtml: string;
     explanationHtml: string;
     misconceptionHtml: string | null;
@@ -670,6 +864,7 @@ export type QuestionPageQuery = {
       title: string;
       followUpCount: number;
       hasDemo: boolean;
+      own: boolean;
       subject: { id: string; name: string };
     }>;
     subject: { id: string; name: string };
@@ -709,7 +904,14 @@ export type QuestionPageQuery = {
 export type DecksOfQuestionsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DecksOfQuestionsQuery = {
-  decks: Array<{ id: string; slug: string; title: string; enrolled: boolean; questions: Array<{ id: string }> }>;
+  decks: Array<{
+    id: string;
+    slug: string;
+    title: string;
+    enrolled: boolean;
+    own: boolean;
+    questions: Array<{ id: string }>;
+  }>;
 };
 
 export type SubjectsQueryVariables = Exact<{ [key: string]: never }>;
@@ -736,6 +938,7 @@ export type QuestionListQuery = {
       title: string;
       followUpCount: number;
       hasDemo: boolean;
+      own: boolean;
       subject: { id: string; name: string };
     }>;
   };
@@ -762,6 +965,7 @@ export type QuestionSearchQuery = {
         title: string;
         followUpCount: number;
         hasDemo: boolean;
+        own: boolean;
         subject: { id: string; name: string };
       };
     }>;
@@ -1044,6 +1248,7 @@ export type StudyQueueQuery = {
       level: Level;
       importance: number;
       title: string;
+      own: boolean;
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
@@ -1136,6 +1341,7 @@ export type TodayQuery = {
         questionCount: number;
         cardCount: number;
         enrolled: boolean;
+        own: boolean;
       };
       counts: { learning: number; review: number; new: number; done: number };
     }>;
@@ -1178,6 +1384,7 @@ export type StudyPackQuery = {
       level: Level;
       importance: number;
       title: string;
+      own: boolean;
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
@@ -1269,6 +1476,7 @@ export type GuestCardsQuery = {
       level: Level;
       importance: number;
       title: string;
+      own: boolean;
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
@@ -1472,10 +1680,22 @@ export const DeckLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   questionCount
   cardCount
   enrolled
+  own
 }
     `,
   { fragmentName: 'DeckLine' },
 ) as unknown as TypedDocumentString<DeckLineFragment, unknown>;
+export const MarkdownProblemFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment MarkdownProblemFields on MarkdownProblem {
+  line
+  code
+  severity
+  message
+}
+    `,
+  { fragmentName: 'MarkdownProblemFields' },
+) as unknown as TypedDocumentString<MarkdownProblemFieldsFragment, unknown>;
 export const QuestionLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment QuestionLine on QuestionSummary {
@@ -1492,6 +1712,7 @@ export const QuestionLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   title
   followUpCount
   hasDemo
+  own
 }
     `,
   { fragmentName: 'QuestionLine' },
@@ -1511,6 +1732,7 @@ export const QuestionContentFragmentDoc = /* @__PURE__ */ new TypedDocumentStrin
   level
   importance
   title
+  own
   answerHtml
   explanationHtml
   misconceptionHtml
@@ -1977,6 +2199,7 @@ export const DecksDocument = /* @__PURE__ */ new TypedDocumentString(`
   questionCount
   cardCount
   enrolled
+  own
 }`) as unknown as TypedDocumentString<DecksQuery, DecksQueryVariables>;
 export const DeckPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query DeckPage($slug: String!) {
@@ -1995,6 +2218,7 @@ export const DeckPageDocument = /* @__PURE__ */ new TypedDocumentString(`
   questionCount
   cardCount
   enrolled
+  own
 }
 fragment QuestionLine on QuestionSummary {
   id
@@ -2010,6 +2234,7 @@ fragment QuestionLine on QuestionSummary {
   title
   followUpCount
   hasDemo
+  own
 }`) as unknown as TypedDocumentString<DeckPageQuery, DeckPageQueryVariables>;
 export const EnrolDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation Enrol($deckId: UUID!) {
@@ -2039,6 +2264,118 @@ export const LeaveDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
+export const SaveDeckDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SaveDeck($input: DeckInput!) {
+  saveDeck(input: $input) {
+    __typename
+    ... on Deck {
+      id
+      slug
+      title
+    }
+    ...InvalidFields
+    ... on LimitReached {
+      message
+    }
+  }
+}
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveDeckMutation, SaveDeckMutationVariables>;
+export const DeleteDeckDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation DeleteDeck($deckId: UUID!) {
+  deleteDeck(deckId: $deckId)
+}
+    `) as unknown as TypedDocumentString<DeleteDeckMutation, DeleteDeckMutationVariables>;
+export const ArrangeDecksDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation ArrangeDecks($deckIds: [UUID!]!) {
+  arrangeDecks(deckIds: $deckIds) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeDecksMutation, ArrangeDecksMutationVariables>;
+export const AddToDeckDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation AddToDeck($deckId: UUID!, $questionIds: [UUID!]!) {
+  addToDeck(deckId: $deckId, questionIds: $questionIds) {
+    __typename
+    ... on DeckNotFound {
+      message
+    }
+    ... on LimitReached {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToDeckMutation, AddToDeckMutationVariables>;
+export const RemoveFromDeckDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RemoveFromDeck($deckId: UUID!, $questionIds: [UUID!]!) {
+  removeFromDeck(deckId: $deckId, questionIds: $questionIds) {
+    __typename
+    ... on DeckNotFound {
+      message
+    }
+    ... on LimitReached {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFromDeckMutation, RemoveFromDeckMutationVariables>;
+export const ArrangeDeckDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation ArrangeDeck($deckId: UUID!, $questionIds: [UUID!]!) {
+  arrangeDeck(deckId: $deckId, questionIds: $questionIds) {
+    __typename
+    ... on DeckNotFound {
+      message
+    }
+    ... on LimitReached {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeDeckMutation, ArrangeDeckMutationVariables>;
+export const SaveQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SaveQuestion($input: QuestionInput!) {
+  saveQuestion(input: $input) {
+    __typename
+    ... on OwnQuestion {
+      id
+    }
+    ... on InvalidQuestion {
+      message
+      problems {
+        ...MarkdownProblemFields
+      }
+    }
+    ... on QuestionNotFound {
+      message
+    }
+    ... on DeckNotFound {
+      message
+    }
+    ... on LimitReached {
+      message
+    }
+    ... on RateLimited {
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    fragment MarkdownProblemFields on MarkdownProblem {
+  line
+  code
+  severity
+  message
+}`) as unknown as TypedDocumentString<SaveQuestionMutation, SaveQuestionMutationVariables>;
+export const DeleteQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation DeleteQuestion($id: UUID!) {
+  deleteQuestion(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteQuestionMutation, DeleteQuestionMutationVariables>;
 export const DemoCatalogueDocument = /* @__PURE__ */ new TypedDocumentString(`
     query DemoCatalogue {
   demos {
@@ -2179,6 +2516,126 @@ export const WireLogDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WireLogSubscription, WireLogSubscriptionVariables>;
+export const OwnQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query OwnQuestion($id: UUID!) {
+  ownQuestion(id: $id) {
+    id
+    markdown
+  }
+}
+    `) as unknown as TypedDocumentString<OwnQuestionQuery, OwnQuestionQueryVariables>;
+export const OwnQuestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query OwnQuestions {
+  ownQuestions {
+    ...QuestionLine
+  }
+}
+    fragment QuestionLine on QuestionSummary {
+  id
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  followUpCount
+  hasDemo
+  own
+}`) as unknown as TypedDocumentString<OwnQuestionsQuery, OwnQuestionsQueryVariables>;
+export const PreviewQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query PreviewQuestion($markdown: String!) {
+  previewQuestion(markdown: $markdown) {
+    __typename
+    ... on QuestionPreview {
+      question {
+        ...QuestionContent
+      }
+      problems {
+        ...MarkdownProblemFields
+      }
+    }
+    ... on RateLimited {
+      retryAfterSeconds
+    }
+  }
+}
+    fragment MarkdownProblemFields on MarkdownProblem {
+  line
+  code
+  severity
+  message
+}
+fragment QuestionContent on Question {
+  id
+  cardId
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  own
+  answerHtml
+  explanationHtml
+  misconceptionHtml
+  keywords {
+    terms
+    essential
+  }
+  followUps {
+    cardId
+    key
+    title
+    answerHtml
+  }
+  quiz {
+    __typename
+    ... on ChoiceItem {
+      cardId
+      key
+      promptHtml
+      options {
+        html
+        correct
+      }
+      explanationHtml
+    }
+    ... on TrueFalseItem {
+      cardId
+      key
+      statementHtml
+      answer
+      explanationHtml
+    }
+    ... on ClozeItem {
+      cardId
+      key
+      textHtml
+      blanks {
+        answer
+        accepted
+      }
+      explanationHtml
+    }
+  }
+  demos {
+    demo
+    title
+    parameters
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<PreviewQuestionQuery, PreviewQuestionQueryVariables>;
 export const QuestionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query QuestionPage($slug: String!) {
   question(slug: $slug) {
@@ -2202,6 +2659,7 @@ export const QuestionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
   title
   followUpCount
   hasDemo
+  own
 }
 fragment QuestionContent on Question {
   id
@@ -2216,6 +2674,7 @@ fragment QuestionContent on Question {
   level
   importance
   title
+  own
   answerHtml
   explanationHtml
   misconceptionHtml
@@ -2276,6 +2735,7 @@ export const DecksOfQuestionsDocument = /* @__PURE__ */ new TypedDocumentString(
     slug
     title
     enrolled
+    own
     questions {
       id
     }
@@ -2315,6 +2775,7 @@ export const QuestionListDocument = /* @__PURE__ */ new TypedDocumentString(`
   title
   followUpCount
   hasDemo
+  own
 }`) as unknown as TypedDocumentString<QuestionListQuery, QuestionListQueryVariables>;
 export const QuestionSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
     query QuestionSearch($query: String!, $filter: QuestionFilter, $first: Int!) {
@@ -2342,6 +2803,7 @@ export const QuestionSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
   title
   followUpCount
   hasDemo
+  own
 }`) as unknown as TypedDocumentString<QuestionSearchQuery, QuestionSearchQueryVariables>;
 export const InterviewDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Interview {
@@ -2647,6 +3109,7 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
   level
   importance
   title
+  own
   answerHtml
   explanationHtml
   misconceptionHtml
@@ -2794,6 +3257,7 @@ export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
   questionCount
   cardCount
   enrolled
+  own
 }
 fragment StudyCardFields on StudyCard {
   id
@@ -2884,6 +3348,7 @@ export const StudyPackDocument = /* @__PURE__ */ new TypedDocumentString(`
   level
   importance
   title
+  own
   answerHtml
   explanationHtml
   misconceptionHtml
@@ -3040,6 +3505,7 @@ export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
   level
   importance
   title
+  own
   answerHtml
   explanationHtml
   misconceptionHtml
