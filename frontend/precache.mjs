@@ -29,7 +29,11 @@ export function precache() {
         };
         /** @param {(typeof bundle)[string] | undefined} chunk */
         const isLeftOut = (chunk) => chunk?.type === 'chunk' && LEFT_OUT.test(chunk.facadeModuleId ?? '');
-        for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) keep(file.fileName);
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && file.isEntry) keep(file.fileName);
+          // Web workers are bundles of their own.
+          if (file.type === 'asset' && /\/workers\/[^/]+\.js$/.test(file.fileName)) kept.add(file.fileName);
+        }
         const files = [...kept].map((fileName) => `/${fileName}`);
         this.emitFile({ type: 'asset', fileName: '_app/precache.json', source: JSON.stringify(files) });
       },

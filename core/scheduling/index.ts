@@ -27,3 +27,4 @@ export {
 } from './interview-plan.js';
 export * from './interview-outlook.js';
 export * from './interview-queue.js';
+export * from './workload.js';

@@ -1,5 +1,5 @@
 import { default_w } from 'ts-fsrs';
-import { applyReview, type FsrsParameters, type Memory } from './memory.js';
+import { applyReview, MAXIMUM_INTERVAL_DAYS, type FsrsParameters, type Memory } from './memory.js';
 import type { Rating } from './review.js';
 
 /** What a card costs on a day on which it is studied, its learning steps and second tries included, seconds. */
@@ -13,9 +13,9 @@ export interface Pace {
 }
 
 /** How those who recall a card grade it, as in published collections of Anki reviews. */
-const PASS_SHARES = { HARD: 0.1, GOOD: 0.82, EASY: 0.08 } as const;
+export const PASS_SHARES = { HARD: 0.1, GOOD: 0.82, EASY: 0.08 } as const;
 /** How a card is graded when it is met. */
-const FIRST_SHARES = { AGAIN: 0.25, HARD: 0.15, GOOD: 0.5, EASY: 0.1 } as const;
+export const FIRST_SHARES = { AGAIN: 0.25, HARD: 0.15, GOOD: 0.5, EASY: 0.1 } as const;
 
 /** The plane of stability (logarithmic, days) and difficulty on which values of memories are kept. */
 const STABILITIES = 24;
@@ -75,6 +75,12 @@ export class MemoryModel {
   /** The probability of recall `days` after a study that left a stability. */
   recall(days: number, stability: number): number {
     return (1 + (this.#factor * days) / stability) ** -this.#w[20]!;
+  }
+
+  /** Days until the probability of recall falls to `retention`, as the scheduler rounds them. */
+  interval(stability: number, retention: number): number {
+    const days = (stability * (retention ** (-1 / this.#w[20]!) - 1)) / this.#factor;
+    return Math.min(MAXIMUM_INTERVAL_DAYS, Math.max(1, Math.round(days)));
   }
 
   stabilityAfterPass(stability: number, difficulty: number, recall: number, rating: 'HARD' | 'GOOD' | 'EASY'): number {

@@ -5,6 +5,7 @@ import { planInterview } from './interview-plan.js';
 import { applyReview, elapsedDays, type FsrsParameters, type Memory } from './memory.js';
 import type { QueueCard } from './queue.js';
 import type { Rating } from './review.js';
+import { pick, seeded } from './random.js';
 
 /** A made-up learner with a memory of their own, which the scheduler only guesses at. */
 export interface Learner {
@@ -176,25 +177,8 @@ function studied(memory: Memory | null, rating: Rating, at: number): Memory {
   return after;
 }
 
-function pick<R extends string>(random: number, shares: Record<R, number>): R {
-  const names = Object.keys(shares) as R[];
-  let left = random;
-  return names.find((name) => (left -= shares[name]) < 0) ?? names.at(-1)!;
-}
-
 /** How much longer or shorter than average: 1 on average, log-normal with sigma 0.5. */
 function spread(random: () => number): number {
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   return Math.exp(0.5 * normal - 0.125);
-}
-
-/** Mulberry32: 0 up to 1. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

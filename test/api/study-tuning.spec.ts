@@ -89,6 +89,34 @@ async function forgetful(): Promise<{ me: Person; reviews: ReviewFact[] }> {
   return { me, reviews: sent.map((review) => ({ ...review, reviewedAt: Date.parse(review.reviewedAt) })) };
 }
 
+it('a year is simulated from the cards that are studied, and one’s own pace', async () => {
+  const me = await room.student('main');
+  const workloadOf = async (person: Person) =>
+    (
+      await ask<{ studyWorkload: { met: number; newCards: number; memories: object[]; pace: Record<string, number> } }>(
+        person,
+        '{ studyWorkload { met newCards memories { stability difficulty lastReviewedAt } pace { new pass fail } } }',
+      )
+    ).studyWorkload;
+  const before = await workloadOf(me);
+  expect(before).toMatchObject({ met: 0, memories: [] });
+  const [first, second] = (await room.queueOf(me)).cards;
+  await room.record(me, [room.review(first!.id, 'GOOD'), room.review(second!.id, 'EASY')]);
+  const after = await workloadOf(me);
+  expect(after).toMatchObject({ met: 2, newCards: before.newCards - 2 });
+  expect(after.memories).toHaveLength(2);
+  expect(after.memories).toContainEqual({
+    stability: expect.any(Number),
+    difficulty: expect.any(Number),
+    lastReviewedAt: new Date(room.now).toISOString(),
+  });
+  // Both took less than a new card takes a newcomer.
+  expect(after.pace['new']).toBeLessThan(before.pace['new']!);
+  expect(await workloadOf(await room.student('main'))).toMatchObject({ met: 0 });
+  await room.recordMarks(me, [room.mark(second!.id, 'SUSPEND')]);
+  expect(await workloadOf(me)).toMatchObject({ met: 1 });
+});
+
 describe('training the memory model', () => {
   it('needs reviews enough', async () => {
     const me = await room.student('main');

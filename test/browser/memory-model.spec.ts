@@ -41,8 +41,12 @@ test('a person sees how well recall was predicted, trains a model, uses it and g
   await expect(page.getByText('하룻밤 넘게 지나 다시 만난 카드가 아직 없어요.', { exact: false })).toBeVisible();
   await studyForLong(page);
   await page.reload();
+  const year = page.getByRole('figure', { name: '목표 기억률별 하루 학습량' });
+  await expect(year).toContainText(/목표 90%: 하루 평균 \d/);
+  await page.getByLabel('목표 기억률', { exact: true }).fill('95');
+  await expect(year).toContainText(/목표 95%: 하루 평균 \d/);
   await expect(page.getByRole('figure', { name: '예상과 실제' })).toBeVisible();
-  await page.getByText('표로 보기').click();
+  await page.getByRole('figure', { name: '예상과 실제' }).getByText('표로 보기').click();
   await expect(page.getByRole('columnheader', { name: '실제로 떠올린 비율' })).toBeVisible();
   await page.getByRole('button', { name: '학습하기' }).click();
   await expect(page.getByRole('row', { name: /내 기록으로 학습한 모형/ })).toBeVisible();

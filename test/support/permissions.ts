@@ -86,6 +86,7 @@ export const permissions: Record<string, Permission> = {
   'Query.studyPack': { may: anyone, document: '{ studyPack(days: 1) { dayEndsAt } }' },
   'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
   'Query.statistics': { may: anyone, document: '{ statistics(period: MONTH) { today } }' },
+  'Query.studyWorkload': { may: anyone, document: '{ studyWorkload { met } }' },
   'Query.memoryModel': { may: anyone, document: '{ memoryModel { needed } }' },
   'Query.tuning': { may: anyone, document: `{ tuning(id: "${nowhere}") { id } }` },
   'Mutation.trainMemoryModel': { may: anyone, document: 'mutation { trainMemoryModel { __typename } }' },

@@ -496,6 +496,7 @@ export type Query = {
   memoryModel: MemoryModel;
   /** One of the viewer's trainings; null when there is none of that id. */
   tuning?: Maybe<Tuning>;
+  studyWorkload: StudyWorkload;
 };
 
 export type QueryDeckArgs = {
@@ -1643,6 +1644,32 @@ export type TrainMemoryModelResult = Tuning | TooFewReviews | RateLimited;
 
 export type UseMemoryModelResult = ModelInUse | InvalidInput;
 
+/** What the viewer's coming year can be simulated from, besides the study settings: all that they study, suspended cards left out. */
+export type StudyWorkload = {
+  __typename?: 'StudyWorkload';
+  /** Cards that have a memory. */
+  met: Scalars['Int']['output'];
+  newCards: Scalars['Int']['output'];
+  /** Of those met; of very many, some that stand for all. */
+  memories: Array<WorkloadMemory>;
+  pace: StudyPace;
+};
+
+export type WorkloadMemory = {
+  __typename?: 'WorkloadMemory';
+  stability: Scalars['Float']['output'];
+  difficulty: Scalars['Float']['output'];
+  lastReviewedAt: Scalars['DateTime']['output'];
+};
+
+/** What a card takes on a day on which it is studied, steps included, by the viewer's last 30 days; seconds. */
+export type StudyPace = {
+  __typename?: 'StudyPace';
+  new: Scalars['Float']['output'];
+  pass: Scalars['Float']['output'];
+  fail: Scalars['Float']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1986,6 +2013,9 @@ export type ResolversTypes = {
   ModelInUse: ResolverTypeWrapper<ModelInUse>;
   TrainMemoryModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainMemoryModelResult']>;
   UseMemoryModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UseMemoryModelResult']>;
+  StudyWorkload: ResolverTypeWrapper<StudyWorkload>;
+  WorkloadMemory: ResolverTypeWrapper<WorkloadMemory>;
+  StudyPace: ResolverTypeWrapper<StudyPace>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2139,6 +2169,9 @@ export type ResolversParentTypes = {
   ModelInUse: ModelInUse;
   TrainMemoryModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainMemoryModelResult'];
   UseMemoryModelResult: ResolversUnionTypes<ResolversParentTypes>['UseMemoryModelResult'];
+  StudyWorkload: StudyWorkload;
+  WorkloadMemory: WorkloadMemory;
+  StudyPace: StudyPace;
 };
 
 export type UserResolvers<
@@ -2637,6 +2670,7 @@ export type QueryResolvers<
   >;
   memoryModel?: Resolver<ResolversTypes['MemoryModel'], ParentType, ContextType>;
   tuning?: Resolver<Maybe<ResolversTypes['Tuning']>, ParentType, ContextType, RequireFields<QueryTuningArgs, 'id'>>;
+  studyWorkload?: Resolver<ResolversTypes['StudyWorkload'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -3538,6 +3572,34 @@ export type UseMemoryModelResultResolvers<
   __resolveType: TypeResolveFn<'ModelInUse' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type StudyWorkloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudyWorkload'] = ResolversParentTypes['StudyWorkload'],
+> = {
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memories?: Resolver<Array<ResolversTypes['WorkloadMemory']>, ParentType, ContextType>;
+  pace?: Resolver<ResolversTypes['StudyPace'], ParentType, ContextType>;
+};
+
+export type WorkloadMemoryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkloadMemory'] = ResolversParentTypes['WorkloadMemory'],
+> = {
+  stability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difficulty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastReviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StudyPaceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudyPace'] = ResolversParentTypes['StudyPace'],
+> = {
+  new?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pass?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fail?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   User?: UserResolvers<ContextType>;
   Preferences?: PreferencesResolvers<ContextType>;
@@ -3662,4 +3724,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ModelInUse?: ModelInUseResolvers<ContextType>;
   TrainMemoryModelResult?: TrainMemoryModelResultResolvers<ContextType>;
   UseMemoryModelResult?: UseMemoryModelResultResolvers<ContextType>;
+  StudyWorkload?: StudyWorkloadResolvers<ContextType>;
+  WorkloadMemory?: WorkloadMemoryResolvers<ContextType>;
+  StudyPace?: StudyPaceResolvers<ContextType>;
 };

@@ -114,7 +114,7 @@ export class InterviewService {
   }
 
   /** All seconds of a card in a day count together, by how the card was met or first graded that day. */
-  private async paceOf(userId: string, today: LearnerDay): Promise<Pace> {
+  async paceOf(userId: string, today: LearnerDay): Promise<Pace> {
     const rows = await this.database.query<{ kind: keyof Pace; count: number; seconds: number }>(
       `WITH studied AS (
         SELECT least(sum(r.duration_ms) / 1000.0, ${LONGEST_STUDY_SECONDS}) AS seconds,

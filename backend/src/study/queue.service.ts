@@ -191,6 +191,14 @@ export class QueueService {
     return { goal, daysLeft: daysUntil(goal.date, day.date) ?? 0, outlook: input && outlookOf(input.of) };
   }
 
+  /** The cards that the viewer has met, and how many they may yet meet; suspended ones left out. */
+  async studied(viewer: SignedInViewer): Promise<{ met: string[]; newCards: number }> {
+    const { cards, desk } = await this.everything(viewer);
+    const asked = cards.filter(({ id }) => !desk.marks.get(id)?.suspended);
+    const met = asked.filter(({ id }) => desk.standings.has(id)).map(({ id }) => id);
+    return { met, newCards: asked.length - met.length };
+  }
+
   /** All that the viewer studies, looked up once however many fields of a request ask for it. */
   private everything(viewer: SignedInViewer): Promise<Study> {
     const found = this.studies.get(viewer) ?? this.decks.enrolledBy(viewer).then((decks) => this.study(viewer, decks));

@@ -17,6 +17,8 @@ import { TuningResolver } from './tuning.resolver.js';
 import { TuningService } from './tuning.service.js';
 import { StudyExportService } from './study-export.service.js';
 import { StudyResolver } from './study.resolver.js';
+import { WorkloadResolver } from './workload.resolver.js';
+import { WorkloadService } from './workload.service.js';
 
 @Module({
   imports: [DecksModule, QuestionsModule],
@@ -37,6 +39,8 @@ import { StudyResolver } from './study.resolver.js';
     Trainer,
     TuningResolver,
     TuningService,
+    WorkloadResolver,
+    WorkloadService,
   ],
   exports: [StudyExportService],
 })

@@ -1623,6 +1623,17 @@ export type UpdateStudySettingsMutation = {
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
+export type StudyWorkloadQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StudyWorkloadQuery = {
+  studyWorkload: {
+    met: number;
+    newCards: number;
+    memories: Array<{ stability: number; difficulty: number; lastReviewedAt: string }>;
+    pace: { new: number; pass: number; fail: number };
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3754,3 +3765,21 @@ fragment StudySettingsFields on StudySettings {
   }
   weights
 }`) as unknown as TypedDocumentString<UpdateStudySettingsMutation, UpdateStudySettingsMutationVariables>;
+export const StudyWorkloadDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query StudyWorkload {
+  studyWorkload {
+    met
+    newCards
+    memories {
+      stability
+      difficulty
+      lastReviewedAt
+    }
+    pace {
+      new
+      pass
+      fail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudyWorkloadQuery, StudyWorkloadQueryVariables>;
