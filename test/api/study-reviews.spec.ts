@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { foldReviews, ratings, type Rating, type ReviewFact } from '@kkori/core/scheduling';
 import { deckUuid } from '../../backend/src/decks/index.js';
 import {
   cardFields,
@@ -11,6 +12,7 @@ import {
   type StudyCard,
 } from '../support/study.js';
 
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -73,6 +75,47 @@ describe('recording reviews', () => {
     const outcome = await room.record(me, reviews.toReversed(), [reviews[0]!.id]);
     expect(outcome.accepted).toHaveLength(1000);
     expect(outcome.memories.map(({ reps }) => reps).sort()).toEqual([166, 166, 166, 167, 167, 167]);
+  });
+
+  it('takes in a sync of 10,000 reviews, whatever the clocks, the order and what comes twice', async () => {
+    const me = await room.student('main', 'other');
+    const cards = [...new Set((await room.queueOf(me)).cards.map(({ id }) => id))];
+    // Of devices whose clocks are right, three days behind and two days ahead.
+    const wrong = [0, -3 * DAY, 2 * DAY];
+    const reviews = Array.from({ length: 10_000 }, (_, i) =>
+      room.review(
+        cards[i % cards.length]!,
+        ratings[(i * 7) % 4]!,
+        room.now - (10_000 - i) * 5 * MINUTE + wrong[i % 3]!,
+      ),
+    );
+    const undone = reviews.filter((_, i) => i % 50 === 0).map(({ id }) => id);
+    const shuffled = reviews.map((_, i) => reviews[(i * 7919) % reviews.length]!);
+    const accepted = new Set<string>();
+    for (let at = 0; at < shuffled.length; at += 900) {
+      // Each batch again brings a tenth of the one before, and something malformed.
+      const batch = [...shuffled.slice(Math.max(0, at - 90), at + 900), { ...room.review(cards[0]!), durationMs: -1 }];
+      const outcome = await room.record(me, batch, undone.slice(at / 50, at / 50 + 18));
+      expect(outcome.rejected.map(({ problem }) => problem)).toEqual(['MALFORMED']);
+      outcome.accepted.forEach((id) => accepted.add(id));
+    }
+    expect(accepted.size).toBe(10_000);
+    const { memories } = await room.record(me, [], undone);
+    const facts = reviews.map(({ reviewedAt, ...review }): ReviewFact => {
+      const at = Date.parse(reviewedAt);
+      // What comes from the future is of now.
+      return { ...review, rating: review.rating as Rating, reviewedAt: at > room.now + 5 * MINUTE ? room.now : at };
+    });
+    const folds = memories.map(({ cardId }) => {
+      const { due, stability, reps } = foldReviews(
+        facts.filter((fact) => fact.cardId === cardId),
+        new Set(undone),
+      )!;
+      return { cardId, due: new Date(due).toISOString(), stability, reps };
+    });
+    expect(memories).toMatchObject(folds);
+    expect(memories).toHaveLength(cards.length);
+    expect(memories.reduce((sum, { reps }) => sum + reps, 0)).toBe(9_800);
   });
 
   it('is not for guests, nor are the queue and the settings', async () => {

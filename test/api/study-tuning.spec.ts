@@ -221,6 +221,8 @@ describe('the memory model', () => {
     expect(recall.calibration.reduce((sum, { count }) => sum + count, 0)).toBe(540);
     // Who forgets four in ten whatever the model says is predicted best by the average.
     expect(recall.average!.logLoss).toBeLessThan(recall.model!.logLoss);
+    await room.record(me, [room.review(cards[0]!)]);
+    expect((await ask<Model>(me, document)).memoryModel.recall.trials).toBe(541);
   });
 });
 

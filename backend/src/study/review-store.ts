@@ -129,6 +129,17 @@ export class ReviewStore {
     );
   }
 
+  /** Differs once a person's facts, or the weights they are folded with, do: facts are only ever added. */
+  async factsStamp(userId: string): Promise<string> {
+    const tables = ['study_review', 'study_undo', 'study_card_mark', 'study_mark_undo'];
+    const counts = tables.map((table) => `(SELECT count(*) FROM ${table} WHERE user_id = $1)`);
+    const [row] = await this.database.query<{ stamp: string }>(
+      `SELECT concat_ws(' ', ${counts.join(', ')}, (SELECT id FROM study_tuning WHERE user_id = $1 AND in_force)) AS stamp`,
+      [userId],
+    );
+    return row!.stamp;
+  }
+
   /** Every card that was reviewed, undone reviews too. */
   async reviewedCards(userId: string): Promise<string[]> {
     const rows = await this.database.query<{ cardId: string }>(

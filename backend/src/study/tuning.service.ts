@@ -36,6 +36,8 @@ export interface MemoryModel {
 const LIMIT = { points: 6, seconds: 3600 };
 /** A training that is not done by then was cut off with its process. */
 const LONGEST_TRAINING_MS = 10 * 60_000;
+/** People whose last report is kept. */
+const MOST_MEASURED = 1_000;
 /** Cards that are folded anew between two moments for everybody else. */
 const CARDS_AT_ONCE = 500;
 const columns = `id, started_at AS "startedAt", progress, report, in_force AS "inForce",
@@ -44,6 +46,8 @@ const columns = `id, started_at AS "startedAt", progress, report, in_force AS "i
 /** The memory model trained on a person's own reviews: made, judged, and used only if it predicts better. */
 @Injectable()
 export class TuningService {
+  private readonly measured = new Map<string, { facts: string; report: RecallReport }>();
+
   constructor(
     private readonly database: Database,
     private readonly store: ReviewStore,
@@ -55,11 +59,22 @@ export class TuningService {
   ) {}
 
   async modelOf({ userId }: SignedInViewer): Promise<MemoryModel> {
-    const reviews = await this.countingOf(userId);
-    const recall = await this.trainer.measure(reviews, await this.store.weightsOf(userId));
+    const recall = await this.recallOf(userId);
     const [latest] = await this.tunings(userId, 'true ORDER BY started_at DESC, id LIMIT 1');
     const [inForce] = await this.tunings(userId, 'in_force');
     return { needed: LEAST_TRIALS, recall, latest: latest ?? null, inForce: inForce ?? null };
+  }
+
+  /** Measured anew only when there are other facts than last time: it takes a thread and all that was ever reviewed. */
+  private async recallOf(userId: string): Promise<RecallReport> {
+    const facts = await this.store.factsStamp(userId);
+    const known = this.measured.get(userId);
+    if (known?.facts === facts) return known.report;
+    const report = await this.trainer.measure(await this.countingOf(userId), await this.store.weightsOf(userId));
+    this.measured.delete(userId);
+    this.measured.set(userId, { facts, report });
+    if (this.measured.size > MOST_MEASURED) this.measured.delete(this.measured.keys().next().value!);
+    return report;
   }
 
   /** Null when there is none, or it is somebody else's. */
