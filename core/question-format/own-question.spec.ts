@@ -68,6 +68,33 @@ describe('an own question', () => {
   });
 });
 
+describe('an own question that would keep the parser busy', () => {
+  it.each([
+    ['quotes', '>'.repeat(39_000), 'nesting'],
+    ['list items', '1. '.repeat(13_000), 'nesting'],
+    ['footnotes', '[^a]: '.repeat(6_000), 'nesting'],
+    ['emphasis', '**a'.repeat(13_000), 'density'],
+    ['headings', '### a\n\nb\n\n'.repeat(3_500), 'density'],
+    ['brackets', '['.repeat(39_000), 'density'],
+    ['a table', `|a|\n|-|\n${'|x|\n'.repeat(9_000)}`, 'density'],
+  ])('is refused for its %s without being parsed', (_, markdown, code) => {
+    const { question, problems } = read(`# 가?\n\n## 30초 답변\n\n${markdown}\n`);
+    expect(question).toBeNull();
+    expect(problems).toMatchObject([{ code, severity: 'error' }]);
+  });
+
+  it('may be long all the same', () => {
+    const table = `|a|b|\n|-|-|\n${'| `x` | **y** |\n'.repeat(100)}`;
+    const lists = `${'> - 1. **가** [나](https://example.com/)\n'.repeat(100)}\n`;
+    expect(read(`# 가?\n\n## 30초 답변\n\n${[table, lists, table].join('\n\n')}\n`).problems).toEqual([]);
+  });
+});
+
+it('is refused with half of a surrogate pair, which no database holds', () => {
+  expect(read('# 가?\n\n## 30초 답변\n\n\ud83d\n').problems).toMatchObject([{ line: 5, code: 'character' }]);
+  expect(read('# 가?\n\n## 30초 답변\n\n\u{1f600}\n').problems).toEqual([]);
+});
+
 describe('the form of an own question', () => {
   const form: OwnQuestionForm = {
     ...emptyOwnForm,

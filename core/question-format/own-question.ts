@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import { parseMarkdown } from '../markdown-tree/index.js';
+import { burdenOf } from './burden.js';
 import { readOwnFrontMatter, splitFrontMatter } from './front-matter.js';
 import { RECALL_KEY, SITE_NAMESPACE } from './identity.js';
 import type { QuestionLines } from './lines.js';
@@ -33,6 +34,11 @@ const tolerated: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Nobody needs to be told so of their own notes. */
 const unsaid: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['plain-style', 'code-language', 'keywords']);
 
+const burdenWords = {
+  deep: '인용이나 목록이 한 줄에 너무 깊이 들어가 있습니다. 단계를 줄여 주세요.',
+  dense: '빈 줄 없이 이어진 부분에 기호가 너무 많거나, 제목이 너무 많습니다. 빈 줄이나 여러 질문으로 나눠 주세요.',
+};
+
 export interface ParsedOwnQuestion extends ParsedQuestion {
   /** The text with a key in every heading that needs one: what is to be kept, since cards are known by their keys. */
   text: string;
@@ -49,6 +55,11 @@ export function parseOwnQuestion(source: string, id: string): ParsedOwnQuestion 
   if (source.length > MAX_OWN_LENGTH) {
     const [most, now] = [MAX_OWN_LENGTH, source.length].map((count) => count.toLocaleString('ko'));
     reporter.error(1, 'length', `질문 하나는 ${most}자까지 쓸 수 있습니다. 지금은 ${now}자입니다.`);
+    return { question: null, problems: reporter.sorted(), lines, text: source };
+  }
+  const burden = burdenOf(normaliseText(source));
+  if (burden) {
+    reporter.error(burden.line, burden.kind === 'deep' ? 'nesting' : 'density', burdenWords[burden.kind]);
     return { question: null, problems: reporter.sorted(), lines, text: source };
   }
   const text = withKeys(normaliseText(source));

@@ -39,7 +39,7 @@ export function parseQuestion(source: string, file: string): ParsedQuestion {
 }
 
 export function checkCharacters(text: string, reporter: Reporter): void {
-  const broken = text.search(/[\0\ufffd]/);
+  const broken = text.search(/[\0\ufffd]|\p{Surrogate}/u);
   if (broken >= 0) {
     const line = text.slice(0, broken).split('\n').length;
     reporter.error(line, 'character', '읽을 수 없는 글자가 있습니다. 파일을 UTF-8로 저장해 주세요.');

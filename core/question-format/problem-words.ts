@@ -32,6 +32,8 @@ const english: Record<ProblemCode, string> = {
   blank: 'A {{blank}} belongs into a cloze, on one line and outside of code.',
   'unsupported-markdown': 'This Markdown is not understood here.',
   'plain-style': 'This sentence is in another style than the rest.',
+  nesting: 'Quotes or lists are nested too deep in this line.',
+  density: 'There are too many marks without an empty line between, or too many headings: please break it up.',
   storage: 'This could not be stored.',
 };
 

@@ -42,6 +42,8 @@ export type ProblemCode =
   | 'blank'
   | 'unsupported-markdown'
   | 'plain-style'
+  | 'nesting' // more than can be read in a moment
+  | 'density'
   | 'storage'; // a file that the database refused
 
 const none: ReadonlySet<ProblemCode> = new Set();
