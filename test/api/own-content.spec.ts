@@ -150,6 +150,12 @@ describe('own decks', () => {
   });
 
   it('have limits that are said', async () => {
+    for (const id of ['00000000-0000-0000-0000-000000000001', 'ffffffff-ffff-9fff-bfff-ffffffffffff']) {
+      expect(await saveDeck(mina, { id, title: '덱', description: '' })).toMatchObject({ fields: [{ field: 'id' }] });
+      expect(await saveQuestion(mina, { id, markdown: markdown('가?', '나') })).toMatchObject({
+        __typename: 'QuestionNotFound',
+      });
+    }
     const wrong = await saveDeck(mina, { id: deckUuid('main'), title: ' ', description: '가'.repeat(301) });
     expect((wrong['fields'] as { field: string }[]).map(({ field }) => field)).toEqual(['id', 'title', 'description']);
     const person = await room.student();

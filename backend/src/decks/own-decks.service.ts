@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { version } from 'uuid';
 import type { DeckInput, DeckNotFound, LimitReached, QuestionInput } from '../generated/graphql.js';
-import { Clock, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { Clock, isUuid7, say, type Locale, type SignedInViewer } from '../platform/index.js';
 import { OwnQuestionsService, QuestionsService } from '../questions/index.js';
 import { DeckStore } from './deck-store.js';
 import { DecksService, deckNotFound, type DeckView } from './decks.service.js';
@@ -162,7 +161,7 @@ function problemsOf(deck: { id: string; title: string; description: string }, lo
   const fields: InvalidInput['fields'] = [];
   const tell = (field: string, ko: string, en: string) => fields.push({ field, message: say(locale, { ko, en }) });
   // Ids of the site's decks are of version 5.
-  if (version(deck.id) !== 7) tell('id', '덱의 번호가 잘못되었습니다.', 'The id must be a UUIDv7.');
+  if (!isUuid7(deck.id)) tell('id', '덱의 번호가 잘못되었습니다.', 'The id must be a UUIDv7.');
   if (deck.title === '') tell('title', '덱의 이름을 적어 주세요.', 'Please name the deck.');
   else if ([...deck.title].length > LONGEST_TITLE)
     tell('title', `이름은 ${LONGEST_TITLE}자까지 쓸 수 있습니다.`, `At most ${LONGEST_TITLE} characters.`);

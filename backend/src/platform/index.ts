@@ -34,3 +34,4 @@ export { createLogger, LOGGER, NestLogger } from './logging/logger.js';
 export { PlatformModule, type Foundations } from './platform.module.js';
 export { RateLimiter, type RateDecision, type RateLimit } from './rate-limit/rate-limiter.js';
 export { localeFrom, say, type Locale } from './say.js';
+export { isUuid7 } from './uuid.js';

@@ -7,7 +7,6 @@ import {
   type QuestionSource,
 } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
-import { version } from 'uuid';
 import type {
   InvalidQuestion,
   LimitReached,
@@ -15,7 +14,7 @@ import type {
   QuestionPreview,
   RateLimited,
 } from '../generated/graphql.js';
-import { Clock, Database, RateLimiter, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { Clock, Database, isUuid7, RateLimiter, say, type Locale, type SignedInViewer } from '../platform/index.js';
 import { renderQuestion, rendererVersion } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from './questions.service.js';
@@ -120,7 +119,7 @@ export class OwnQuestionsService {
       [id],
     );
     // Ids of the site's questions are of version 5: nobody takes one before its question is written.
-    if (known ? known.ownerId !== userId : version(id) !== 7) return null;
+    if (known ? known.ownerId !== userId : !isUuid7(id)) return null;
     if (!known && (await this.count(userId)) >= MOST_QUESTIONS) {
       const most = MOST_QUESTIONS.toLocaleString('ko');
       return {

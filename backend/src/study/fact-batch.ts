@@ -1,4 +1,3 @@
-import { validate, version } from 'uuid';
 import type { ReviewProblem } from '../generated/graphql.js';
 import { say, type Locale, type SignedInViewer } from '../platform/index.js';
 import { invalidInput, messages, type InvalidInput } from './messages.js';
@@ -55,10 +54,6 @@ export function refusalOf(
   const tooLong = Object.entries(lists).filter(([, list]) => list.length > LONGEST_BATCH);
   if (tooLong.length === 0) return null;
   return invalidInput(locale, Object.fromEntries(tooLong.map(([field]) => [field, 'tooMany'])));
-}
-
-export function isUuid7(id: string): boolean {
-  return validate(id) && version(id) === 7;
 }
 
 export function unique<T>(list: readonly T[]): T[] {

@@ -1,6 +1,7 @@
 import { isMarkValue, type CardMark, type MarkUndoFact } from '@kkori/core/scheduling';
 import type { MarkInput, MarkUndoInput } from '../generated/graphql.js';
-import { CLOCK_TOLERANCE, isUuid7 } from './fact-batch.js';
+import { isUuid7 } from '../platform/index.js';
+import { CLOCK_TOLERANCE } from './fact-batch.js';
 
 /** The mark that was sent; null when it is malformed. */
 export function readMark(input: MarkInput): CardMark | null {

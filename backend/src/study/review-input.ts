@@ -9,7 +9,8 @@ import {
   type UndoFact,
 } from '@kkori/core/scheduling';
 import type { ReviewInput, UndoInput } from '../generated/graphql.js';
-import { CLOCK_TOLERANCE, isUuid7 } from './fact-batch.js';
+import { isUuid7 } from '../platform/index.js';
+import { CLOCK_TOLERANCE } from './fact-batch.js';
 
 /** A review as it is sent. */
 export type SentReview = Omit<ReviewInput, 'steps'> & { steps?: Steps | null };

@@ -3,13 +3,13 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { DateTimeResolver, JSONResolver, UUIDResolver } from 'graphql-scalars';
+import { DateTimeResolver, JSONResolver } from 'graphql-scalars';
 import type { Logger } from 'pino';
 import { LOGGER } from '../logging/logger.js';
 import { ContextFactory } from './context.js';
 import { presentError } from './errors.js';
 import { limitRules, operationLimits } from './limits.js';
-import { HTMLScalar } from './scalars.js';
+import { HTMLScalar, UUIDScalar } from './scalars.js';
 import { statusCodes } from './status-codes.js';
 import { SubscriptionServer } from './subscriptions.js';
 
@@ -27,7 +27,7 @@ class ContextModule {}
       inject: [ContextFactory, LOGGER],
       useFactory: (contexts: ContextFactory, log: Logger) => ({
         typePaths: [schemaFiles],
-        resolvers: { DateTime: DateTimeResolver, UUID: UUIDResolver, JSON: JSONResolver, HTML: HTMLScalar },
+        resolvers: { DateTime: DateTimeResolver, UUID: UUIDScalar, JSON: JSONResolver, HTML: HTMLScalar },
         resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
         context: ({ req, res }: { req: Request; res: Response }) => contexts.forHttp(req, res),
         formatError: (formatted, error) => presentError(formatted, error, log),
