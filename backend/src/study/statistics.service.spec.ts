@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { cardUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { foldReviews, newReviewId, ratings, type ReviewFact } from '@kkori/core/scheduling';
 import { frameOf, historiesOf, periods, priorsOf, statisticsOf, type Statistics } from '@kkori/core/statistics';
-import { deckUuid } from '../decks/index.js';
+import { deckUuid, OwnDecksService } from '../decks/index.js';
 import { MORNING, StudyRoom } from '../../../test/support/study.js';
 import type { Person } from '../../../test/support/app.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
@@ -129,6 +130,21 @@ it('tells of a deck its own cards, and nobody anything of others', async () => {
   };
   expect(await asked(person, null)).toMatchObject({ days: [{ reviews: 2, newCards: 2 }], cards: { young: 2 } });
   expect(await asked(person, deckUuid('other'))).toMatchObject({ days: [{ reviews: 1 }], cards: { young: 1 } });
+  const ownCard = await ownDeckWithCard(person);
+  await send(viewer, [review(ownCard.cardId)]);
+  expect(await asked(person, ownCard.deckId)).toMatchObject({ days: [{ reviews: 1 }], cards: { young: 1 } });
   expect(await asked(await room.student('main'), null)).toMatchObject({ days: [], cards: { young: 0 } });
   expect(await asked(person, deckUuid('no such deck'))).toMatchObject({ days: [] });
 });
+
+/** A deck of that person's with a question of theirs. */
+async function ownDeckWithCard({ userId }: Person): Promise<{ deckId: string; cardId: string }> {
+  const [deckId, questionId] = [1, 2].map(() => newReviewId(MORNING, randomBytes(16))) as [string, string];
+  const viewer = { userId, role: 'LEARNER', sessionId: '', address: '', userAgent: '', locale: 'ko' } as const;
+  const own = room.app.get(OwnDecksService);
+  await room.app.get(Database).transaction(async () => {
+    await own.save(viewer, { id: deckId, title: '내 덱', description: '' });
+    await own.saveQuestion(viewer, { id: questionId, deckId, markdown: '# 가?\n\n## 30초 답변\n\n나.\n' });
+  });
+  return { deckId, cardId: cardUuid(questionId, RECALL_KEY) };
+}

@@ -68,7 +68,10 @@ export class StatisticsService {
 
   private async cardsOf(viewer: SignedInViewer, deckId: string): Promise<string[]> {
     const decks = await this.decks.byIds([deckId], viewer);
-    const cards = await this.questions.cardsOfQuestions(decks.flatMap(({ questionIds }) => questionIds));
+    const cards = await this.questions.cardsOfQuestions(
+      decks.flatMap(({ questionIds }) => questionIds),
+      viewer.userId,
+    );
     return cards.map(({ id }) => id);
   }
 }
