@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { validate } from 'uuid';
 import type { CardKind, Level, QuestionFilter } from '../generated/graphql.js';
 import { Database } from '../platform/index.js';
 import { browsable, readableBy } from './filter.js';
@@ -66,8 +67,10 @@ export class QuestionsService {
   }
 
   async bySlug(slug: string, readerId: string | null = null): Promise<QuestionRecord | null> {
-    const found = await this.records('q.slug = $2', [readerId, slug]);
-    return found.find(({ own }) => !own) ?? found[0] ?? null;
+    // Said outright, as the index of slugs is of the site's alone; the address of an own question is its id.
+    const [question] = await this.records(`q.slug = $2 AND q.owner_scope = 'site'`, [readerId, slug]);
+    if (question || readerId === null || !validate(slug)) return question ?? null;
+    return (await this.publishedByIds([slug], readerId))[0] ?? null;
   }
 
   /** In the order of `ids`; those that are not published are left out. */
