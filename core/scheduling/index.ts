@@ -11,6 +11,7 @@ export * from './queue.js';
 export { newOrders, reviewOrders, type NewOrder, type QueueOrder, type ReviewOrder } from './queue-order.js';
 export type { DeckAllowance } from './queue-allowance.js';
 export * from './study-options.js';
+export * from './chain.js';
 export * from './pack.js';
 export * from './session.js';
 export type { Pace } from './interview-memory.js';

@@ -87,6 +87,7 @@ export const permissions: Record<string, Permission> = {
   'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
   'Query.statistics': { may: anyone, document: '{ statistics(period: MONTH) { today } }' },
   'Query.studyWorkload': { may: anyone, document: '{ studyWorkload { met } }' },
+  'Query.memories': { may: anyone, document: `{ memories(cardIds: ["${nowhere}"]) { cardId } }` },
   'Query.memoryModel': { may: anyone, document: '{ memoryModel { needed } }' },
   'Query.tuning': { may: anyone, document: `{ tuning(id: "${nowhere}") { id } }` },
   'Mutation.trainMemoryModel': { may: anyone, document: 'mutation { trainMemoryModel { __typename } }' },

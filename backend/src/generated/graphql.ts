@@ -478,6 +478,8 @@ export type Query = {
    * At most 200 characters; `first` 1 to 50.
    */
   searchQuestions: SearchResult;
+  /** The signed-in viewer's memories of these cards (at most 100); cards without one are left out. */
+  memories: Array<Memory>;
   /** The signed-in viewer's; of one deck's cards with `deckId`, whether the viewer is enrolled or not. */
   statistics: Statistics;
   /** The interview that the viewer prepares for; null when none is set. */
@@ -533,6 +535,10 @@ export type QuerySearchQuestionsArgs = {
   query: Scalars['String']['input'];
   filter?: InputMaybe<QuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryMemoriesArgs = {
+  cardIds: Array<Scalars['UUID']['input']>;
 };
 
 export type QueryStatisticsArgs = {
@@ -1265,6 +1271,8 @@ export type StudyQueue = {
   newBeyondLimit: Scalars['Int']['output'];
   /** When the person's day ends. */
   dayEndsAt: Scalars['DateTime']['output'];
+  /** Of the other cards of the questions: with those of the cards, how far the person has come in each chain of follow-ups. */
+  otherMemories: Array<Memory>;
   /** Reviews that could be done today but for the day's limit of them. */
   reviewsBeyondLimit: Scalars['Int']['output'];
   /** How many cards are due on each of the coming days, tomorrow first, as far as 90 days. */
@@ -1283,6 +1291,7 @@ export type StudyPack = {
   doneToday: DayTally;
   /** When the day that `doneToday` speaks of ends. */
   dayEndsAt: Scalars['DateTime']['output'];
+  otherMemories: Array<Memory>;
   dueByDay: Array<Scalars['Int']['output']>;
   /** What was done today of decks with limits of their own. */
   deckTallies: Array<DeckTally>;
@@ -2640,6 +2649,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchQuestionsArgs, 'query' | 'first'>
   >;
+  memories?: Resolver<
+    Array<ResolversTypes['Memory']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMemoriesArgs, 'cardIds'>
+  >;
   statistics?: Resolver<
     ResolversTypes['Statistics'],
     ParentType,
@@ -3263,6 +3278,7 @@ export type StudyQueueResolvers<
   counts?: Resolver<ResolversTypes['TodayCounts'], ParentType, ContextType>;
   newBeyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  otherMemories?: Resolver<Array<ResolversTypes['Memory']>, ParentType, ContextType>;
   reviewsBeyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueByDay?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -3276,6 +3292,7 @@ export type StudyPackResolvers<
   settings?: Resolver<ResolversTypes['StudySettings'], ParentType, ContextType>;
   doneToday?: Resolver<ResolversTypes['DayTally'], ParentType, ContextType>;
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  otherMemories?: Resolver<Array<ResolversTypes['Memory']>, ParentType, ContextType>;
   dueByDay?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   deckTallies?: Resolver<Array<ResolversTypes['DeckTally']>, ParentType, ContextType>;
 };

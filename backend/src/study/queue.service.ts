@@ -105,7 +105,7 @@ export class QueueService {
     const shown = queue.cards.slice(0, limit);
     const ids = shown.map(({ id }) => id);
     const [memories, marks] = await Promise.all([
-      this.store.memoriesOf(viewer.userId, ids),
+      this.store.memoriesOf(viewer.userId, chainsOf(shown, cards, desk)),
       this.marks.latestOf(viewer.userId, ids),
     ]);
     // Of an open card the parent matters only while it can be forgotten within this queue.
@@ -117,6 +117,7 @@ export class QueueService {
         marks: marks.filter(({ cardId }) => cardId === card.id),
         opensAfter: staysOpen(card) ? null : card.opensAfter,
       })),
+      otherMemories: memories.filter(({ cardId }) => !ids.includes(cardId)),
       questions: await this.questionsOf(shown, viewer),
       counts: { ...queue.counts, done: doneOf(desk, deckId === null ? null : cards) },
       newBeyondLimit: Math.max(0, all.new - queue.counts.new),
@@ -139,7 +140,7 @@ export class QueueService {
     });
     const ids = new Set(packed.map(({ id }) => id));
     const [memories, marks] = await Promise.all([
-      this.store.memoriesOf(viewer.userId, [...ids]),
+      this.store.memoriesOf(viewer.userId, chainsOf(packed, cards, desk)),
       this.marks.latestOf(viewer.userId, [...ids]),
     ]);
     const memoryOf = new Map(memories.map((memory) => [memory.cardId, memory]));
@@ -152,6 +153,7 @@ export class QueueService {
         marks: marks.filter(({ cardId }) => cardId === card.id),
         opensAfter: staysOpen(card) ? null : card.opensAfter,
       })),
+      otherMemories: memories.filter(({ cardId }) => !ids.has(cardId)),
       questions: await this.questionsOf(packed, viewer),
       settings: desk.settings,
       doneToday: { reviews: doneOf(desk, null), ...tallyOf(desk.done) },
@@ -159,6 +161,10 @@ export class QueueService {
       dueByDay: dueByDay(desk.standings.values(), desk.day),
       dayEndsAt: new Date(desk.day.end),
     };
+  }
+
+  memories({ userId }: SignedInViewer, cardIds: string[]) {
+    return this.store.memoriesOf(userId, cardIds);
   }
 
   async today(viewer: SignedInViewer) {
@@ -306,6 +312,12 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
     else groups.set(keyOf(item), [item]);
   }
   return groups;
+}
+
+/** The ids of all cards of the questions that some cards are of, as far as they have a memory. */
+function chainsOf(some: readonly Card[], cards: readonly Card[], { standings }: Desk): string[] {
+  const questions = new Set(some.map(({ questionId }) => questionId));
+  return cards.filter(({ id, questionId }) => questions.has(questionId) && standings.has(id)).map(({ id }) => id);
 }
 
 /** The day's limits hold for all decks together, so what was done in one counts in the others. */

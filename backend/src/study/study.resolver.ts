@@ -41,7 +41,11 @@ export class StudyResolver {
   ) {
     within(limit, 1, 200, 'limit');
     const queue = await this.queue.queue(viewer, deckId ?? null, limit);
-    return { ...queue, cards: queue.cards.map(presentCard) };
+    return {
+      ...queue,
+      cards: queue.cards.map(presentCard),
+      otherMemories: queue.otherMemories.map(present),
+    };
   }
 
   @SignedIn()
@@ -67,7 +71,14 @@ export class StudyResolver {
   async studyPack(@Args('days') days: number, @CurrentViewer() viewer: SignedInViewer) {
     within(days, 1, 14, 'days');
     const pack = await this.queue.pack(viewer, days);
-    return { ...pack, cards: pack.cards.map(presentCard) };
+    return { ...pack, cards: pack.cards.map(presentCard), otherMemories: pack.otherMemories.map(present) };
+  }
+
+  @SignedIn()
+  @Query('memories')
+  async memories(@Args('cardIds') cardIds: string[], @CurrentViewer() viewer: SignedInViewer) {
+    within(cardIds.length, 0, 100, 'cardIds');
+    return (await this.queue.memories(viewer, cardIds)).map(present);
   }
 
   @SignedIn()

@@ -66,7 +66,7 @@ async function loadPersons(study: Study, deckSlug: string | null): Promise<Loade
   study.packs.refresh();
   const { studyQueue: queue } = fresh;
   const settings = study.extra.with(settingsOf(fresh.studySettings));
-  const told = queue.cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
+  const told = [...queue.cards.flatMap(({ memory }) => memory ?? []), ...queue.otherMemories].map(memoryOf);
   const marks = knownMarks(
     queue.cards.flatMap((card) => card.marks.map(markOf)),
     await study.marks.of(owner),

@@ -99,7 +99,7 @@ async function packOfPerson(study: Study): Promise<StudyPack> {
   const takenAt = study.now();
   const { studyPack } = await request(StudyPackDocument);
   const { cards, questions, settings, doneToday, dayEndsAt } = studyPack;
-  const told = cards.flatMap(({ memory }) => (memory ? [memoryOf(memory)] : []));
+  const told = [...cards.flatMap(({ memory }) => memory ?? []), ...studyPack.otherMemories].map(memoryOf);
   return {
     cards: spokenCards(cards.map(withoutMemory)),
     memories: new Map(told.map((memory) => [memory.cardId, memory])),

@@ -19,6 +19,7 @@ import {
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { SittingMarks } from './card-marks.svelte.js';
+import { chainOf, type ChainLink } from './chain.js';
 import { keptCard, trailOfToday } from './going-back.js';
 import type { LoggedReview } from './facts.js';
 import { loadSitting, NoSuchDeck, type LoadedSitting } from './load-sitting.js';
@@ -92,6 +93,11 @@ export class StudyRun {
 
   get settings(): StudySettings {
     return this.#settings;
+  }
+
+  /** The chain of questions that the card on the table is of, as it stands now. */
+  get chain(): ChainLink[] {
+    return this.question && this.#session ? chainOf(this.question, this.#session.memories) : [];
   }
 
   /** What the card on the table is marked with. */

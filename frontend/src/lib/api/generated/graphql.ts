@@ -1285,6 +1285,19 @@ export type StudyQueueQuery = {
       sources: Array<{ title: string; url: string }>;
     }>;
     counts: { learning: number; review: number; new: number; done: number };
+    otherMemories: Array<{
+      cardId: string;
+      state: MemoryState;
+      stability: number;
+      difficulty: number;
+      due: string;
+      firstReviewedAt: string;
+      lastReviewedAt: string;
+      reps: number;
+      lapses: number;
+      step: number;
+      intervalDays: number;
+    }>;
   };
   studySettings: {
     newPerDay: number;
@@ -1436,8 +1449,41 @@ export type StudyPackQuery = {
       extraToday: { date: string; new: number; reviews: number } | null;
     };
     doneToday: { reviews: number; new: number; review: number };
+    otherMemories: Array<{
+      cardId: string;
+      state: MemoryState;
+      stability: number;
+      difficulty: number;
+      due: string;
+      firstReviewedAt: string;
+      lastReviewedAt: string;
+      reps: number;
+      lapses: number;
+      step: number;
+      intervalDays: number;
+    }>;
     deckTallies: Array<{ deckId: string; new: number; review: number }>;
   };
+};
+
+export type MemoriesQueryVariables = Exact<{
+  cardIds: Array<string> | string;
+}>;
+
+export type MemoriesQuery = {
+  memories: Array<{
+    cardId: string;
+    state: MemoryState;
+    stability: number;
+    difficulty: number;
+    due: string;
+    firstReviewedAt: string;
+    lastReviewedAt: string;
+    reps: number;
+    lapses: number;
+    step: number;
+    intervalDays: number;
+  }>;
 };
 
 export type StudySettingsQueryVariables = Exact<{ [key: string]: never }>;
@@ -3099,6 +3145,9 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     counts {
       ...Counts
     }
+    otherMemories {
+      ...MemoryFields
+    }
     newBeyondLimit
     reviewsBeyondLimit
     dueByDay
@@ -3337,6 +3386,9 @@ export const StudyPackDocument = /* @__PURE__ */ new TypedDocumentString(`
       new
       review
     }
+    otherMemories {
+      ...MemoryFields
+    }
     deckTallies {
       deckId
       new
@@ -3463,6 +3515,25 @@ fragment StudySettingsFields on StudySettings {
   }
   weights
 }`) as unknown as TypedDocumentString<StudyPackQuery, StudyPackQueryVariables>;
+export const MemoriesDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Memories($cardIds: [UUID!]!) {
+  memories(cardIds: $cardIds) {
+    ...MemoryFields
+  }
+}
+    fragment MemoryFields on Memory {
+  cardId
+  state
+  stability
+  difficulty
+  due
+  firstReviewedAt
+  lastReviewedAt
+  reps
+  lapses
+  step
+  intervalDays
+}`) as unknown as TypedDocumentString<MemoriesQuery, MemoriesQueryVariables>;
 export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudySettings {
   studySettings {
