@@ -1,7 +1,8 @@
 /** How memory is modelled and studying is ordered: pure functions over plain data; time and chance are arguments. */
 export * from './review.js';
 export * from './steps.js';
-export * from './fuzz.js';
+export { FUZZ_STEPS, fuzzedInterval, fuzzRange } from './fuzz.js';
+export * from './spacing.js';
 export * from './memory.js';
 export * from './calibration.js';
 export * from './training.js';

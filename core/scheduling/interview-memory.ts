@@ -1,5 +1,6 @@
 import { default_w } from 'ts-fsrs';
-import { applyReview, MAXIMUM_INTERVAL_DAYS, type FsrsParameters, type Memory } from './memory.js';
+import { MAXIMUM_INTERVAL_DAYS } from './fuzz.js';
+import { applyReview, type FsrsParameters, type Memory } from './memory.js';
 import type { Rating } from './review.js';
 
 /** What a card costs on a day on which it is studied, its learning steps and second tries included, seconds. */

@@ -1,5 +1,5 @@
 import { fsrs, Rating as Grade, State, type Card, type FSRS } from 'ts-fsrs';
-import { fuzzedInterval } from './fuzz.js';
+import { fuzzedInterval, MAXIMUM_INTERVAL_DAYS } from './fuzz.js';
 import { compareReviews, MAX_RETENTION, MIN_RETENTION, type Rating, type ReviewFact, ratings } from './review.js';
 import { DEFAULT_STEPS, type Steps } from './steps.js';
 
@@ -44,7 +44,6 @@ export interface FoldOptions extends FsrsParameters {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-export const MAXIMUM_INTERVAL_DAYS = 36_500;
 const NIGHT = 8 * HOUR;
 
 const grades = { AGAIN: Grade.Again, HARD: Grade.Hard, GOOD: Grade.Good, EASY: Grade.Easy } as const;

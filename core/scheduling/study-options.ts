@@ -1,5 +1,5 @@
 import type { LearnerDay } from './day.js';
-import { dayLoads, type DayLoad } from './fuzz.js';
+import { dayLoads, type DayLoad } from './spacing.js';
 import type { DeckAllowance } from './queue-allowance.js';
 import { newOrders, reviewOrders, type NewOrder, type ReviewOrder } from './queue-order.js';
 import { MAX_RETENTION, MIN_RETENTION } from './review.js';
