@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, starting, balancer, sandboxes, wire-log, interview-plan, guests) and writes nothing but,
+ * only what is named (answering, scale, training, starting, balancer, sandboxes, wire-log, interview-plan, guests) and writes nothing but,
  * with interview-plan, the tables in docs/interview-plan.md.
  */
 import fs from 'node:fs';
@@ -20,20 +20,9 @@ const end = '<!-- /results -->';
 let postgresVersion = 'none here: what needs a server was not measured';
 
 const benchmarks = [
-  [
-    'answering',
-    'Answering cards',
-    async () => {
-      if (!findPostgres()) return [];
-      const postgres = await startPostgres();
-      postgresVersion = `${postgres.version}, default durability (fsync and synchronous_commit on)`;
-      try {
-        return await (await import(path.join(load, 'answering.mjs'))).run(postgres.url);
-      } finally {
-        await postgres.stop();
-      }
-    },
-  ],
+  ['answering', 'Answering cards', () => onPostgres('answering.mjs')],
+  ['scale', 'Studying with 50,000 cards, in databases of many reviews', () => onPostgres('scale.mjs')],
+  ['training', 'Training the memory model', async () => (await import(path.join(load, 'training.mjs'))).run()],
   ['starting', 'Starting, on the embedded database', async () => (await import(path.join(load, 'starting.mjs'))).run()],
   ['balancer', 'Balancing, one process each', async () => (await importTypeScript('balancer.bench.ts')).run()],
   ['sandboxes', 'Demo sandboxes', async () => (await importTypeScript('sandboxes.bench.ts')).run()],
@@ -60,6 +49,18 @@ if (only.length === 0) {
   const results = [machine(), ...sections].join('\n\n');
   fs.writeFileSync(file, `${text.slice(0, from)}${begin}\n\n${results}\n\n${text.slice(to)}`);
   console.log(`\nWritten to ${path.relative(root, file)}`);
+}
+
+/** With a server of its own; nothing where there are no binaries of one. */
+async function onPostgres(name) {
+  if (!findPostgres()) return [];
+  const postgres = await startPostgres();
+  postgresVersion = `${postgres.version}, default durability (fsync and synchronous_commit on)`;
+  try {
+    return await (await import(path.join(load, name))).run(postgres.url);
+  } finally {
+    await postgres.stop();
+  }
 }
 
 /** In the shape that Prettier leaves alone. */

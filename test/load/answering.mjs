@@ -1,12 +1,10 @@
 /** How fast cards are answered over GraphQL, against the least that can do it: see bare-server.mjs. */
-import { randomBytes, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { newReviewId } from '@kkori/core/scheduling';
 import autocannon from 'autocannon';
-import { parse, print, visit } from 'graphql';
 import pg from 'pg';
+import { answers, post, screenOperation, signUp, studiableCards } from './client.mjs';
 import { median, startServer } from './server.mjs';
 import { startRecorder } from './statement-recorder.mjs';
 
@@ -105,10 +103,10 @@ async function prepare(databaseUrl, document) {
     const people = [];
     for (let index = 0; index < connections; index += 1) people.push(await signUp(app.url, index));
     for (const person of people) {
-      await post(app.url, person.cookie, { query: document, variables: variables(cards, person) });
+      await post(app.url, person.cookie, { query: document, variables: answers(cards, person) });
     }
     recorder.take();
-    await post(app.url, people[0].cookie, { query: document, variables: variables(cards.slice(0, 1), people[0]) });
+    await post(app.url, people[0].cookie, { query: document, variables: answers(cards.slice(0, 1), people[0]) });
     return { cards, people, statements: known(recorder.take()) };
   } finally {
     await app.stop();
@@ -123,58 +121,6 @@ function known(statements) {
     return statements;
   }
   throw new Error(`bare-server.mjs no longer does what the app does:\n${statements.join('\n---\n')}`);
-}
-
-async function studiableCards(url) {
-  const { decks } = await post(url, '', { query: '{ decks { id } }' });
-  const { guestCards } = await post(url, '', {
-    query: 'query ($deckIds: [UUID!]!) { guestCards(deckIds: $deckIds) { cards { id } } }',
-    variables: { deckIds: decks.map(({ id }) => id) },
-  });
-  return guestCards.cards.map(({ id }) => id);
-}
-
-async function signUp(url, index) {
-  const input = { email: `bench-${index}@example.com`, password: randomUUID(), name: `사람 ${index}` };
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url, 'x-forwarded-for': `198.51.100.${index + 1}` },
-    body: JSON.stringify({
-      query: 'mutation ($input: SignUpInput!) { signUp(input: $input) { ... on SignedIn { user { id } } } }',
-      variables: { input },
-    }),
-  });
-  const [cookie] = response.headers.getSetCookie();
-  const answer = await response.json();
-  if (!cookie) throw new Error(`no account: ${JSON.stringify(answer)}`);
-  return { cookie: cookie.split(';')[0], id: answer.data.signUp.user.id };
-}
-
-async function post(url, cookie, body) {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url, ...(cookie ? { cookie } : {}) },
-    body: JSON.stringify(body),
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-function variables(cardIds, person) {
-  const now = Date.now();
-  return {
-    reviews: cardIds.map((cardId) => ({
-      id: newId(now),
-      cardId,
-      rating: 'GOOD',
-      reviewedAt: new Date(now).toISOString(),
-      durationMs: 4_200,
-      desiredRetention: 0.9,
-    })),
-    undos: [],
-    personId: person.id,
-  };
 }
 
 let answered = 0;
@@ -193,7 +139,7 @@ async function answerCards(url, { document, people, cards, seconds, size = 1 }) 
       let answeredCards = 0;
       const setupRequest = (request) => {
         const chosen = Array.from({ length: size }, () => cards[answeredCards++ % cards.length]);
-        const body = { operationName: 'RecordReviews', query: document, variables: variables(chosen, person) };
+        const body = { operationName: 'RecordReviews', query: document, variables: answers(chosen, person) };
         return { ...request, body: JSON.stringify(body) };
       };
       client.setRequests([{ method: 'POST', path: '/graphql', headers, setupRequest }]);
@@ -214,22 +160,3 @@ async function countReviews(databaseUrl) {
   await client.end();
   return rows[0].count;
 }
-
-/** The operation as a screen sends it, with its fragments. */
-function screenOperation(name) {
-  const folder = path.join(root, 'frontend/src');
-  const files = fs.readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.graphql'));
-  const definitions = files.flatMap((file) => parse(fs.readFileSync(path.join(folder, file), 'utf8')).definitions);
-  const wanted = [definitions.find((one) => one.kind === 'OperationDefinition' && one.name?.value === name)];
-  for (const definition of wanted) {
-    visit(definition, {
-      FragmentSpread({ name: { value } }) {
-        const fragment = definitions.find((one) => one.kind === 'FragmentDefinition' && one.name.value === value);
-        if (!wanted.includes(fragment)) wanted.push(fragment);
-      },
-    });
-  }
-  return wanted.map(print).join('\n');
-}
-
-const newId = (now) => newReviewId(now, randomBytes(16));

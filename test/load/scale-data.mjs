@@ -1,0 +1,112 @@
+/**
+ * A database of many people's reviews, made by the database itself: what would take devices years takes a minute. All
+ * hangs on numbers, so that it is the same each time.
+ */
+
+/** Questions, and the cards of each that are studied: its own and its follow-ups. */
+const questions = 10_000;
+const cardsEach = 5;
+const decks = 20;
+/** Of the person's cards these have been met. */
+const met = 40_000;
+export const ownReviews = 10_000;
+/** What every other person has. */
+const reviewsEach = 10_000;
+const memoriesEach = 2_000;
+/** People whose reviews are made by one statement. */
+const peopleAtOnce = 50;
+
+/** SQL of a UUID of that version, from text and its first twelve digits or none. */
+const uuid = (version, text, head = `substr(md5(${text}), 1, 12)`) =>
+  `(${head} || '${version}' || substr(md5(${text}), 14, 3) || '8' || substr(md5(${text}), 18, 15))::uuid`;
+const cardId = (number) => uuid(5, `'card ' || (${number})`);
+const questionId = (number) => uuid(5, `'question ' || (${number})`);
+const deckId = (number) => uuid(5, `'deck ' || (${number})`);
+/** Ascending, as ids made one after another are. */
+const personId = (number) => uuid(7, `'person ' || (${number})`, `lpad(to_hex(${number} + 1), 12, '0')`);
+const reviewId = (text, at) => uuid(7, text, `lpad(to_hex((extract(epoch FROM ${at}) * 1000)::bigint), 12, '0')`);
+
+/** Questions with the content of one that is there, in decks that the person alone studies from then on. */
+export async function makeCards(client, person, cards = questions * cardsEach) {
+  const made = cards / cardsEach;
+  await client.query(
+    `INSERT INTO questions_question (id, owner_scope, owner_id, slug, status, published_revision, published_at, subject_id,
+      title, level, importance, tags, has_demo, content, rendered_by)
+    SELECT ${questionId('n')}, 'site', NULL, 'scale-' || n, 'published', 1, q.published_at, q.subject_id,
+      q.title || ' ' || n, q.level, q.importance, q.tags, q.has_demo, q.content, q.rendered_by
+    FROM generate_series(0, ${made - 1}) AS n,
+      (SELECT * FROM questions_question WHERE status = 'published' ORDER BY slug LIMIT 1) AS q`,
+  );
+  await client.query(
+    `INSERT INTO questions_card (id, question_id, key, kind, ordinal, retired)
+    SELECT ${cardId('n')}, ${questionId(`n / ${cardsEach}`)},
+      CASE n % ${cardsEach} WHEN 0 THEN 'recall' ELSE 'follow-up-' || n % ${cardsEach} END,
+      CASE n % ${cardsEach} WHEN 0 THEN 'RECALL' ELSE 'FOLLOW_UP' END, n % ${cardsEach}, false
+    FROM generate_series(0, ${cards - 1}) AS n`,
+  );
+  await client.query(
+    `INSERT INTO decks_deck (id, slug, origin, title_ko, title_en, description_ko, description_en, ordinal)
+    SELECT ${deckId('n')}, 'scale-' || n, 'notes', '덱 ' || n, 'Deck ' || n, '', '', 1000 + n
+    FROM generate_series(0, ${decks - 1}) AS n`,
+  );
+  await client.query(
+    `INSERT INTO decks_deck_question (deck_id, question_id, position)
+    SELECT ${deckId(`n / ${made / decks}`)}, ${questionId('n')}, n % ${made / decks}
+    FROM generate_series(0, ${made - 1}) AS n`,
+  );
+  await client.query('DELETE FROM decks_enrolment WHERE user_id = $1', [person.id]);
+  await client.query(
+    `INSERT INTO decks_enrolment (user_id, deck_id, enrolled_at)
+    SELECT $1, ${deckId('n')}, now() FROM generate_series(0, ${decks - 1}) AS n`,
+    [person.id],
+  );
+}
+
+/** Most of the person's cards met, a few hundred due today, and the latest of their reviews; nothing done today. */
+export async function makeOwnStudy(client, person) {
+  for (const table of ['study_review', 'study_memory']) {
+    await client.query(`DELETE FROM ${table} WHERE user_id = $1`, [person.id]);
+  }
+  await client.query(memories('$1::uuid', met, 120), [person.id]);
+  await client.query(reviews('$1::uuid', ownReviews, met), [person.id]);
+}
+
+/** Other people's, until there are so many reviews in all. They fill the table as time does: person by person. */
+export async function fillUpTo(client, total) {
+  const { rows } = await client.query(
+    `SELECT count(DISTINCT user_id)::integer AS people FROM study_memory WHERE user_id < ${personId(1e9)}`,
+  );
+  const wanted = (total - ownReviews) / reviewsEach;
+  // Made once all rows are there, they take a fraction of the time and come out as good as new.
+  const indexes = await client.query(
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
+    WHERE tablename = 'study_review' AND indexname NOT LIKE '%_pkey'`,
+  );
+  await client.query("SET maintenance_work_mem = '512MB'");
+  for (const { name } of indexes.rows) await client.query(`DROP INDEX ${name}`);
+  for (let from = rows[0].people; from < wanted; from += peopleAtOnce) {
+    const people = `generate_series(${from}, ${Math.min(wanted, from + peopleAtOnce) - 1}) AS p`;
+    await client.query(memories(personId('p'), memoriesEach, 60, `, ${people}`, "|| ' ' || p"));
+    await client.query(reviews(personId('p'), reviewsEach, memoriesEach, `, ${people}`, "|| ' ' || p"));
+  }
+  for (const { definition } of indexes.rows) await client.query(definition);
+  await client.query('VACUUM ANALYZE study_review, study_memory');
+  await client.query('CHECKPOINT');
+}
+
+function memories(user, count, days, from = '', salt = '') {
+  return `INSERT INTO study_memory (user_id, card_id, state, stability, difficulty, due, first_reviewed_at,
+      last_reviewed_at, reps, lapses, step, interval_days)
+    SELECT ${user}, ${cardId('n')}, 'REVIEW', 1 + n % 90, 1 + n % 9,
+      now() + (hashtext(n::text ${salt}) % ${days} + ${days - 1}) * interval '1 day', now() - interval '200 days',
+      now() - (10 + n % 80) * interval '1 day', 3 + n % 9, n % 3, 0, 1 + n % 90
+    FROM generate_series(0, ${count - 1}) AS n ${from}`;
+}
+
+function reviews(user, count, cards, from = '', salt = '') {
+  const at = `now() - interval '3 days' - n * interval '3 minutes'`;
+  return `INSERT INTO study_review (user_id, id, card_id, rating, reviewed_at, duration_ms, desired_retention)
+    SELECT ${user}, ${reviewId(`'review ' || n ${salt}`, at)}, ${cardId(`n % ${cards}`)}, 1 + n % 4, ${at},
+      3000 + n % 9000, 0.9
+    FROM generate_series(0, ${count - 1}) AS n ${from}`;
+}
