@@ -8,6 +8,8 @@ export * from './calibration.js';
 export * from './training.js';
 export * from './day.js';
 export * from './marks.js';
+export * from './date-after.js';
+export * from './comeback.js';
 export * from './queue.js';
 export { newOrders, reviewOrders, type NewOrder, type QueueOrder, type ReviewOrder } from './queue-order.js';
 export type { DeckAllowance } from './queue-allowance.js';

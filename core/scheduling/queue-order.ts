@@ -1,4 +1,5 @@
 import type { LearnerDay } from './day.js';
+import { byGain } from './comeback.js';
 import type { QueueCard, Standing } from './queue.js';
 import { chanceOf } from './seeded.js';
 
@@ -11,19 +12,21 @@ export const newOrders = ['FIRST', 'LAST', 'MIXED'] as const;
 export type NewOrder = (typeof newOrders)[number];
 
 export interface QueueOrder {
-  review: ReviewOrder;
+  /** `GAIN`: where a second gains most first, as after missed days. */
+  review: ReviewOrder | 'GAIN';
   new: NewOrder;
 }
 
 /** Cards in review as that order has them, equal ones as they came: longest due first. The same on every device. */
 export function inOrder<C extends QueueCard>(
   cards: readonly C[],
-  order: ReviewOrder,
+  order: QueueOrder['review'],
   memories: ReadonlyMap<string, Standing>,
   now: number,
   day: Pick<LearnerDay, 'start'>,
 ): readonly C[] {
   if (order === 'DUE') return cards;
+  if (order === 'GAIN') return byGain(cards, memories, now);
   // Recall falls with the time since the last review in units of stability, by the same curve for every card.
   const faded = ({ id }: C) => {
     const { stability, lastReviewedAt } = memories.get(id) ?? {};

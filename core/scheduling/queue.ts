@@ -16,7 +16,8 @@ export interface QueueCard {
 }
 
 /** What the queue must know of a memory; the rest only where the order asks for it. */
-export type Standing = Pick<Memory, 'state' | 'due'> & Partial<Pick<Memory, 'stability' | 'lastReviewedAt'>>;
+export type Standing = Pick<Memory, 'state' | 'due'> &
+  Partial<Pick<Memory, 'stability' | 'difficulty' | 'lastReviewedAt'>>;
 
 export interface QueueInput<C extends QueueCard> {
   /** All cards studied, in deck order; a card that is in two decks counts where it comes first. */

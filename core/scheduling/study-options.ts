@@ -1,7 +1,8 @@
+import { COMEBACK_DAYS, isComingBack, type Comeback } from './comeback.js';
 import type { LearnerDay } from './day.js';
 import { dayLoads, type DayLoad } from './spacing.js';
 import type { DeckAllowance } from './queue-allowance.js';
-import { newOrders, reviewOrders, type NewOrder, type ReviewOrder } from './queue-order.js';
+import { newOrders, reviewOrders, type NewOrder, type QueueOrder, type ReviewOrder } from './queue-order.js';
 import { MAX_RETENTION, MIN_RETENTION } from './review.js';
 import { areSteps, DEFAULT_STEPS } from './steps.js';
 
@@ -26,6 +27,8 @@ export interface StudyOptions {
   deckLimits: readonly DeckLimit[];
   /** More than the limits on one day alone. */
   extraToday: ExtraToday | null;
+  /** The way back after missed days. */
+  comeback: Comeback | null;
 }
 
 export interface DeckLimit {
@@ -56,6 +59,7 @@ export const DEFAULT_OPTIONS: StudyOptions = {
   weekdays: ['NORMAL', 'NORMAL', 'NORMAL', 'NORMAL', 'NORMAL', 'NORMAL', 'NORMAL'],
   deckLimits: [],
   extraToday: null,
+  comeback: null,
 };
 
 /** Inclusive. */
@@ -72,7 +76,7 @@ export function optionProblems(options: StudyOptions): (keyof StudyOptions)[] {
   const { newPerDay, reviewsPerDay } = OPTION_RANGES;
   const within = (value: number, { min, max }: { min: number; max: number }) => value >= min && value <= max;
   const whole = (value: number, range: { min: number; max: number }) => Number.isInteger(value) && within(value, range);
-  const { deckLimits: decks, extraToday: extra } = options;
+  const { deckLimits: decks, extraToday: extra, comeback } = options;
   const fine: Record<keyof StudyOptions, boolean> = {
     newPerDay: whole(options.newPerDay, newPerDay),
     reviewsPerDay: whole(options.reviewsPerDay, reviewsPerDay),
@@ -92,6 +96,12 @@ export function optionProblems(options: StudyOptions): (keyof StudyOptions)[] {
     extraToday:
       extra === null ||
       (/^\d{4}-\d{2}-\d{2}$/.test(extra.date) && whole(extra.new, newPerDay) && whole(extra.reviews, reviewsPerDay)),
+    comeback:
+      comeback === null ||
+      (/^\d{4}-\d{2}-\d{2}$/.test(comeback.from) &&
+        Number.isFinite(Date.parse(comeback.from)) &&
+        [0, ...COMEBACK_DAYS].includes(comeback.days) &&
+        whole(comeback.reviewsPerDay, reviewsPerDay)),
   };
   return (Object.keys(fine) as (keyof StudyOptions)[]).filter((key) => !fine[key]);
 }
@@ -105,7 +115,21 @@ export function extraOn(options: Pick<StudyOptions, 'extraToday'>, { date }: Pic
 /** The limits of all decks together on that day. */
 export function limitsOn(options: StudyOptions, day: Pick<LearnerDay, 'date'>) {
   const extra = extraOn(options, day);
+  const { comeback } = options;
+  // On the way back there are its reviews, and no new cards but those that are asked for.
+  if (isComingBack(comeback, day.date)) {
+    return { newPerDay: extra.new, reviewsPerDay: comeback.reviewsPerDay + extra.reviews };
+  }
   return { newPerDay: options.newPerDay + extra.new, reviewsPerDay: options.reviewsPerDay + extra.reviews };
+}
+
+/** The order of that day. */
+export function orderOn(
+  options: Pick<StudyOptions, 'reviewOrder' | 'newOrder' | 'comeback'>,
+  day: Pick<LearnerDay, 'date'>,
+): QueueOrder {
+  const review = isComingBack(options.comeback, day.date) ? 'GAIN' : options.reviewOrder;
+  return { review, new: options.newOrder };
 }
 
 /**

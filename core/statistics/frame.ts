@@ -1,4 +1,4 @@
-import { dayOf, type DayBoundary, type LearnerDay } from '../scheduling/index.js';
+import { dateAfter, dayOf, type DayBoundary, type LearnerDay } from '../scheduling/index.js';
 import { FORECAST_DAYS, HEAT_MAP_DAYS, PERIOD_DAYS, type Period } from './figures.js';
 
 /** The days that figures are told by. */
@@ -12,8 +12,6 @@ export interface Frame {
   /** The coming days, today first. */
   ahead: readonly LearnerDay[];
 }
-
-const DAY = 24 * 3_600_000;
 
 /**
  * @param now epoch ms
@@ -37,7 +35,4 @@ export function spanOf({ past, periodStart }: Frame): { from: string; today: str
   return { from: past[periodStart]!.date, today: past.at(-1)!.date };
 }
 
-/** So many days later, YYYY-MM-DD. */
-export function dateAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
+export { dateAfter };

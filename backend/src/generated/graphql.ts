@@ -1014,6 +1014,36 @@ export type SearchHit = {
   excerpt?: Maybe<Scalars['String']['output']>;
 };
 
+/** The way back after missed days: what piled up is spread over some days, most gain a minute first, without new cards. */
+export type Comeback = {
+  __typename?: 'Comeback';
+  /** YYYY-MM-DD: its first day. */
+  from: Scalars['String']['output'];
+  /** 3, 7 or 14; 0 when it was given up. */
+  days: Scalars['Int']['output'];
+  reviewsPerDay: Scalars['Int']['output'];
+};
+
+export type ComebackInput = {
+  /** YYYY-MM-DD. */
+  from: Scalars['String']['input'];
+  /** 3, 7 or 14; 0 to give it up. */
+  days: Scalars['Int']['input'];
+  /** 0 to 9999. */
+  reviewsPerDay: Scalars['Int']['input'];
+};
+
+/** More cards in review than a usual day's were due before today. */
+export type Backlog = {
+  __typename?: 'Backlog';
+  /** Cards in review that were due before today. */
+  overdue: Scalars['Int']['output'];
+  /** Cards that the person reviews on a usual day. */
+  usual: Scalars['Int']['output'];
+  /** How many come due today and on the days after. */
+  due: Array<Scalars['Int']['output']>;
+};
+
 export type StatisticsPeriod =
   /** 30 days, today included. */
   | 'MONTH'
@@ -1332,6 +1362,8 @@ export type Today = {
   dayEndsAt: Scalars['DateTime']['output'];
   /** The next card after today, if any. */
   nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while no more is overdue than a usual day's reviews. */
+  backlog?: Maybe<Backlog>;
 };
 
 export type StudySettings = {
@@ -1344,6 +1376,8 @@ export type StudySettings = {
   desiredRetention: Scalars['Float']['output'];
   /** The 21 weights of FSRS-6 that the person's memories are folded with, on the device too; null for the defaults. */
   weights?: Maybe<Array<Scalars['Float']['output']>>;
+  /** The last one; it holds on its days. */
+  comeback?: Maybe<Comeback>;
   reviewOrder: ReviewOrder;
   newOrder: NewOrder;
   /** At most one card of a question a day, besides those in learning. */
@@ -1365,6 +1399,7 @@ export type StudySettingsInput = {
   newPerDay?: InputMaybe<Scalars['Int']['input']>;
   reviewsPerDay?: InputMaybe<Scalars['Int']['input']>;
   desiredRetention?: InputMaybe<Scalars['Float']['input']>;
+  comeback?: InputMaybe<ComebackInput>;
   reviewOrder?: InputMaybe<ReviewOrder>;
   newOrder?: InputMaybe<NewOrder>;
   spreadSiblings?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1956,6 +1991,9 @@ export type ResolversTypes = {
   QuestionPage: ResolverTypeWrapper<QuestionPage>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
+  Comeback: ResolverTypeWrapper<Comeback>;
+  ComebackInput: ComebackInput;
+  Backlog: ResolverTypeWrapper<Backlog>;
   StatisticsPeriod: StatisticsPeriod;
   RecallCount: ResolverTypeWrapper<RecallCount>;
   StatisticsDay: ResolverTypeWrapper<StatisticsDay>;
@@ -2123,6 +2161,9 @@ export type ResolversParentTypes = {
   QuestionPage: QuestionPage;
   SearchResult: SearchResult;
   SearchHit: SearchHit;
+  Comeback: Comeback;
+  ComebackInput: ComebackInput;
+  Backlog: Backlog;
   RecallCount: RecallCount;
   StatisticsDay: StatisticsDay;
   StatisticsHour: StatisticsHour;
@@ -3118,6 +3159,24 @@ export type SearchHitResolvers<
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ComebackResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Comeback'] = ResolversParentTypes['Comeback'],
+> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BacklogResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Backlog'] = ResolversParentTypes['Backlog'],
+> = {
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RecallCountResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['RecallCount'] = ResolversParentTypes['RecallCount'],
@@ -3332,6 +3391,7 @@ export type TodayResolvers<
   decks?: Resolver<Array<ResolversTypes['DeckToday']>, ParentType, ContextType>;
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  backlog?: Resolver<Maybe<ResolversTypes['Backlog']>, ParentType, ContextType>;
 };
 
 export type StudySettingsResolvers<
@@ -3342,6 +3402,7 @@ export type StudySettingsResolvers<
   reviewsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   desiredRetention?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weights?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  comeback?: Resolver<Maybe<ResolversTypes['Comeback']>, ParentType, ContextType>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrder'], ParentType, ContextType>;
   newOrder?: Resolver<ResolversTypes['NewOrder'], ParentType, ContextType>;
   spreadSiblings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3695,6 +3756,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QuestionPage?: QuestionPageResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Comeback?: ComebackResolvers<ContextType>;
+  Backlog?: BacklogResolvers<ContextType>;
   RecallCount?: RecallCountResolvers<ContextType>;
   StatisticsDay?: StatisticsDayResolvers<ContextType>;
   StatisticsHour?: StatisticsHourResolvers<ContextType>;

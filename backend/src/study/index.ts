@@ -8,6 +8,7 @@ import { CreateInterview1795353000000 } from './migrations/1795353000000-create-
 import { CreateTuning1795356000000 } from './migrations/1795356000000-create-tuning.js';
 import { AddReviewPriors1795359600000 } from './migrations/1795359600000-add-review-priors.js';
 import { AddStudyOptions1795361000000 } from './migrations/1795361000000-add-study-options.js';
+import { AddComeback1795362600000 } from './migrations/1795362600000-add-comeback.js';
 import { ReviewEntity } from './review.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { TuningEntity } from './tuning.entity.js';
@@ -33,4 +34,5 @@ export const studyMigrations = [
   CreateTuning1795356000000,
   AddReviewPriors1795359600000,
   AddStudyOptions1795361000000,
+  AddComeback1795362600000,
 ];

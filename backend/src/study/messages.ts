@@ -20,6 +20,10 @@ export const messages = {
     ko: '오늘만 늘리는 수는 새 카드 999장, 복습 9,999장까지입니다.',
     en: 'For today alone: up to 999 new cards and 9,999 reviews more.',
   },
+  comeback: {
+    ko: '다시 시작하는 기간은 3일, 7일, 14일 가운데 하나이고, 하루 복습은 0장에서 9,999장까지입니다.',
+    en: 'Coming back takes 3, 7 or 14 days, with 0 to 9,999 reviews a day.',
+  },
   desiredRetention: { ko: '목표 기억률은 70%에서 99%까지입니다.', en: 'Desired retention: 70 % to 99 %.' },
   interviewDate: {
     ko: '면접일은 오늘부터 2년 안의 날짜여야 합니다.',

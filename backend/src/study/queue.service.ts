@@ -6,11 +6,15 @@ import {
   daysUntil,
   deckAllowances,
   dueByDay,
+  HABIT_DAYS,
+  isBehind,
   isOpen,
   limitsOn,
   nextAfterToday,
+  orderOn,
   outlookOf,
   packCards,
+  pileOf,
   planInterview,
   type CardMarks,
   type DayBoundary,
@@ -22,6 +26,7 @@ import {
   type QueueInput,
   type Standing,
   type TodaysPlan,
+  usualDay,
 } from '@kkori/core/scheduling';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, type DeckView } from '../decks/index.js';
@@ -185,7 +190,18 @@ export class QueueService {
       })),
       dayEndsAt: new Date(desk.day.end),
       nextDueAt: next === null ? null : new Date(next),
+      backlog: await this.backlogOf(viewer, cards, desk),
     };
+  }
+
+  /** What piled up while nothing was studied; null when it is no more than a usual day's. */
+  private async backlogOf({ userId }: SignedInViewer, cards: readonly Card[], desk: Desk) {
+    const { standings, marks, day, settings, plan } = desk;
+    const { overdue, due } = pileOf(cards, standings, marks, day);
+    // Most days nothing has piled up; and while an interview is ahead its plan says what is worth it.
+    if (plan || !isBehind(overdue, 0)) return null;
+    const usual = usualDay(await this.store.cardsByDay(userId, day, HABIT_DAYS), settings.reviewsPerDay);
+    return isBehind(overdue, usual) ? { overdue, usual, due } : null;
   }
 
   /** The interview that the viewer prepares for, and what to expect of it; null when none is set. */
@@ -257,7 +273,7 @@ export class QueueService {
     const day = dayOf(now, boundary);
     const cardIds = cards.map(({ id }) => id);
     const [standings, known] = await Promise.all([
-      this.store.standingsOf(viewer.userId, cardIds, settings.reviewOrder === 'RETRIEVABILITY'),
+      this.store.standingsOf(viewer.userId, cardIds, orderOn(settings, day).review !== 'DUE'),
       this.setAsideAndDone(viewer, day),
     ]);
     const input = await this.planInput(viewer, day, known);
@@ -333,7 +349,7 @@ function arrange(desk: Desk, cards: readonly Card[]) {
     limits: limitsOn(settings, day),
     doneToday: tallyOf(counted),
     decks: allowancesOf(desk, counted),
-    order: { review: settings.reviewOrder, new: settings.newOrder },
+    order: orderOn(settings, day),
     studiedToday: settings.spreadSiblings ? new Set(done.map(({ cardId }) => cardId)) : null,
   };
   return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
@@ -366,7 +382,8 @@ function tallyOf(done: readonly CardDone[], cardIds?: ReadonlySet<string>): { ne
 
 /** The same day without limits. */
 function withoutLimits(desk: Desk): Desk {
-  return { ...desk, settings: { ...desk.settings, newPerDay: Infinity, reviewsPerDay: Infinity, deckLimits: [] } };
+  const none = { newPerDay: Infinity, reviewsPerDay: Infinity, deckLimits: [], comeback: null };
+  return { ...desk, settings: { ...desk.settings, ...none } };
 }
 
 /** Reviews done today of these cards; of all cards, those of decks left since too, when null. */

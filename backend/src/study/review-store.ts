@@ -184,7 +184,7 @@ export class ReviewStore {
    */
   async standingsOf(userId: string, cardIds: string[], withRecall: boolean): Promise<Map<string, Standing>> {
     const all = cardIds.length > MANY_CARDS;
-    const recall = withRecall ? `, stability, ${ms('last_reviewed_at')}` : '';
+    const recall = withRecall ? `, stability, ${ms('last_reviewed_at')}, difficulty` : '';
     // As JSON arrays: tens of thousands of rows take the driver several times as long.
     const [row] = await this.database.query<{ standings: StandingRow[] }>(
       `SELECT coalesce(json_agg(json_build_array(card_id, state, ${ms('due')} ${recall})), '[]') AS standings
@@ -192,11 +192,23 @@ export class ReviewStore {
       all ? [userId] : [userId, cardIds],
     );
     return new Map(
-      row!.standings.map(([cardId, state, due, stability, lastReviewedAt]) => [
+      row!.standings.map(([cardId, state, due, stability, lastReviewedAt, difficulty]) => [
         cardId,
-        stability === undefined ? { state, due } : { state, due, stability, lastReviewedAt },
+        stability === undefined ? { state, due } : { state, due, stability, lastReviewedAt, difficulty },
       ]),
     );
+  }
+
+  /** Cards reviewed on each day of study of the `days` before this one, in no order. */
+  async cardsByDay(userId: string, today: { start: number }, days: number): Promise<number[]> {
+    const rows = await this.database.query<{ cards: number }>(
+      `SELECT count(DISTINCT r.card_id)::integer AS cards FROM study_review AS r
+      WHERE r.user_id = $1 AND r.reviewed_at >= $2 AND r.reviewed_at < $3
+        AND NOT EXISTS (SELECT FROM study_undo AS u WHERE u.user_id = r.user_id AND u.review_id = r.id)
+      GROUP BY floor(extract(epoch FROM r.reviewed_at - $3::timestamptz) / 86400)`,
+      [userId, new Date(today.start - days * 86_400_000), new Date(today.start)],
+    );
+    return rows.map(({ cards }) => cards);
   }
 
   /** What a person reviewed from `start` up to `end` (epoch ms), by card; undone reviews do not count. */
@@ -224,7 +236,14 @@ export interface CardDone {
   isNew: boolean;
 }
 
-type StandingRow = [cardId: string, state: MemoryState, due: number, stability?: number, lastReviewedAt?: number];
+type StandingRow = [
+  cardId: string,
+  state: MemoryState,
+  due: number,
+  stability?: number,
+  lastReviewedAt?: number,
+  difficulty?: number,
+];
 
 type ReviewRow = Omit<ReviewFact, 'rating'> & { rating: number };
 

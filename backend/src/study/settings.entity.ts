@@ -1,4 +1,4 @@
-import type { DeckLimit, ExtraToday } from '@kkori/core/scheduling';
+import type { Comeback, DeckLimit, ExtraToday } from '@kkori/core/scheduling';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** How much a person wants to study; who never changed anything has no row. */
@@ -50,4 +50,8 @@ export class SettingsEntity {
   /** Of the last day that it was asked for. */
   @Column('jsonb', { name: 'extra_today', nullable: true })
   extraToday: ExtraToday | null;
+
+  /** The last way back after missed days. */
+  @Column('jsonb', { nullable: true })
+  comeback: Comeback | null;
 }

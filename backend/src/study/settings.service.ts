@@ -22,6 +22,7 @@ const columns: Record<keyof StudyOptions, string> = {
   weekdays: 'weekdays',
   deckLimits: 'deck_limits',
   extraToday: 'extra_today',
+  comeback: 'comeback',
 };
 const names = Object.keys(columns) as (keyof StudyOptions)[];
 
@@ -38,6 +39,7 @@ const wrong: Record<keyof StudyOptions, MessageName> = {
   weekdays: 'weekdays',
   deckLimits: 'deckLimits',
   extraToday: 'extraToday',
+  comeback: 'comeback',
 };
 
 @Injectable()
@@ -80,7 +82,7 @@ export class SettingsService {
       return invalidInput(viewer.locale, Object.fromEntries(problems.map((name) => [name, wrong[name]])));
     }
     const stored = (name: keyof StudyOptions) =>
-      name === 'deckLimits' || name === 'extraToday' ? asJson(settings[name]) : settings[name];
+      name === 'deckLimits' || name === 'extraToday' || name === 'comeback' ? asJson(settings[name]) : settings[name];
     await this.database.query(
       `INSERT INTO study_settings (user_id, ${names.map((name) => columns[name]).join(', ')})
       VALUES ($1, ${names.map((_, index) => `$${index + 2}`).join(', ')})

@@ -1,6 +1,7 @@
 import { startSession } from '@kkori/core/scheduling';
 import { GuestCardIdsDocument, TodayDocument, type AskedFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
+import { backlogOf, type Backlog } from './backlog.js';
 import { guestPlan, sendFirst, whenOf } from './load-sitting.js';
 import type { PackedDeck } from './packs.svelte.js';
 import {
@@ -31,6 +32,8 @@ export interface TodaysStudy {
   /** When the next card comes, epoch ms; null when none is known. */
   nextDueAt: number | null;
   beyond: BeyondLimits;
+  /** What piled up; null while it is no more than a usual day's. */
+  backlog: Backlog | null;
   settings: StudySettings;
   /** Whether the server could not be asked, so that this is what the device knows. */
   offline: boolean;
@@ -54,6 +57,7 @@ async function loadPersons(study: Study): Promise<TodaysStudy> {
     counts,
     decks: decks.map(({ deck: { id, slug, title }, counts: ofDeck }) => ({ id, slug, title, counts: ofDeck })),
     nextDueAt: nextDueAt ? Date.parse(nextDueAt) : null,
+    backlog: fresh.today.backlog ?? null,
     beyond: { new: fresh.next.newBeyondLimit, reviews: fresh.next.reviewsBeyondLimit },
     settings: study.extra.with(settingsOf(fresh.studySettings)),
     first: titleOf(fresh.next.cards[0], fresh.next.questions),
@@ -73,6 +77,7 @@ async function loadGuests(study: Study): Promise<TodaysStudy> {
       first: null,
       nextDueAt: null,
       beyond: { new: 0, reviews: 0 },
+      backlog: null,
       settings,
       offline: false,
     };
@@ -99,12 +104,14 @@ async function todayOf(
   const plan = await guestPlan(study);
   const ofCards = (cards: readonly StudyCard[]) =>
     deviceQueue({ ...desk, cards }, reviews, settings, when, plan, marks);
-  const { cards, memories, counts, nextDueAt, beyond } = ofCards(desk.cards);
+  const queue = ofCards(desk.cards);
+  const { cards, memories, counts, nextDueAt, beyond } = queue;
   return {
     counts,
     first: titleOf(startSession(cards, memories, when.now).current, desk.questions),
     nextDueAt,
     beyond,
+    backlog: plan ? null : backlogOf(desk.cards, queue, reviews, settings, when),
     settings,
     offline: true,
     decks: decks.map((deck) => {

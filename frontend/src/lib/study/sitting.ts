@@ -6,6 +6,7 @@ import {
   dueByDay,
   isSetAside,
   limitsOn,
+  orderOn,
   nextAfterToday,
   parametersOf,
   tallyDay,
@@ -148,13 +149,19 @@ export function deviceQueue(
             marks,
           ),
       ),
-      order: { review: options.reviewOrder, new: options.newOrder },
+      order: orderOn(options, day),
       studiedToday: options.spreadSiblings ? new Set(studied.map(({ cardId }) => cardId)) : null,
     };
     return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
   };
   const queue = queueWithin(settings);
-  const all = queueWithin({ ...settings, newPerDay: Infinity, reviewsPerDay: Infinity, deckLimits: [] }).counts;
+  const all = queueWithin({
+    ...settings,
+    newPerDay: Infinity,
+    reviewsPerDay: Infinity,
+    deckLimits: [],
+    comeback: null,
+  }).counts;
   return {
     cards: queue.cards,
     memories,

@@ -2,6 +2,7 @@ import {
   DEFAULT_OPTIONS,
   optionProblems,
   OPTION_RANGES,
+  type Comeback,
   type DeckLimit,
   type ExtraToday,
   type StudyOptions,
@@ -21,13 +22,14 @@ export const LIMITS = OPTION_RANGES;
 
 /** Settings as the API tells them. */
 export function settingsOf(told: Omit<StudySettingsFieldsFragment, '__typename'>): StudySettings {
-  const { deckLimits, extraToday, weights } = told;
+  const { deckLimits, extraToday, comeback, weights } = told;
   return {
     ...told,
     deckLimits: deckLimits.map(({ deckId, newPerDay, reviewsPerDay }) => {
       return { deckId, newPerDay: newPerDay ?? null, reviewsPerDay: reviewsPerDay ?? null };
     }),
     extraToday: extraToday ?? null,
+    comeback: comeback ?? null,
     weights: weights ?? null,
   };
 }
@@ -60,11 +62,12 @@ export function parseStudySettings(stored: string | null): StudySettings {
       settings[name] = value;
   };
   const simple: (keyof StudyOptions)[] = (Object.keys(DEFAULT_OPTIONS) as (keyof StudyOptions)[]).filter(
-    (name) => name !== 'deckLimits' && name !== 'extraToday',
+    (name) => name !== 'deckLimits' && name !== 'extraToday' && name !== 'comeback',
   );
   for (const name of simple) keep(name);
   if (Array.isArray(read['deckLimits']) && read['deckLimits'].every(isDeckLimit)) keep('deckLimits');
   if (isExtra(read['extraToday'])) keep('extraToday');
+  if (isComeback(read['comeback'])) keep('comeback');
   return settings;
 }
 
@@ -77,6 +80,11 @@ function isDeckLimit(value: unknown): value is DeckLimit {
   const { deckId, newPerDay, reviewsPerDay } = (value ?? {}) as Partial<Record<keyof DeckLimit, unknown>>;
   const isLimit = (limit: unknown) => limit === null || typeof limit === 'number';
   return typeof deckId === 'string' && isLimit(newPerDay) && isLimit(reviewsPerDay);
+}
+
+function isComeback(value: unknown): value is Comeback {
+  const { from, days, reviewsPerDay } = (value ?? {}) as Partial<Record<keyof Comeback, unknown>>;
+  return typeof from === 'string' && typeof days === 'number' && typeof reviewsPerDay === 'number';
 }
 
 function isExtra(value: unknown): value is ExtraToday {

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { CardMark, InterviewGoal, Memory, ReviewFact } from '@kkori/core/scheduling';
+import type { CardMark, InterviewGoal, Memory, ReviewFact, Comeback } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
 import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
 import { SetInterviewGoalDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
@@ -109,6 +109,16 @@ export class Study {
   setGuestSettings(change: Partial<StudySettings>): void {
     this.guestSettings = { ...this.guestSettings, ...change };
     localStorage.setItem(GUEST_SETTINGS_KEY, JSON.stringify(this.guestSettings));
+  }
+
+  /** The way back after missed days. @throws {ApiError} when it could not be kept */
+  async setComeback(comeback: Comeback): Promise<void> {
+    if (!this.viewer.person) return this.setGuestSettings({ comeback });
+    const { updateStudySettings } = await request(UpdateStudySettingsDocument, { input: { comeback } });
+    if (updateStudySettings.__typename === 'InvalidInput') {
+      throw new ApiError('refused', 'INVALID_INPUT', updateStudySettings.message);
+    }
+    this.packs.refresh();
   }
 
   setGuestInterview(goal: InterviewGoal | null): void {

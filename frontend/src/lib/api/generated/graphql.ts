@@ -127,6 +127,15 @@ export type QuestionFilter = {
   hasDemo?: boolean | null | undefined;
 };
 
+export type ComebackInput = {
+  /** YYYY-MM-DD. */
+  from: string;
+  /** 3, 7 or 14; 0 to give it up. */
+  days: number;
+  /** 0 to 9999. */
+  reviewsPerDay: number;
+};
+
 export type StatisticsPeriod =
   /** 30 days, today included. */
   | 'MONTH'
@@ -211,6 +220,7 @@ export type StudySettingsInput = {
   newPerDay?: number | null | undefined;
   reviewsPerDay?: number | null | undefined;
   desiredRetention?: number | null | undefined;
+  comeback?: ComebackInput | null | undefined;
   reviewOrder?: ReviewOrder | null | undefined;
   newOrder?: NewOrder | null | undefined;
   spreadSiblings?: boolean | null | undefined;
@@ -1207,6 +1217,7 @@ export type StudySettingsFieldsFragment = {
   weights: Array<number> | null;
   deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
   extraToday: { date: string; new: number; reviews: number } | null;
+  comeback: { from: string; days: number; reviewsPerDay: number } | null;
 };
 
 export type StudyQueueQueryVariables = Exact<{
@@ -1313,6 +1324,7 @@ export type StudyQueueQuery = {
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
+    comeback: { from: string; days: number; reviewsPerDay: number } | null;
   };
 };
 
@@ -1341,9 +1353,11 @@ export type TodayQuery = {
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
+    comeback: { from: string; days: number; reviewsPerDay: number } | null;
   };
   today: {
     nextDueAt: string | null;
+    backlog: { overdue: number; usual: number; due: Array<number> } | null;
     counts: { learning: number; review: number; new: number; done: number };
     decks: Array<{
       deck: {
@@ -1447,6 +1461,7 @@ export type StudyPackQuery = {
       weights: Array<number> | null;
       deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
       extraToday: { date: string; new: number; reviews: number } | null;
+      comeback: { from: string; days: number; reviewsPerDay: number } | null;
     };
     doneToday: { reviews: number; new: number; review: number };
     otherMemories: Array<{
@@ -1503,6 +1518,7 @@ export type StudySettingsQuery = {
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
+    comeback: { from: string; days: number; reviewsPerDay: number } | null;
   };
 };
 
@@ -1665,6 +1681,7 @@ export type UpdateStudySettingsMutation = {
         weights: Array<number> | null;
         deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
         extraToday: { date: string; new: number; reviews: number } | null;
+        comeback: { from: string; days: number; reviewsPerDay: number } | null;
       }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
@@ -1993,6 +2010,11 @@ export const StudySettingsFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentS
     date
     new
     reviews
+  }
+  comeback {
+    from
+    days
+    reviewsPerDay
   }
   weights
 }
@@ -3277,6 +3299,11 @@ fragment StudySettingsFields on StudySettings {
     new
     reviews
   }
+  comeback {
+    from
+    days
+    reviewsPerDay
+  }
   weights
 }`) as unknown as TypedDocumentString<StudyQueueQuery, StudyQueueQueryVariables>;
 export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -3295,6 +3322,11 @@ export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
     ...StudySettingsFields
   }
   today {
+    backlog {
+      overdue
+      usual
+      due
+    }
     counts {
       ...Counts
     }
@@ -3352,6 +3384,11 @@ fragment StudySettingsFields on StudySettings {
     date
     new
     reviews
+  }
+  comeback {
+    from
+    days
+    reviewsPerDay
   }
   weights
 }
@@ -3513,6 +3550,11 @@ fragment StudySettingsFields on StudySettings {
     new
     reviews
   }
+  comeback {
+    from
+    days
+    reviewsPerDay
+  }
   weights
 }`) as unknown as TypedDocumentString<StudyPackQuery, StudyPackQueryVariables>;
 export const MemoriesDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -3560,6 +3602,11 @@ export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     date
     new
     reviews
+  }
+  comeback {
+    from
+    days
+    reviewsPerDay
   }
   weights
 }`) as unknown as TypedDocumentString<StudySettingsQuery, StudySettingsQueryVariables>;
@@ -3833,6 +3880,11 @@ fragment StudySettingsFields on StudySettings {
     date
     new
     reviews
+  }
+  comeback {
+    from
+    days
+    reviewsPerDay
   }
   weights
 }`) as unknown as TypedDocumentString<UpdateStudySettingsMutation, UpdateStudySettingsMutationVariables>;
