@@ -23,12 +23,12 @@ const HORIZON = 30;
 const MIDDLE = 5;
 /** A pile that is no more than this is no reason for a plan. */
 const FEW = 20;
-/** How far back habits are looked for, days. */
-export const HABIT_DAYS = 60;
+/** A habit is what was done on so many days of study at most, the latest ones, of so many days back. */
+export const HABIT = { studied: 30, days: 365 } as const;
 /** The longest way back. */
 const DAYS_SHOWN = 14;
 /** A person who studied on fewer days has no habit yet. */
-const HABIT = 3;
+const NO_HABIT = 3;
 
 /** Whether a day is one of the way back. */
 export function isComingBack(comeback: Comeback | null, date: string): comeback is Comeback {
@@ -38,10 +38,10 @@ export function isComingBack(comeback: Comeback | null, date: string): comeback 
 /**
  * What a person does on a usual day: the median of the cards reviewed on recent days of study, or the limit of a day while
  * there are too few of them; never more than that limit.
- * @param recent cards reviewed on each day of study of the last weeks
+ * @param recent cards reviewed on each day of study that makes a habit
  */
 export function usualDay(recent: readonly number[], limit: number): number {
-  if (recent.length < HABIT) return limit;
+  if (recent.length < NO_HABIT) return limit;
   const sorted = [...recent].sort((a, b) => a - b);
   return Math.max(1, Math.min(limit, sorted[Math.floor((sorted.length - 1) / 2)]!));
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { deckUuid } from '../../backend/src/decks/index.js';
+import { DeckImporter, deckUuid } from '../../backend/src/decks/index.js';
+import { ContentImportService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
+import { questionFile } from '../support/question-file.js';
 import { cardFields, MORNING, queueQuery, StudyRoom, type StudyCard } from '../support/study.js';
 
 const HOUR = 3_600_000;
@@ -233,5 +235,57 @@ describe('study settings', () => {
       fields: [{ field: 'newPerDay' }, { field: 'reviewsPerDay' }, { field: 'desiredRetention' }],
     });
     expect(await read(me)).toEqual(before);
+  });
+});
+
+describe('coming back after missed days', () => {
+  const backlogOf = async (person: Person) => {
+    const query = '{ today { backlog { overdue usual due } counts { review new } } }';
+    const { data, errors } = await room.app.graphql<{
+      today: { backlog: { overdue: number; usual: number; due: number[] } | null; counts: object };
+    }>(query, {}, person);
+    expect(errors).toBeUndefined();
+    return data.today;
+  };
+  const choose = async (person: Person, comeback: { from: string; days: number; reviewsPerDay: number }) => {
+    const { data } = await room.app.graphql<{ updateStudySettings: { __typename: string } }>(
+      'mutation ($input: StudySettingsInput!) { updateStudySettings(input: $input) { __typename } }',
+      { input: { comeback } },
+      person,
+    );
+    return data.updateStudySettings.__typename;
+  };
+
+  it('spreads what piled up over the days that were chosen, without new cards, and nobody else’s day changes', async () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `pile-${i}`);
+    await room.app.get(ContentImportService).importQuestions(ids.map((id) => questionFile(id)));
+    const text = { ko: '덱', en: 'Deck' };
+    await room.app.get(DeckImporter).replaceSiteDecks([{ id: 'pile', title: text, description: text, questions: ids }]);
+    const [me, other] = [await room.student('pile'), await room.student('pile')];
+    await room.app.graphql(
+      'mutation { updateStudySettings(input: { newPerDay: 90, spreadSiblings: false }) { __typename } }',
+      {},
+      me,
+    );
+    const { cards } = await room.queueOf(me, { limit: 200 });
+    const met = cards.filter(({ kind }) => kind === 'RECALL').slice(0, 28);
+    // Eight, ten and ten cards on three days: a habit of ten.
+    for (const [day, some] of [met.slice(0, 8), met.slice(8, 18), met.slice(18)].entries()) {
+      room.at(MORNING + day * DAY);
+      await room.record(
+        me,
+        some.map(({ id }) => room.review(id, 'EASY')),
+      );
+    }
+    expect((await backlogOf(me)).backlog).toBeNull();
+    room.at(MORNING + 25 * DAY);
+    const { backlog } = await backlogOf(me);
+    expect(backlog).toMatchObject({ overdue: 28, usual: 10 });
+    expect(await choose(me, { from: '2026-06-26', days: 5, reviewsPerDay: 12 })).toBe('InvalidInput');
+    expect(await choose(me, { from: '2026-06-26', days: 3, reviewsPerDay: 12 })).toBe('StudySettings');
+    expect((await backlogOf(me)).counts).toEqual({ review: 12, new: 0 });
+    expect((await backlogOf(other)).counts).toMatchObject({ new: 10 });
+    room.at(MORNING + 28 * DAY);
+    expect((await backlogOf(me)).counts).toMatchObject({ review: 28 });
   });
 });

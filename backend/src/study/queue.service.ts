@@ -6,7 +6,7 @@ import {
   daysUntil,
   deckAllowances,
   dueByDay,
-  HABIT_DAYS,
+  HABIT,
   isBehind,
   isOpen,
   limitsOn,
@@ -200,7 +200,7 @@ export class QueueService {
     const { overdue, due } = pileOf(cards, standings, marks, day);
     // Most days nothing has piled up; and while an interview is ahead its plan says what is worth it.
     if (plan || !isBehind(overdue, 0)) return null;
-    const usual = usualDay(await this.store.cardsByDay(userId, day, HABIT_DAYS), settings.reviewsPerDay);
+    const usual = usualDay(await this.store.cardsByDay(userId, day, HABIT), settings.reviewsPerDay);
     return isBehind(overdue, usual) ? { overdue, usual, due } : null;
   }
 

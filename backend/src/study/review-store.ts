@@ -199,13 +199,18 @@ export class ReviewStore {
     );
   }
 
-  /** Cards reviewed on each day of study of the `days` before this one, in no order. */
-  async cardsByDay(userId: string, today: { start: number }, days: number): Promise<number[]> {
+  /** Cards reviewed on each of the latest `studied` days of study, of the `days` before this one. */
+  async cardsByDay(
+    userId: string,
+    today: { start: number },
+    { studied, days }: { studied: number; days: number },
+  ): Promise<number[]> {
     const rows = await this.database.query<{ cards: number }>(
       `SELECT count(DISTINCT r.card_id)::integer AS cards FROM study_review AS r
       WHERE r.user_id = $1 AND r.reviewed_at >= $2 AND r.reviewed_at < $3
         AND NOT EXISTS (SELECT FROM study_undo AS u WHERE u.user_id = r.user_id AND u.review_id = r.id)
-      GROUP BY floor(extract(epoch FROM r.reviewed_at - $3::timestamptz) / 86400)`,
+      GROUP BY floor(extract(epoch FROM r.reviewed_at - $3::timestamptz) / 86400)
+      ORDER BY floor(extract(epoch FROM r.reviewed_at - $3::timestamptz) / 86400) DESC LIMIT ${studied}`,
       [userId, new Date(today.start - days * 86_400_000), new Date(today.start)],
     );
     return rows.map(({ cards }) => cards);

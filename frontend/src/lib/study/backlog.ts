@@ -1,4 +1,4 @@
-import { dayOf, HABIT_DAYS, isBehind, pileOf, usualDay } from '@kkori/core/scheduling';
+import { dayOf, HABIT, isBehind, pileOf, usualDay } from '@kkori/core/scheduling';
 import type { LoggedReview } from './facts.js';
 import { foldKnown } from './marks.js';
 import type { DeviceQueue, StudyCard, When } from './sitting.js';
@@ -30,13 +30,14 @@ export function backlogOf(
 
 const DAY = 86_400_000;
 
-/** Cards reviewed on each day of study of the last weeks, today left out. */
+/** Cards reviewed on each day of study that makes a habit, today left out. */
 function cardsByDay(reviews: readonly LoggedReview[], today: number): number[] {
   const days = new Map<number, Set<string>>();
   for (const { cardId, reviewedAt, undoneAt } of reviews) {
     const ago = Math.floor((today - reviewedAt) / DAY);
-    if (undoneAt !== null || reviewedAt >= today || ago >= HABIT_DAYS) continue;
+    if (undoneAt !== null || reviewedAt >= today || ago >= HABIT.days) continue;
     days.set(ago, (days.get(ago) ?? new Set()).add(cardId));
   }
-  return [...days.values()].map(({ size }) => size);
+  const latest = [...days].sort(([a], [b]) => a - b).slice(0, HABIT.studied);
+  return latest.map(([, cards]) => cards.size);
 }

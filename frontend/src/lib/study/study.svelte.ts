@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { CardMark, InterviewGoal, Memory, ReviewFact, Comeback } from '@kkori/core/scheduling';
+import type { CardMark, Comeback, InterviewGoal, Memory, ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
 import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
 import { SetInterviewGoalDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
