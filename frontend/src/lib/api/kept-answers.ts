@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { ApiError, type ApiErrorKind } from './api-error.js';
 import type { TypedDocumentString } from './generated/graphql.js';
+import { LastingDatabase } from './lasting-database.js';
 import { send } from './transport.js';
 
 interface Schema extends DBSchema {
@@ -16,7 +17,17 @@ const SAID_NO: readonly ApiErrorKind[] = ['refused', 'signedOut'];
 
 /** The server's last answers, for when it cannot be reached. */
 export class KeptAnswers {
-  #opening: Promise<IDBPDatabase<Schema>> | undefined;
+  readonly #database = new LastingDatabase<IDBPDatabase<Schema>>((gone) =>
+    openDB<Schema>('kkori-answers', 1, {
+      upgrade: (database) => void database.createObjectStore('answers'),
+      // A newer version in another tab must not wait for this one.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        gone();
+      },
+      terminated: gone,
+    }),
+  );
 
   /**
    * The server's answer, kept for next time; without a connection, or with one that is too slow, the answer kept last.
@@ -59,31 +70,23 @@ export class KeptAnswers {
   /** Forgets all of it: the next person at this device has no business with it. */
   async clear(): Promise<void> {
     try {
-      await (await this.#open()).clear('answers');
+      await this.#database.with((database) => database.clear('answers'));
     } catch {
-      // Then there was nothing to forget.
+      // A browser that keeps nothing has nothing to forget.
     }
   }
 
   /** @throws {DOMException} when the browser has no room for it or keeps nothing at all */
   async keep(key: string, value: unknown): Promise<void> {
-    await (await this.#open()).put('answers', value, key);
+    await this.#database.with((database) => database.put('answers', value, key));
   }
 
   async kept<T>(key: string): Promise<T | undefined> {
     try {
-      return (await (await this.#open()).get('answers', key)) as T | undefined;
+      return (await this.#database.with((database) => database.get('answers', key))) as T | undefined;
     } catch {
       return undefined;
     }
-  }
-
-  #open(): Promise<IDBPDatabase<Schema>> {
-    this.#opening ??= openDB<Schema>('kkori-answers', 1, {
-      upgrade: (database) => void database.createObjectStore('answers'),
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-    return this.#opening;
   }
 }
 

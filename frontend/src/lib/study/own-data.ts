@@ -53,9 +53,9 @@ async function guestExport(study: Study): Promise<object> {
     questions: [],
     studySettings: [study.guestSettings],
     interview: study.guestInterview ? [study.guestInterview] : [],
-    reviews: reviews.map(({ id, cardId, rating, reviewedAt, durationMs, desiredRetention }) => ({
+    reviews: reviews.map(({ id, cardId, rating, reviewedAt, durationMs, desiredRetention, fuzz, steps }) => ({
       ...{ id, cardId, rating: ratings.indexOf(rating) + 1, reviewedAt: iso(reviewedAt) },
-      ...{ durationMs, desiredRetention },
+      ...{ durationMs, desiredRetention, fuzz: fuzz ?? null, steps: steps ?? null },
     })),
     reviewUndos: undone(reviews).map((fact) => ({ reviewId: fact.id, undoneAt: undoneAt(fact) })),
     marks: marks.map(({ id, cardId, kind, value, markedAt }) => ({ id, cardId, kind, value, markedAt: iso(markedAt) })),
