@@ -12,6 +12,7 @@ import {
   type LoggedReview,
   type MarkBatch,
 } from './facts.js';
+import { sendInHalves } from './sending.js';
 
 /** Facts sent at once: few enough for a request that may outlive its page (64 KB). */
 const BATCH = 150;
@@ -141,21 +142,41 @@ export class Sync {
 
   /** @returns whether there were any. */
   async #sendReviews(owner: string, options: { keepalive?: boolean }): Promise<boolean> {
-    const batch = batchOf(await this.log.unsent(owner, BATCH));
-    if (isEmpty(batch)) return false;
-    this.state = 'sending';
-    const { recordReviews } = await request(RecordReviewsDocument, { ...batch, personId: owner }, options);
-    await this.#settle(this.log, batch, this.#taken(recordReviews));
-    return true;
+    return this.#deliver(this.log, await this.log.unsent(owner, BATCH), batchOf, async (batch) => {
+      const { recordReviews } = await request(RecordReviewsDocument, { ...batch, personId: owner }, options);
+      return this.#taken(recordReviews);
+    });
   }
 
   /** @returns whether there were any. */
   async #sendMarks(owner: string, options: { keepalive?: boolean }): Promise<boolean> {
-    const batch = markBatchOf(await this.marks.unsent(owner, MARK_BATCH));
-    if (isEmpty(batch)) return false;
+    return this.#deliver(this.marks, await this.marks.unsent(owner, MARK_BATCH), markBatchOf, async (batch) => {
+      const { recordMarks } = await request(RecordMarksDocument, { ...batch, personId: owner }, options);
+      return this.#taken(recordMarks);
+    });
+  }
+
+  /** @returns whether there was anything to send. */
+  async #deliver<Fact extends LoggedReview | LoggedMark, B extends Batch | MarkBatch>(
+    log: FactLog<'reviews' | 'marks'>,
+    unsent: readonly Fact[],
+    batched: (facts: readonly Fact[]) => B,
+    ask: (batch: B) => Promise<BatchAnswer>,
+  ): Promise<boolean> {
+    if (isEmpty(batched(unsent))) return false;
     this.state = 'sending';
-    const { recordMarks } = await request(RecordMarksDocument, { ...batch, personId: owner }, options);
-    await this.#settle(this.marks, batch, this.#taken(recordMarks));
+    await sendInHalves(
+      unsent,
+      async (facts) => {
+        const batch = batched(facts);
+        if (!isEmpty(batch)) await this.#settle(log, batch, await ask(batch));
+      },
+      // One of them would hold up all that comes after it, for ever.
+      async (fact) => {
+        const rejected = [{ id: fact.id, problem: 'MALFORMED' as const }];
+        await this.#settle(log, batched([fact]), { accepted: [], rejected });
+      },
+    );
     return true;
   }
 
