@@ -45,7 +45,10 @@ export class ExtraForToday {
     const asked = this.#read();
     if (!asked || asked.sent) return;
     try {
-      await request(UpdateStudySettingsDocument, { input: { extraToday: asked.extra } });
+      const { updateStudySettings } = await request(UpdateStudySettingsDocument, {
+        input: { extraToday: asked.extra },
+      });
+      if (updateStudySettings.__typename === 'InvalidInput') return;
       if (JSON.stringify(this.#read()) === JSON.stringify(asked)) this.#write({ ...asked, sent: true });
     } catch {
       // Here it holds all the same.
