@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOf, type DayBoundary } from './index.js';
+import { dayOf, dueByDay, endOfDayAfter, type DayBoundary } from './index.js';
 
 const HOUR = 3_600_000;
 const at = (iso: string) => Date.parse(iso);
@@ -140,5 +140,31 @@ describe('dayOf', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the days after a day', () => {
+  const berlin = { timeZone: 'Europe/Berlin', dayStartHour: 4 }; // 25 October 2026: 03:00 becomes 02:00
+  const friday = dayOf(at('2026-10-23T12:00:00Z'), berlin);
+
+  it('end when the wall clock says so, also past a change of the clocks', () => {
+    const ends = [0, 1, 2, 3].map((days) => iso(endOfDayAfter(friday, days, berlin)));
+    expect(ends).toEqual([
+      '2026-10-24T02:00:00.000Z',
+      '2026-10-25T03:00:00.000Z',
+      '2026-10-26T03:00:00.000Z',
+      '2026-10-27T03:00:00.000Z',
+    ]);
+  });
+
+  it('have the cards that are due in them', () => {
+    const due = (instant: string) => ({ state: 'REVIEW' as const, due: at(instant) });
+    // The hour that the clocks show twice is the end of Saturday.
+    const saturday = [due('2026-10-24T02:00:00Z'), due('2026-10-25T02:59:59Z')];
+    const later = [due('2026-10-25T03:00:00Z'), due('2026-10-28T02:59:59Z'), due('2027-02-01T00:00:00Z')];
+    const today = due('2026-10-24T01:59:59Z');
+    expect(dueByDay([today, ...saturday, ...later], friday, berlin)).toEqual([2, 1, 0, 1]);
+    const march = dayOf(at('2026-03-27T12:00:00Z'), berlin); // 29 March 2026: 02:00 becomes 03:00
+    expect(dueByDay([due('2026-03-30T02:00:00Z'), due('2026-03-30T01:59:59Z')], march, berlin)).toEqual([0, 1, 1]);
   });
 });

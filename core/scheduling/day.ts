@@ -46,6 +46,11 @@ export function dayOf(instant: number, boundary: DayBoundary): LearnerDay {
   return { date: new Date(day * DAY).toISOString().slice(0, 10), start, end };
 }
 
+/** When the day ends that comes so many days after that one (0: that day itself), epoch ms. */
+export function endOfDayAfter({ date }: Pick<LearnerDay, 'date'>, days: number, boundary: DayBoundary): number {
+  return startOf(Date.parse(`${date}T00:00:00Z`) / DAY + days + 1, boundary);
+}
+
 /** The first instant at which the wall clock has reached the start hour of a day, given as days since 1970-01-01. */
 function startOf(day: number, { timeZone, dayStartHour }: DayBoundary): number {
   const wall = day * DAY + dayStartHour * HOUR;

@@ -1,4 +1,4 @@
-import { dayOf, type DayBoundary, type LearnerDay } from './day.js';
+import { dayOf, endOfDayAfter, type DayBoundary, type LearnerDay } from './day.js';
 import { isSetAside, type CardMarks } from './marks.js';
 import type { Memory } from './memory.js';
 import { Allowance, type DeckAllowance } from './queue-allowance.js';
@@ -141,11 +141,18 @@ export function nextAfterToday(
 const DAYS_AHEAD = 90;
 
 /** How many cards in review are due on each of the days after this one, the first after it first; at most 90. */
-export function dueByDay(memories: Iterable<Standing>, { end }: Pick<LearnerDay, 'end'>): number[] {
+export function dueByDay(memories: Iterable<Standing>, today: LearnerDay, boundary: DayBoundary): number[] {
   const days: number[] = [];
+  const ends: number[] = [];
+  const endAfter = (day: number) => (ends[day] ??= endOfDayAfter(today, day, boundary));
   for (const { state, due } of memories) {
-    const day = Math.floor((due - end) / 86_400_000);
-    if (state === 'REVIEW' && day >= 0 && day < DAYS_AHEAD) days[day] = (days[day] ?? 0) + 1;
+    if (state !== 'REVIEW' || due < today.end) continue;
+    // Where clocks changed, days of 24 hours are off by one at most.
+    let day = Math.floor((due - today.end) / 86_400_000);
+    if (day > DAYS_AHEAD) continue;
+    if (due < endAfter(day)) day -= 1;
+    else if (due >= endAfter(day + 1)) day += 1;
+    if (day < DAYS_AHEAD) days[day] = (days[day] ?? 0) + 1;
   }
   return Array.from({ length: days.length }, (_, day) => days[day] ?? 0);
 }

@@ -6,6 +6,7 @@ import {
   daysUntil,
   deckAllowances,
   dueByDay,
+  endOfDayAfter,
   HABIT,
   isBehind,
   isOpen,
@@ -77,7 +78,6 @@ interface Study {
   desk: Desk;
 }
 
-const DAY = 24 * 3_600_000;
 /** Cards that a device keeps at most: about three megabytes with their questions. */
 const MOST_PACKED = 500;
 
@@ -127,7 +127,7 @@ export class QueueService {
       counts: { ...queue.counts, done: doneOf(desk, deckId === null ? null : cards) },
       newBeyondLimit: Math.max(0, all.new - queue.counts.new),
       reviewsBeyondLimit: Math.max(0, all.review - queue.counts.review),
-      dueByDay: dueByDay(desk.standings.values(), desk.day),
+      dueByDay: dueByDay(desk.standings.values(), desk.day, desk.boundary),
       dayEndsAt: new Date(desk.day.end),
     };
   }
@@ -138,7 +138,7 @@ export class QueueService {
     const packed = packCards({
       cards: cards.filter(({ id }) => !desk.marks.get(id)?.suspended),
       memories: desk.standings,
-      until: desk.day.end + (days - 1) * DAY,
+      until: endOfDayAfter(desk.day, days - 1, desk.boundary),
       newCards: days * limitsOn(desk.settings, desk.day).newPerDay,
       most: MOST_PACKED,
       also: new Set(desk.done.map(({ cardId }) => cardId)),
@@ -163,7 +163,7 @@ export class QueueService {
       settings: desk.settings,
       doneToday: { reviews: doneOf(desk, null), ...tallyOf(desk.done) },
       deckTallies: [...desk.deckCards].map(([deckId, ofDeck]) => ({ deckId, ...tallyOf(desk.done, ofDeck) })),
-      dueByDay: dueByDay(desk.standings.values(), desk.day),
+      dueByDay: dueByDay(desk.standings.values(), desk.day, desk.boundary),
       dayEndsAt: new Date(desk.day.end),
     };
   }

@@ -174,7 +174,7 @@ export function deviceQueue(
     },
     dueByDay: desk.dueByDay
       ? desk.dueByDay.slice(Math.max(0, Math.round((day.end - desk.tally.end) / DAY)))
-      : dueByDay(memories.values(), day),
+      : dueByDay(memories.values(), day, when),
   };
 }
 
