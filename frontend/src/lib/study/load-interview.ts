@@ -10,6 +10,7 @@ import {
 } from '@kkori/core/scheduling';
 import { GuestCardIdsDocument, InterviewDocument, type InterviewQuery } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
+import { guestCards } from './guest-cards.js';
 import { guestPlanInput } from './guest-interview.js';
 import { spokenCards, type StudyCard, type When } from './sitting.js';
 import type { Study } from './study.svelte.js';
@@ -49,8 +50,8 @@ async function guestInput(study: Study, goal: InterviewGoal, when: When): Promis
   const decks = study.enrolments.resolve(await loadDecks(study.answers, study.owner));
   const deckIds = decks.filter(({ id, enrolled }) => enrolled && goal.deckIds.includes(id)).map(({ id }) => id);
   if (deckIds.length === 0) return guestPlanInput(goal, [], [], when);
-  const { answer } = await study.answers.freshOrKept('anyone', GuestCardIdsDocument, { deckIds });
-  return guestPlanInput(goal, spokenCards(answer.guestCards.cards), await study.log.of(study.owner), when);
+  const { cards } = (await guestCards(study, GuestCardIdsDocument, deckIds)).cards;
+  return guestPlanInput(goal, spokenCards(cards), await study.log.of(study.owner), when);
 }
 
 /** Without what GraphQL leaves undefined. */

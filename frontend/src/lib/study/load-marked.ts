@@ -6,6 +6,7 @@ import {
   type MarkedCardFilter,
 } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
+import { guestCards } from './guest-cards.js';
 import { sendFirst, whenOf } from './load-sitting.js';
 import { foldKnown, knownMarks, markOf } from './marks.js';
 import { withReviewsSince } from './memories.js';
@@ -29,9 +30,6 @@ export interface MarkedList {
   offline: boolean;
 }
 
-/** As many decks as the contract tells the cards of at once. */
-const MOST_DECKS = 20;
-
 /** The cards that are marked in that way. @throws {ApiError} */
 export async function loadMarked(study: Study, filter: MarkedCardFilter): Promise<MarkedList> {
   return study.viewer.person ? loadPersons(study, filter) : loadGuests(study, filter);
@@ -54,16 +52,16 @@ async function loadPersons(study: Study, filter: MarkedCardFilter): Promise<Mark
 }
 
 async function loadGuests(study: Study, filter: MarkedCardFilter): Promise<MarkedList> {
-  const deckIds = (await loadDecks(study.answers, study.owner)).slice(0, MOST_DECKS).map(({ id }) => id);
+  const deckIds = (await loadDecks(study.answers, study.owner)).map(({ id }) => id);
   if (deckIds.length === 0) return { cards: [], total: 0, offline: false };
-  const { answer, kept } = await study.answers.freshOrKept('anyone', GuestMarkedCardsDocument, { deckIds });
+  const { cards: told, kept } = await guestCards(study, GuestMarkedCardsDocument, deckIds);
   const logged = await study.marks.of(study.owner);
   const marks = foldKnown(knownMarks([], logged));
   const memories = withReviewsSince(new Map(), await study.log.of(study.owner), new Set(), {}, marks);
   const latest = (cardId: string) =>
     logged.reduce((at, mark) => (mark.cardId === cardId ? Math.max(at, mark.markedAt) : at), 0);
-  const cards = answer.guestCards.cards
-    .map((card) => present(card, answer.guestCards.questions, marks, memories.get(card.id)?.lapses ?? 0))
+  const cards = told.cards
+    .map((card) => present(card, told.questions, marks, memories.get(card.id)?.lapses ?? 0))
     .filter((card) => belongs(card, filter, study))
     .sort((a, b) => latest(b.id) - latest(a.id));
   return { cards, total: cards.length, offline: kept };

@@ -1,6 +1,7 @@
 import { parametersOf, type TodaysPlan } from '@kkori/core/scheduling';
 import { GuestCardsDocument, StudyQueueDocument, type QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks, type DeckOnOffer } from '$lib/decks/load-decks.js';
+import { guestCardsOr } from './guest-cards.js';
 import { foldKnown, knownMarks, markOf } from './marks.js';
 import { memoryOf, sentIds } from './memories.js';
 import {
@@ -102,11 +103,11 @@ async function loadGuests(study: Study, deckSlug: string | null): Promise<Loaded
     return { ...none, settings, beyond: { new: 0, reviews: 0 }, dueByDay: [], deckTitle: null };
   }
   const deckIds = chosen.map(({ id }) => id);
-  const { fresh, instead } = await study.answers.freshOr(GuestCardsDocument, { deckIds }, () => study.packs.read());
+  const { fresh, instead } = await guestCardsOr(study, GuestCardsDocument, deckIds, () => study.packs.read());
   const deck = deckSlug ? (chosen[0] ?? null) : null;
   if (instead) return sittingOf(study, instead, settings, deck);
   study.packs.refresh();
-  const { cards, questions } = fresh.guestCards;
+  const { cards, questions } = fresh;
   const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions, decks: chosen };
   return {
     ...(await sittingOf(study, desk, settings, null)),

@@ -9,6 +9,7 @@ import {
   type Statistics,
 } from '@kkori/core/statistics';
 import { GuestCardIdsDocument, StatisticsDocument, type BinsFragment } from '$lib/api/generated/graphql.js';
+import { guestCards } from './guest-cards.js';
 import { sendFirst, whenOf } from './load-sitting.js';
 import { foldKnown, knownMarks } from './marks.js';
 import type { Study } from './study.svelte.js';
@@ -59,8 +60,8 @@ async function ofGuest(study: Study, period: Period, deckId: string | null): Pro
 }
 
 async function cardsOf(study: Study, deckId: string): Promise<Set<string>> {
-  const { answer } = await study.answers.freshOrKept('anyone', GuestCardIdsDocument, { deckIds: [deckId] });
-  return new Set(answer.guestCards.cards.map(({ id }) => id));
+  const { cards } = (await guestCards(study, GuestCardIdsDocument, [deckId])).cards;
+  return new Set(cards.map(({ id }) => id));
 }
 
 /** Without what GraphQL leaves undefined. */

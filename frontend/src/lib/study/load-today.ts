@@ -2,6 +2,7 @@ import { startSession } from '@kkori/core/scheduling';
 import { GuestCardIdsDocument, TodayDocument, type AskedFragment } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import { backlogOf, type Backlog } from './backlog.js';
+import { guestCardsOr } from './guest-cards.js';
 import { guestPlan, sendFirst, whenOf } from './load-sitting.js';
 import type { PackedDeck } from './packs.svelte.js';
 import {
@@ -83,10 +84,10 @@ async function loadGuests(study: Study): Promise<TodaysStudy> {
     };
   }
   const deckIds = decks.map(({ id }) => id);
-  const { fresh, instead } = await study.answers.freshOr(GuestCardIdsDocument, { deckIds }, () => study.packs.read());
+  const { fresh, instead } = await guestCardsOr(study, GuestCardIdsDocument, deckIds, () => study.packs.read());
   if (instead) return todayOf(study, instead, study.guestSettings, decks);
   study.packs.refresh(deckIds);
-  const { cards, questions } = fresh.guestCards;
+  const { cards, questions } = fresh;
   const desk = { ...EMPTY_DESK, cards: spokenCards(cards), questions, decks };
   return { ...(await todayOf(study, desk, study.guestSettings, decks)), offline: false };
 }

@@ -1,6 +1,7 @@
 import { dayOf, paceOf, parametersOf, type WorkloadInput } from '@kkori/core/scheduling';
 import { GuestCardIdsDocument, StudyWorkloadDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
+import { guestCards } from './guest-cards.js';
 import { sendFirst, whenOf } from './load-sitting.js';
 import { foldKnown, knownMarks } from './marks.js';
 import { withReviewsSince } from './memories.js';
@@ -31,9 +32,7 @@ async function ofPerson(study: Study): Promise<Basis> {
 async function ofGuest(study: Study): Promise<Basis> {
   const decks = study.enrolments.resolve(await loadDecks(study.answers, study.owner));
   const deckIds = decks.filter(({ enrolled }) => enrolled).map(({ id }) => id);
-  const cards = deckIds.length
-    ? (await study.answers.freshOrKept('anyone', GuestCardIdsDocument, { deckIds })).answer.guestCards.cards
-    : [];
+  const cards = deckIds.length ? (await guestCards(study, GuestCardIdsDocument, deckIds)).cards.cards : [];
   const marks = foldKnown(knownMarks([], await study.marks.of(study.owner)));
   const reviews = await study.log.of(study.owner);
   const known = withReviewsSince(new Map(), reviews, new Set(), {}, marks);

@@ -7,6 +7,7 @@ import {
 } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
 import type { WorkerMessage } from '$lib/ui/worker-message.js';
+import { joinCards, piecesOf } from './deck-pieces.js';
 import { markOf } from './marks.js';
 import { memoryOf, sentIds } from './memories.js';
 import { EMPTY_DESK, spokenCards, type Desk } from './sitting.js';
@@ -120,10 +121,7 @@ async function packOfGuest(study: Study): Promise<StudyPack> {
     .resolve(await loadDecks(study.answers, study.owner))
     .filter(({ enrolled }) => enrolled);
   const takenAt = study.now();
-  const { cards, questions } =
-    decks.length > 0
-      ? (await request(GuestCardsDocument, { deckIds: decks.map(idOf) })).guestCards
-      : { cards: [], questions: [] };
+  const { cards, questions } = decks.length > 0 ? await freshCards(decks.map(idOf)) : { cards: [], questions: [] };
   return {
     ...EMPTY_DESK,
     cards: spokenCards(cards),
@@ -132,6 +130,11 @@ async function packOfGuest(study: Study): Promise<StudyPack> {
     decks: decks.map(packed),
     takenAt,
   };
+}
+
+async function freshCards(deckIds: readonly string[]) {
+  const asked = piecesOf(deckIds).map((piece) => request(GuestCardsDocument, { deckIds: piece }));
+  return joinCards((await Promise.all(asked)).map(({ guestCards }) => guestCards));
 }
 
 function withoutMemory({ id, kind, key, questionId, opensAfter }: StudyCardFieldsFragment): StudyCardFieldsFragment {
