@@ -1,5 +1,6 @@
 import type { WorkerMessage } from '$lib/ui/worker-message.js';
 import { build, files, version } from '$service-worker';
+import { Shelf } from './shelf.js';
 
 /**
  * Lets the app open without a network. Everything of one build is kept together, so a page never gets parts of two;
@@ -11,13 +12,12 @@ const CACHE_OF_BUILD = `kkori-build-${version}`;
 /** Fonts and pictures, kept when they are first shown: their names say what is in them, so they outlive a build. */
 const CACHE_OF_USE = 'kkori-used';
 const SHELL = '/';
-/** Pictures kept at most; those kept first go first. */
-const MOST_PICTURES = 400;
 
 const built = new Set(build);
 const fixed = new Set(files.filter((file) => !/\.(br|gz)$/.test(file)));
 const isFont = (path: string) => built.has(path) && path.endsWith('.woff2');
 const isPicture = (path: string) => /^\/media\/[0-9a-f]{64}\./.test(path);
+const pictures = new Shelf(400, isPicture);
 /** What the server answers itself; any other address is a screen. */
 const isServers = (path: string) => /^\/(graphql|healthz|readyz|media|export|_app)(\/|$)/.test(path) || fixed.has(path);
 
@@ -60,8 +60,8 @@ async function letGoOfOthers(): Promise<void> {
   const used = await caches.open(CACHE_OF_USE);
   const paths = (await used.keys()).map(({ url }) => new URL(url).pathname);
   const gone = paths.filter((path) => !isPicture(path) && !built.has(path));
-  const tooMany = paths.filter(isPicture).slice(0, -MOST_PICTURES);
-  await Promise.all([...gone, ...tooMany].map((path) => used.delete(path)));
+  await Promise.all(gone.map((path) => used.delete(path)));
+  await pictures.trim(used);
 }
 
 worker.addEventListener('fetch', (event) => {
@@ -88,10 +88,15 @@ async function fromUse(request: Request): Promise<Response> {
   return (await cache.match(request.url)) ?? fetchAndKeep(cache, request);
 }
 
+async function keepIn(cache: Cache, url: string, response: Response): Promise<void> {
+  await cache.put(url, response);
+  if (isPicture(new URL(url).pathname)) await pictures.added(cache);
+}
+
 async function fetchAndKeep(cache: Cache, request: Request): Promise<Response> {
   const response = await fetch(request);
   // Without room for it the page still gets what it asked for.
-  if (response.ok && response.type === 'basic') await cache.put(request.url, response.clone()).catch(() => {});
+  if (response.ok && response.type === 'basic') await keepIn(cache, request.url, response.clone()).catch(() => {});
   return response;
 }
 
@@ -116,6 +121,6 @@ async function keepUsed(urls: readonly string[]): Promise<void> {
   for (const url of wanted) {
     if (await cache.match(url)) continue;
     const response = await fetch(url).catch(() => null);
-    if (response?.ok) await cache.put(url, response).catch(() => {});
+    if (response?.ok) await keepIn(cache, new URL(url, location.href).href, response).catch(() => {});
   }
 }

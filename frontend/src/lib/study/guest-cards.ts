@@ -34,7 +34,7 @@ export async function guestCardsOr<Cards extends CardsOfDecks, I extends object>
   const fresh: Cards[] = [];
   for (const answer of answers) {
     // Half of the decks are not the day's study: what the device has is of all of them.
-    if (answer.instead) return { instead: answer.instead };
+    if (answer.fresh === undefined) return { instead: answer.instead };
     fresh.push(answer.fresh.guestCards);
   }
   return { fresh: joinCards(fresh) };
