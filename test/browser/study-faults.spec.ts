@@ -122,3 +122,26 @@ async function fillUp(page: Page): Promise<void> {
     };
   });
 }
+
+test('a tab of an older version that keeps the database is named, and once it is closed the day goes on', async ({
+  page,
+  context,
+}) => {
+  const old = await context.newPage();
+  // An address with no app in it; its connection lets nobody else change the database.
+  await old.goto('/healthz');
+  await old.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('kkori', 1);
+        opening.onsuccess = () => resolve();
+        opening.onerror = () => reject(new Error('The database could not be opened.'));
+      }),
+  );
+  await page.goto('/');
+  const hint = page.getByText('다른 탭에 예전 버전의 꼬리가 열려 있어요');
+  await expect(hint).toBeVisible();
+  await old.close();
+  await expect(page.getByTestId('due')).toBeVisible();
+  await expect(hint).toHaveCount(0);
+});

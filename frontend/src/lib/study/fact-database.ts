@@ -11,7 +11,8 @@ export interface FactSchema extends DBSchema {
 
 /** Where the facts made on this device are: what is written here survives a closed tab and a dead battery. */
 export class FactDatabase extends LastingDatabase<IDBPDatabase<FactSchema>> {
-  constructor(name = 'kkori') {
+  /** @param onheldup told with true when a tab of an older version keeps this one from opening it, and with false once it does not */
+  constructor(onheldup: (heldUp: boolean) => void = () => {}, name = 'kkori') {
     super((gone) =>
       openDB<FactSchema>(name, 2, {
         upgrade(database) {
@@ -22,13 +23,14 @@ export class FactDatabase extends LastingDatabase<IDBPDatabase<FactSchema>> {
             store.createIndex('pending', ['owner', 'pending']);
           }
         },
+        blocked: () => onheldup(true),
         // A newer version in another tab must not wait for this one.
         blocking: (_current, _blocked, event) => {
           (event.target as IDBDatabase).close();
           gone();
         },
         terminated: gone,
-      }),
+      }).finally(() => onheldup(false)),
     );
   }
 }

@@ -19,7 +19,9 @@ const GUEST_INTERVIEW_KEY = 'kkori:guest-interview';
 
 /** What every screen shares of a person's study on this device: the logs of reviews and marks, their way to the server, the decks. */
 export class Study {
-  readonly #facts = new FactDatabase();
+  /** A tab of an older version has to be closed before anything can be read or kept here. */
+  heldUpByTab = $state(false);
+  readonly #facts = new FactDatabase((heldUp) => (this.heldUpByTab = heldUp));
   readonly log = new FactLog(this.#facts, 'reviews');
   readonly marks = new FactLog(this.#facts, 'marks');
   readonly answers = new KeptAnswers();
