@@ -9,7 +9,7 @@ const START = Date.UTC(2026, 10, 23);
 const parts = (page: Page) => ({
   forecast: page.getByTestId('forecast'),
   date: page.getByLabel('면접 날짜'),
-  minutes: page.getByLabel('하루 공부 시간 (분)', { exact: true }),
+  minutes: page.getByLabel('하루 학습 시간 (분)', { exact: true }),
   save: page.getByRole('button', { name: /^(계획 세우기|바꾸기)$/ }),
 });
 /** A world whose clock the test sets: that of the browser, and that of the server as its answers tell it. */

@@ -11,7 +11,7 @@ test('somebody makes a deck, fills it by searching, orders it and studies it', a
   await page.getByRole('button', { name: '새 덱', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '만들기' }).click();
-  await expect(dialog.getByText('덱의 이름을 적어 주세요.')).toBeVisible();
+  await expect(dialog.getByText('덱 이름을 적어 주세요.')).toBeVisible();
   await dialog.getByLabel('이름').fill('벼락치기');
   await dialog.getByLabel('이름').press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '벼락치기' })).toBeVisible();
