@@ -86,6 +86,12 @@ export async function fillUpTo(client, total) {
   for (const { name } of indexes.rows) await client.query(`DROP INDEX ${name}`);
   for (let from = rows[0].people; from < wanted; from += peopleAtOnce) {
     const people = `generate_series(${from}, ${Math.min(wanted, from + peopleAtOnce) - 1}) AS p`;
+    await client.query(
+      `INSERT INTO accounts_user (id, email, email_key, name, password_hash, role, locale, theme, time_zone,
+        day_start_hour, created_at)
+      SELECT ${personId('p')}, 'scale-' || p || '@example.com', 'scale-' || p || '@example.com', '', '', 'LEARNER', 'ko',
+        'SYSTEM', 'Asia/Seoul', 4, now() FROM ${people}`,
+    );
     await client.query(memories(personId('p'), memoriesEach, 60, `, ${people}`, "|| ' ' || p"));
     await client.query(reviews(personId('p'), reviewsEach, memoriesEach, `, ${people}`, "|| ' ' || p"));
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { Clock, Database, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { AccountGone, Clock, Database, type SignedInViewer, type Viewer } from '../platform/index.js';
 import { Departure } from './departure.js';
 import { emailKey } from './email-key.js';
 import {
@@ -135,7 +135,7 @@ export class AccountsService {
     viewer: SignedInViewer,
     change: { current: string; new: string },
   ): Promise<Opened | WrongCredentials | InvalidInput | RateLimited> {
-    const known = await this.users.findOneByOrFail({ id: viewer.userId });
+    const known = await this.present(viewer.userId);
     const checked = checkNewPassword(change, known.email, viewer.locale);
     if (!checked.ok) return invalidInput(viewer.locale, checked.fields);
     const wait = await this.limits.changePassword(viewer.userId);
@@ -161,7 +161,7 @@ export class AccountsService {
   ): Promise<{ __typename: 'AccountDeleted'; id: string } | WrongCredentials | LastAdmin | RateLimited> {
     const wait = await this.limits.deleteAccount(viewer.userId);
     if (wait !== null) return rateLimited(viewer.locale, wait);
-    const known = await this.users.findOneByOrFail({ id: viewer.userId });
+    const known = await this.present(viewer.userId);
     return this.unlessBusy(viewer, async () => {
       if (!couldBePassword(password) || !(await this.hasher.verify(known.passwordHash, password))) {
         return wrongPassword(viewer.locale);
@@ -179,7 +179,7 @@ export class AccountsService {
     if (wait !== null) return rateLimited(viewer.locale, wait);
     return this.database.transaction(async () => {
       if (!(await this.firstAdmin.claim(viewer.userId, token))) return setupLinkInvalid(viewer.locale);
-      return this.reopen(viewer, await this.users.findOneByOrFail({ id: viewer.userId }));
+      return this.reopen(viewer, await this.present(viewer.userId));
     });
   }
 
@@ -188,7 +188,7 @@ export class AccountsService {
     if (!checked.ok) return invalidInput(viewer.locale, checked.fields);
     const given = Object.entries(checked.value).filter(([, value]) => value != null);
     if (given.length > 0) await this.users.update({ id: viewer.userId }, Object.fromEntries(given));
-    return this.users.findOneByOrFail({ id: viewer.userId });
+    return this.present(viewer.userId);
   }
 
   /** Null when there is no such person. */
@@ -196,12 +196,14 @@ export class AccountsService {
     return this.users.findOneBy({ id: userId });
   }
 
-  /** How a person wants the product to be. Throws when there is no such person. */
+  /** How a person wants the product to be. Throws `AccountGone` when there is no such person. */
   async preferencesOf(userId: string): Promise<Preferences> {
-    const { locale, theme, timeZone, dayStartHour } = await this.users.findOneOrFail({
+    const found = await this.users.findOne({
       select: { locale: true, theme: true, timeZone: true, dayStartHour: true },
       where: { id: userId },
     });
+    if (!found) throw new AccountGone();
+    const { locale, theme, timeZone, dayStartHour } = found;
     return { locale, theme, timeZone, dayStartHour };
   }
 
@@ -219,6 +221,12 @@ export class AccountsService {
   private async reopen(viewer: Viewer, user: UserEntity): Promise<Opened> {
     await this.sessions.endAll(user.id);
     return this.open(viewer, user);
+  }
+
+  private async present(userId: string): Promise<UserEntity> {
+    const user = await this.find(userId);
+    if (!user) throw new AccountGone();
+    return user;
   }
 
   /** The person as they are now, not to be changed by anyone else before this transaction ends. */

@@ -15,6 +15,10 @@ export class Departure {
    */
   of(userId: string, passwordHash: string): Promise<Departed> {
     return this.database.transaction(async () => {
+      // What is being recorded of them right now comes first, and then goes with the rest. Before any row is locked:
+      // whoever holds one of these needs the account's row next.
+      await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`study ${userId}`]);
+      await this.database.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`own decks ${userId}`]);
       // All admins in one order: of two that leave at once, the second sees the first gone.
       const admins = await this.users.find({
         select: { id: true },
@@ -25,8 +29,6 @@ export class Departure {
       const user = await this.users.findOne({ where: { id: userId }, lock: { mode: 'pessimistic_write' } });
       if (user?.passwordHash !== passwordHash) return 'changed';
       if (user.role === 'ADMIN' && !admins.some(({ id }) => id !== userId)) return 'lastAdmin';
-      // What is being recorded of them right now comes first, and then goes with the rest.
-      await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`study ${userId}`]);
       for (const table of this.personalTables()) {
         await this.database.query(`DELETE FROM ${table} WHERE user_id = $1`, [userId]);
       }

@@ -3,6 +3,7 @@ import { DeckQuestionEntity } from './deck-question.entity.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { CreateDecks1795342200000 } from './migrations/1795342200000-create-decks.js';
 import { OwnDecks1795359060000 } from './migrations/1795359060000-own-decks.js';
+import { EnrolmentsGoWithAccount1795363200000 } from './migrations/1795363200000-enrolments-go-with-account.js';
 import { OwnDeckEntity } from './own-deck.entity.js';
 import { OwnDeckQuestionEntity } from './own-deck-question.entity.js';
 
@@ -12,4 +13,4 @@ export { DecksService, type DeckView } from './decks.service.js';
 export { OwnDecksService, type OwnDeckExport } from './own-decks.service.js';
 
 export const decksEntities = [DeckEntity, DeckQuestionEntity, EnrolmentEntity, OwnDeckEntity, OwnDeckQuestionEntity];
-export const decksMigrations = [CreateDecks1795342200000, OwnDecks1795359060000];
+export const decksMigrations = [CreateDecks1795342200000, OwnDecks1795359060000, EnrolmentsGoWithAccount1795363200000];

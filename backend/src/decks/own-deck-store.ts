@@ -29,7 +29,7 @@ export class OwnDeckStore {
     );
   }
 
-  /** Lets the person's changes of their decks happen one after the other. */
+  /** Lets the person's changes of their decks and questions happen one after the other; to be taken before any row. */
   async lock(userId: string): Promise<void> {
     await this.database.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`own decks ${userId}`]);
   }

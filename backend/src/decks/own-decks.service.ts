@@ -64,6 +64,7 @@ export class OwnDecksService {
   }
 
   async delete({ userId }: SignedInViewer, deckId: string): Promise<boolean> {
+    await this.store.lock(userId);
     const existed = await this.store.delete(userId, deckId);
     if (existed) await this.enrolments.leave(userId, deckId);
     return existed;
@@ -109,6 +110,7 @@ export class OwnDecksService {
 
   /** Saves a question, and puts it into a deck when one is named. */
   async saveQuestion(viewer: SignedInViewer, { id, deckId, markdown }: QuestionInput) {
+    await this.store.lock(viewer.userId);
     if (deckId) {
       // Before anything is written, that there is room for it.
       const [deck] = await this.store.of(viewer.userId, [deckId]);
@@ -126,6 +128,7 @@ export class OwnDecksService {
   }
 
   async deleteQuestion(viewer: SignedInViewer, id: string): Promise<boolean> {
+    await this.store.lock(viewer.userId);
     const existed = await this.ownQuestions.delete(viewer, id);
     if (existed) await this.store.forget(viewer.userId, id);
     return existed;

@@ -13,6 +13,7 @@ export { DataFolderUnusable } from './database/folder-lock.js';
 export { Transactional } from './database/transactional.js';
 export { EventBus, type Json } from './events/event-bus.js';
 export { BringsCookie, Public, Roles, SignedIn } from './graphql/access.js';
+export { AccountGone } from './graphql/errors.js';
 export { SubscriptionServer } from './graphql/subscriptions.js';
 export {
   CurrentViewer,

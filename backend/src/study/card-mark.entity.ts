@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserEntity } from '../accounts/index.js';
 
 /** A fact: a person said something of a card besides grading it. Never updated, never deleted while the person is here. */
 @Entity('study_card_mark')
@@ -9,6 +10,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class CardMarkEntity {
   @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_card_mark_pkey' })
   userId: string;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'study_card_mark_user_id_fkey' })
+  user?: Relation<UserEntity>;
 
   /** UUIDv7 made by the device; unique among the person's own. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'study_card_mark_pkey' })

@@ -9,6 +9,7 @@ import { CreateTuning1795356000000 } from './migrations/1795356000000-create-tun
 import { AddReviewPriors1795359600000 } from './migrations/1795359600000-add-review-priors.js';
 import { AddStudyOptions1795361000000 } from './migrations/1795361000000-add-study-options.js';
 import { AddComeback1795362600000 } from './migrations/1795362600000-add-comeback.js';
+import { StudyGoesWithAccount1795363260000 } from './migrations/1795363260000-study-goes-with-account.js';
 import { ReviewEntity } from './review.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { TuningEntity } from './tuning.entity.js';
@@ -35,4 +36,5 @@ export const studyMigrations = [
   AddReviewPriors1795359600000,
   AddStudyOptions1795361000000,
   AddComeback1795362600000,
+  StudyGoesWithAccount1795363260000,
 ];

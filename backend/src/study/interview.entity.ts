@@ -1,4 +1,5 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserEntity } from '../accounts/index.js';
 
 /** The interview that a person prepares for, one at a time. */
 @Entity('study_interview')
@@ -6,6 +7,10 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 export class InterviewEntity {
   @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_interview_pkey' })
   userId: string;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'study_interview_user_id_fkey' })
+  user?: Relation<UserEntity>;
 
   /** In the person's time zone. */
   @Column('date')

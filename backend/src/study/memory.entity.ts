@@ -1,4 +1,5 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserEntity } from '../accounts/index.js';
 
 /**
  * The fold of a person's reviews of a card, kept so that it need not be folded for every question. Each review updates
@@ -9,6 +10,10 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 export class MemoryEntity {
   @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_memory_pkey' })
   userId: string;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'study_memory_user_id_fkey' })
+  user?: Relation<UserEntity>;
 
   @PrimaryColumn('uuid', { name: 'card_id', primaryKeyConstraintName: 'study_memory_pkey' })
   cardId: string;

@@ -1,5 +1,6 @@
 import type { Steps } from '@kkori/core/scheduling';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserEntity } from '../accounts/index.js';
 
 /** A fact: a person graded a card. Never changed, never deleted while the person is here; what is derived of it may be. */
 @Entity('study_review')
@@ -12,6 +13,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class ReviewEntity {
   @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_review_pkey' })
   userId: string;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'study_review_user_id_fkey' })
+  user?: Relation<UserEntity>;
 
   /** UUIDv7 made by the device; unique among the person's own. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'study_review_pkey' })

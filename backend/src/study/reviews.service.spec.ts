@@ -27,9 +27,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-function person(): SignedInViewer {
+async function person(): Promise<SignedInViewer> {
+  const userId = randomUUID();
+  await app.get(Database).query(
+    `INSERT INTO accounts_user (id, email, email_key, name, password_hash, role, locale, theme, time_zone,
+      day_start_hour, created_at) VALUES ($1, $2, $2, '', '', 'LEARNER', 'ko', 'SYSTEM', 'Asia/Seoul', 4, now())`,
+    [userId, `${userId}@example.com`],
+  );
   return {
-    userId: randomUUID(),
+    userId,
     role: 'LEARNER',
     sessionId: randomUUID(),
     address: '',
@@ -76,7 +82,7 @@ function folded(reviews: ReviewFact[], undone = new Set<string>()) {
 
 describe('recorded reviews', () => {
   it('fold to the memories that the device folds', async () => {
-    const me = person();
+    const me = await person();
     const reviews = [
       fact(0, { reviewedAt: NOW - 3 * DAY }),
       fact(0, { reviewedAt: NOW - 3 * DAY + 10 * MINUTE }),
@@ -89,7 +95,7 @@ describe('recorded reviews', () => {
   });
 
   it('count once, however often they are sent', async () => {
-    const me = person();
+    const me = await person();
     const review = fact(0);
     const first = await send(me, [review, review]);
     expect(await send(me, [review])).toEqual(first);
@@ -97,7 +103,7 @@ describe('recorded reviews', () => {
   });
 
   it('stay as they are when their id comes again with other content', async () => {
-    const me = person();
+    const me = await person();
     const review = fact(0);
     await send(me, [review]);
     for (const other of [
@@ -118,7 +124,7 @@ describe('recorded reviews', () => {
   });
 
   it('are kept when others of the batch cannot be', async () => {
-    const me = person();
+    const me = await person();
     const good = fact(0);
     const outcome = await send(me, [
       { ...good, id: randomUUID() },
@@ -134,7 +140,7 @@ describe('recorded reviews', () => {
   });
 
   it('are of now when the device’s clock is more than five minutes ahead', async () => {
-    const me = person();
+    const me = await person();
     const [ahead, near] = [fact(0, { reviewedAt: NOW + DAY }), fact(1, { reviewedAt: NOW + 5 * MINUTE })];
     const outcome = await send(me, [ahead, near]);
     expect(outcome.memories.toSorted(byCard)).toEqual(folded([{ ...ahead, reviewedAt: NOW }, near]));
@@ -144,7 +150,7 @@ describe('recorded reviews', () => {
   });
 
   it('of more than an hour are cut to one', async () => {
-    const me = person();
+    const me = await person();
     const slow = fact(0, { durationMs: 4_000_000 });
     await send(me, [slow]);
     const [review] = await app.get(ReviewStore).reviewsOf(me.userId, [slow.cardId]);
@@ -157,21 +163,21 @@ describe('recorded reviews', () => {
       ...fact(0),
       reviewedAt: new Date(NOW).toISOString(),
     });
-    const outcome = await app.get(ReviewsService).record(person(), reviews, []);
+    const outcome = await app.get(ReviewsService).record(await person(), reviews, []);
     expect(outcome).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'reviews' }] });
   });
 
   it('are taken from devices that were offline when the question left the site', async () => {
     const questions = app.get(ContentImportService);
     await questions.importQuestions([questionFile('one')]);
-    expect((await send(person(), [fact(cards.length - 1)])).rejected).toEqual([]);
+    expect((await send(await person(), [fact(cards.length - 1)])).rejected).toEqual([]);
     await questions.importQuestions([questionFile('one'), questionFile('two')]);
   });
 });
 
 describe('undone reviews', () => {
   it('do not count, and a card without others is forgotten', async () => {
-    const me = person();
+    const me = await person();
     const [first, second] = [fact(0), fact(0, { reviewedAt: NOW, rating: 'AGAIN' })];
     await send(me, [first, second]);
     const undone = await send(me, [], [second.id]);
@@ -181,7 +187,7 @@ describe('undone reviews', () => {
   });
 
   it('may be undone before they arrive', async () => {
-    const me = person();
+    const me = await person();
     const review = fact(0);
     expect(await send(me, [], [review.id])).toMatchObject({ accepted: [review.id], memories: [], forgotten: [] });
     expect(await send(me, [review])).toMatchObject({ accepted: [review.id], forgotten: [review.cardId] });
@@ -189,7 +195,7 @@ describe('undone reviews', () => {
   });
 
   it('come in the same batch as their undo', async () => {
-    const me = person();
+    const me = await person();
     const [kept, gone] = [fact(0), fact(0, { reviewedAt: NOW })];
     expect(await send(me, [gone, kept], [gone.id])).toMatchObject({ memories: folded([kept]) });
   });
@@ -197,7 +203,7 @@ describe('undone reviews', () => {
 
 describe('the people', () => {
   it('neither see nor change each other’s reviews, even under the same id', async () => {
-    const [me, other] = [person(), person()];
+    const [me, other] = [await person(), await person()];
     const mine = fact(0);
     await send(me, [mine]);
     const theirs: ReviewFact = { ...mine, rating: 'AGAIN', cardId: cards[1]! };
@@ -238,7 +244,7 @@ describe('whatever the order, the batches and the devices', () => {
     });
     await fc.assert(
       fc.asyncProperty(world, async ({ all, plan }) => {
-        const me = person();
+        const me = await person();
         // Two devices send their batches at the same time, each one after another.
         const devices = [0, 1].map(async (device) => {
           let waiting = plan.messages.filter((message) => message.device === device);
@@ -283,7 +289,7 @@ describe('whatever the order, the batches and the devices', () => {
     });
     await fc.assert(
       fc.asyncProperty(world, async ([facts, order]) => {
-        const me = person();
+        const me = await person();
         for (const { made, reset, undo } of order) {
           if (reset) await resetCard(me, made, undo);
           else if (undo) await send(me, [], [made.id]);

@@ -1,5 +1,6 @@
 import type { Comeback, DeckLimit, ExtraToday } from '@kkori/core/scheduling';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserEntity } from '../accounts/index.js';
 
 /** How much a person wants to study; who never changed anything has no row. */
 @Entity('study_settings')
@@ -11,6 +12,10 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 export class SettingsEntity {
   @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_settings_pkey' })
   userId: string;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'study_settings_user_id_fkey' })
+  user?: Relation<UserEntity>;
 
   @Column('integer', { name: 'new_per_day' })
   newPerDay: number;

@@ -1,5 +1,6 @@
 import type { TrainingReport } from '@kkori/core/scheduling';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { UserEntity } from '../accounts/index.js';
 
 /** A training of the memory model on a person's reviews, and what came of it. */
 @Entity('study_tuning')
@@ -10,6 +11,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class TuningEntity {
   @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'study_tuning_pkey' })
   userId: string;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'study_tuning_user_id_fkey' })
+  user?: Relation<UserEntity>;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'study_tuning_pkey' })
   id: string;

@@ -19,6 +19,20 @@ const expected = new Set([
 /** PostgreSQL's code for text that it cannot hold; of all that a client can send, only U+0000 gets so far. */
 const unstorableText = '22021';
 
+/** PostgreSQL's code for a row that refers to one that is not there. */
+const missingReference = '23503';
+
+/** The account of whoever asks was deleted after their session had been found. */
+export class AccountGone extends Error {}
+
+/** Whether it is that, or the refusal of a row that would have belonged to such an account. */
+function saysAccountGone(error: unknown): boolean {
+  if (error instanceof AccountGone) return true;
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code, constraint } = error.driverError as { code?: string; constraint?: string };
+  return code === missingReference && /_(user|owner)_id_fkey$/.test(constraint ?? '');
+}
+
 /**
  * Turns an error into what the client may see: expected ones as they are, without stack traces; anything else is
  * logged once with its cause under a reference, and only the reference leaves the server.
@@ -36,6 +50,13 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown, l
       message: '쓸 수 없는 문자가 들어 있습니다. (There is a character that cannot be used.)',
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: { code: 'BAD_USER_INPUT' },
+    };
+  }
+  if (saysAccountGone(original)) {
+    return {
+      message: '로그인이 필요합니다. (Please sign in.)',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'UNAUTHENTICATED' },
     };
   }
   const reference = randomUUID();
