@@ -65,3 +65,17 @@ it('an account that is deleted takes along what was waiting to be written', asyn
     expect(rows).toEqual([]);
   }
 });
+
+it('settings that two devices change at once keep both changes', async () => {
+  const me: Person = await room.student('main');
+  await beside.query('BEGIN');
+  await beside.query('SELECT 1 FROM study_settings WHERE user_id = $1 FOR UPDATE', [me.userId]);
+  const changes = ['newPerDay: 7', 'reviewsPerDay: 70'].map((change) =>
+    room.app.graphql(`mutation { updateStudySettings(input: { ${change} }) { __typename } }`, {}, me),
+  );
+  await untilWaiting(2);
+  await beside.query('COMMIT');
+  await Promise.all(changes);
+  const { data } = await room.app.graphql('{ studySettings { newPerDay reviewsPerDay } }', {}, me);
+  expect(data).toEqual({ studySettings: { newPerDay: 7, reviewsPerDay: 70 } });
+});

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DEFAULT_OPTIONS, optionProblems, type ExtraToday, type StudyOptions } from '@kkori/core/scheduling';
 import type { StudySettingsInput } from '../generated/graphql.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
+import { ReviewStore } from './review-store.js';
 import { invalidInput, type InvalidInput, type MessageName } from './messages.js';
 
 export interface Settings extends StudyOptions {
@@ -44,7 +45,10 @@ const wrong: Record<keyof StudyOptions, MessageName> = {
 
 @Injectable()
 export class SettingsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly store: ReviewStore,
+  ) {}
 
   async of(userId: string): Promise<Settings> {
     const [found] = await this.database.query<Settings & { hasSettings: boolean }>(
@@ -59,11 +63,13 @@ export class SettingsService {
     return hasSettings ? settings : { ...DEFAULT_OPTIONS, weights: settings.weights };
   }
 
-  /** Changes what is given; answers all of it. */
+  /** Changes what is given, to be called in a transaction; answers all of it. */
   async update(
     viewer: SignedInViewer,
     input: StudySettingsInput,
   ): Promise<(Settings & { __typename: 'StudySettings' }) | InvalidInput> {
+    // All columns are written: another device's change must not come between.
+    await this.store.lock(viewer.userId);
     const before = await this.of(viewer.userId);
     const { deckLimits, extraToday, ...rest } = input;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
