@@ -1,5 +1,6 @@
 import { questionUuid } from '@kkori/core/question-format';
 import { foldReviews, type Rating, type ReviewFact } from '@kkori/core/scheduling';
+import { default_w } from 'ts-fsrs';
 import { ContentImportService, QuestionsService } from '../../backend/src/questions/index.js';
 import { Database, RateLimiter } from '../../backend/src/platform/index.js';
 import type { Person } from '../support/app.js';
@@ -173,6 +174,41 @@ describe('training the memory model', () => {
       fields: [{ field: 'tuningId' }],
     });
     expect(await weightsOf(stranger)).toBeNull();
+  });
+
+  it('tells anew in the statistics which cards were mature, once it is used', async () => {
+    const me = await room.student('main');
+    const at = (logLoss: number) => ({ count: 100, logLoss, rmseBins: logLoss });
+    const report = {
+      trainedOn: 400,
+      heldOut: 100,
+      trained: at(0.2),
+      defaults: at(0.3),
+      average: at(1),
+      previous: at(1),
+    };
+    // Whatever was easy once is known for a hundred days.
+    const weights = default_w.map((weight, i) => (i === 3 ? 100 : weight));
+    const id = '00000000-0000-4000-8000-000000000002';
+    await room.app.get(Database).query(
+      `INSERT INTO study_tuning (user_id, id, started_at, state, progress, weights, report, in_force)
+      VALUES ($1, $2, now(), 'DONE', 1, $3, $4, false)`,
+      [me.userId, id, weights, JSON.stringify(report)],
+    );
+    const mature = async () => {
+      const document = '{ statistics(period: MONTH) { days { mature { total } } } }';
+      const { statistics } = await ask<{ statistics: { days: { mature: { total: number } }[] } }>(me, document);
+      return statistics.days.map((day) => day.mature.total);
+    };
+    await room.record(
+      me,
+      [3, 1].map((days) => room.review(cards[0]!, 'EASY', MORNING - days * DAY)),
+    );
+    expect(await mature()).toEqual([0, 0]);
+    await use(me, id);
+    expect(await mature()).toEqual([0, 1]);
+    await use(me, null);
+    expect(await mature()).toEqual([0, 0]);
   });
 
   it('is refused where it predicted no better by one of the measures', async () => {

@@ -101,6 +101,7 @@ export class MarksService {
     const memories = folded.flatMap(({ memory }) => memory ?? []);
     const forgotten = folded.filter(({ memory }) => !memory).map(({ cardId }) => cardId);
     await this.reviews.save(userId, { reviews: [], undos: [], memories, forgotten });
+    await this.reviews.forgetPriors(userId, cardIds);
     return { memories, forgotten };
   }
 }

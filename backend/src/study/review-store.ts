@@ -129,6 +129,18 @@ export class ReviewStore {
     );
   }
 
+  /**
+   * What cards were at their reviews (of all cards for null) is not known any more. To be said whenever what follows a
+   * review changes without a review: another that comes late tells that by itself.
+   */
+  async forgetPriors(userId: string, cardIds: string[] | null): Promise<void> {
+    await this.database.query(
+      `UPDATE study_review SET prior_state = NULL, prior_interval_days = NULL
+      WHERE user_id = $1 AND prior_state IS NOT NULL AND ($2::uuid[] IS NULL OR card_id = ANY ($2))`,
+      [userId, cardIds],
+    );
+  }
+
   /** Differs once a person's facts, or the weights they are folded with, do: facts are only ever added. */
   async factsStamp(userId: string): Promise<string> {
     const tables = ['study_review', 'study_undo', 'study_card_mark', 'study_mark_undo'];

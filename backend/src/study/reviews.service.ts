@@ -85,17 +85,19 @@ export class ReviewsService {
 
     const before = new Map(known.memories.map((memory) => [memory.cardId, memory]));
     const undoneNow = new Set(newUndos.map(({ reviewId }) => reviewId));
+    const undoneCards = unique(known.reviews.filter(({ id }) => undoneNow.has(id)).map(({ cardId }) => cardId));
     const after = await this.fold(userId, known, {
       before,
       counting: newReviews.filter(({ id }) => !undone.has(id)),
       undone,
-      refold: new Set(known.reviews.filter(({ id }) => undoneNow.has(id)).map(({ cardId }) => cardId)),
+      refold: new Set(undoneCards),
     });
     const forgotten = [...after].filter(([, memory]) => memory === null).map(([cardId]) => cardId);
     const changed = [...after.values()].filter((memory) => memory !== null);
     if (newReviews.length + newUndos.length > 0) {
       await this.store.save(userId, { reviews: newReviews, undos: newUndos, memories: changed, forgotten });
     }
+    if (undoneCards.length > 0) await this.store.forgetPriors(userId, undoneCards);
 
     const current = new Map<string, Memory | null>([...before, ...after]);
     const memories = [...touched].map((cardId) => current.get(cardId) ?? null);

@@ -110,6 +110,33 @@ it('is set right by reviews that arrive late, and by undone ones', async () => {
   expect(rounded({ days } as Statistics)).toEqual(rounded({ days: expected(left, 'ALL').days } as Statistics));
 });
 
+it('is set right by an undo and a reset after which nothing is reviewed', async () => {
+  const { person, cardIds } = await student();
+  const cardId = cardIds[0]!;
+  const [first, second] = [3, 1].map((days) => room.review(cardId, 'EASY', MORNING - days * 24 * HOUR));
+  const told = async () => {
+    const { data } = await room.app.graphql<{ statistics: Statistics }>(
+      '{ statistics(period: MONTH) { days { newCards young { total } } } }',
+      {},
+      person,
+    );
+    return data.statistics.days.map(({ newCards, young }) => [newCards, young.total]);
+  };
+  const [known, met] = [
+    [0, 1],
+    [1, 0],
+  ];
+  await room.record(person, [first!, second!]);
+  expect(await told()).toEqual([met, known]);
+  const reset = room.mark(cardId, 'RESET', 'ON', MORNING - 2 * 24 * HOUR);
+  await room.recordMarks(person, [reset]);
+  expect(await told()).toEqual([met, met]);
+  await room.recordMarks(person, [], [reset.id]);
+  expect(await told()).toEqual([met, known]);
+  await room.record(person, [], [first!.id]);
+  expect(await told()).toEqual([met]);
+});
+
 it('tells of a deck its own cards, and nobody anything of others', async () => {
   const { person, viewer } = await student();
   const { cards } = await room.queueOf(person, { deckId: deckUuid('other') });

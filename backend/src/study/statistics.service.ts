@@ -3,7 +3,7 @@ import { parametersOf } from '@kkori/core/scheduling';
 import { frameOf, historiesOf, priorsOf, type Period, type Prior, type Statistics } from '@kkori/core/statistics';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService } from '../decks/index.js';
-import { Clock, type SignedInViewer } from '../platform/index.js';
+import { Clock, Database, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
 import { MarkStore } from './mark-store.js';
 import { ReviewStore } from './review-store.js';
@@ -16,6 +16,7 @@ const CARDS_AT_ONCE = 200;
 @Injectable()
 export class StatisticsService {
   constructor(
+    private readonly database: Database,
     private readonly store: StatisticsStore,
     private readonly reviews: ReviewStore,
     private readonly marks: MarkStore,
@@ -53,17 +54,22 @@ export class StatisticsService {
   private async addPriors(userId: string): Promise<void> {
     const cardIds = await this.store.cardsWithoutPriors(userId);
     if (cardIds.length === 0) return;
-    const parameters = parametersOf(await this.reviews.weightsOf(userId));
     for (let at = 0; at < cardIds.length; at += CARDS_AT_ONCE) {
-      const some = cardIds.slice(at, at + CARDS_AT_ONCE);
-      const resets = await this.marks.resetsOf(userId, some);
-      const priors = new Map<string, Prior>();
-      for (const [cardId, history] of historiesOf(await this.reviews.reviewsOf(userId, some))) {
-        const options = { ...parameters, resetAt: resets.get(cardId) };
-        for (const [id, prior] of priorsOf(history, options)) priors.set(id, prior);
-      }
-      await this.store.savePriors(userId, priors);
+      await this.database.transaction(() => this.addPriorsOf(userId, cardIds.slice(at, at + CARDS_AT_ONCE)));
     }
+  }
+
+  /** While no facts of the person come and no weights change, else what is written might be of those before. */
+  private async addPriorsOf(userId: string, cardIds: string[]): Promise<void> {
+    await this.reviews.lock(userId);
+    const parameters = parametersOf(await this.reviews.weightsOf(userId));
+    const resets = await this.marks.resetsOf(userId, cardIds);
+    const priors = new Map<string, Prior>();
+    for (const [cardId, history] of historiesOf(await this.reviews.reviewsOf(userId, cardIds))) {
+      const options = { ...parameters, resetAt: resets.get(cardId) };
+      for (const [id, prior] of priorsOf(history, options)) priors.set(id, prior);
+    }
+    await this.store.savePriors(userId, priors);
   }
 
   private async cardsOf(viewer: SignedInViewer, deckId: string): Promise<string[]> {

@@ -128,6 +128,7 @@ export class TuningService {
       await this.database.query('UPDATE study_tuning SET in_force = true WHERE user_id = $1 AND id = $2', [userId, id]);
     }
     await this.foldAll(userId);
+    await this.store.forgetPriors(userId, null);
     const [inForce] = await this.tunings(userId, 'in_force');
     return { __typename: 'ModelInUse', inForce: inForce ?? null };
   }
