@@ -133,8 +133,19 @@ describe('training the memory model', () => {
 
   it('is used once it has predicted better, by both sides, and taken back again', async () => {
     const { me, reviews } = await forgetful();
-    const started = await trainIt(me);
+    await room.app.get(Database).query(
+      `INSERT INTO study_tuning (user_id, id, started_at, state, progress, in_force)
+      SELECT $1, gen_random_uuid(), now() - n * interval '10 years', 'FAILED', 0, false FROM generate_series(1, 25) AS n`,
+      [me.userId],
+    );
+    const [started, again] = (await Promise.all([trainIt(me), trainIt(me)])) as [Tuning, Tuning];
     expect(started).toMatchObject({ __typename: 'Tuning', state: 'RUNNING', report: null, inForce: false });
+    expect(again.id).toBe(started.id);
+    const kept = await room.app
+      .get(Database)
+      .query<{ id: string }>('SELECT id FROM study_tuning WHERE user_id = $1', [me.userId]);
+    expect(kept).toHaveLength(20);
+    expect(kept).toContainEqual({ id: started.id });
     const tuning = await finished(me, started.id);
     expect(tuning).toMatchObject({
       state: 'DONE',

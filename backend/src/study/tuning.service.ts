@@ -34,6 +34,8 @@ export interface MemoryModel {
 
 /** Training costs a processor for seconds; little changes within an hour. */
 const LIMIT = { points: 6, seconds: 3600 };
+/** Trainings of a person that are kept, and the one in force beside them. */
+const MOST_KEPT = 20;
 /** A training that is not done by then was cut off with its process. */
 const LONGEST_TRAINING_MS = 10 * 60_000;
 /** People whose last report is kept. */
@@ -84,21 +86,30 @@ export class TuningService {
   }
 
   /** Begins to train, and answers at once; a training that runs is answered instead of another. */
-  async train({ userId, locale }: SignedInViewer) {
+  async train(viewer: SignedInViewer) {
+    // What begins is there for everybody before its training does, which goes on after the transaction.
+    const begun = await this.database.transaction(() => this.begin(viewer));
+    if (begun.isNew) void this.run(viewer.userId, begun.answer.id);
+    return begun.answer;
+  }
+
+  private async begin({ userId, locale }: SignedInViewer) {
+    // Of two that ask at once the second finds the training of the first.
+    await this.store.lock(userId);
     const [running] = await this.tunings(userId, `state = 'RUNNING' AND started_at >= $2 LIMIT 1`);
-    if (running) return { __typename: 'Tuning' as const, ...running };
+    if (running) return { isNew: false as const, answer: { __typename: 'Tuning' as const, ...running } };
     const decision = await this.limiter.consume('study.train', userId, LIMIT);
     if (!decision.allowed) {
       const { retryAfterSeconds } = decision;
-      return { __typename: 'RateLimited' as const, message: say(locale, messages.trainedOften), retryAfterSeconds };
+      const message = say(locale, messages.trainedOften);
+      return { isNew: false as const, answer: { __typename: 'RateLimited' as const, message, retryAfterSeconds } };
     }
     const trials = await this.store.countTrials(userId);
     if (trials < LEAST_TRIALS) {
+      const message = say(locale, messages.tooFewReviews);
       return {
-        __typename: 'TooFewReviews' as const,
-        message: say(locale, messages.tooFewReviews),
-        trials,
-        needed: LEAST_TRIALS,
+        isNew: false as const,
+        answer: { __typename: 'TooFewReviews' as const, message, trials, needed: LEAST_TRIALS },
       };
     }
     const id = randomUUID();
@@ -106,8 +117,13 @@ export class TuningService {
       `INSERT INTO study_tuning (user_id, id, started_at, state, progress, in_force) VALUES ($1, $2, $3, 'RUNNING', 0, false)`,
       [userId, id, this.clock.now()],
     );
-    void this.run(userId, id);
-    return { __typename: 'Tuning' as const, ...(await this.tunings(userId, 'id = $3', [id]))[0]! };
+    await this.database.query(
+      `DELETE FROM study_tuning WHERE user_id = $1 AND NOT in_force AND id NOT IN (
+        SELECT id FROM study_tuning WHERE user_id = $1 ORDER BY started_at DESC, id LIMIT ${MOST_KEPT})`,
+      [userId],
+    );
+    const [tuning] = await this.tunings(userId, 'id = $3', [id]);
+    return { isNew: true as const, answer: { __typename: 'Tuning' as const, ...tuning! } };
   }
 
   /**
