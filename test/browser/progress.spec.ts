@@ -33,7 +33,7 @@ test('a person sees how they studied, takes all of it along, and deletes the acc
   await studyForWeeks(page);
   await page.getByRole('link', { name: '기록' }).click();
   const recall = page.getByRole('figure', { name: '기억한 비율' });
-  await expect(recall).toContainText('카드 8장을 다시 만나 75%를 떠올렸어요');
+  await expect(recall).toContainText('카드를 8번 다시 만나 75%를 떠올렸어요');
   // The chart’s values are gone through by keyboard, and stand in a table.
   await recall.getByRole('slider', { name: '기억한 비율' }).focus();
   await expect(recall.getByText(/최근 카드 75% \(6\/8\)/).first()).toBeVisible();
