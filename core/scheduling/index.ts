@@ -17,6 +17,8 @@ export * from './study-options.js';
 export * from './chain.js';
 export * from './pack.js';
 export * from './session.js';
+export * from './recall.js';
+export * from './filtered-session.js';
 export type { Pace } from './interview-memory.js';
 export * from './interview-pace.js';
 export * from './interview-goal.js';

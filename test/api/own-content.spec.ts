@@ -220,7 +220,7 @@ describe('own questions', () => {
       questions: [{ title: '쿠키가 뭔가요?' }],
     });
     await room.recordMarks(person, [room.mark(recall, 'SUSPEND')]);
-    expect((await room.markedOf(person, 'SUSPENDED')).questions).toMatchObject([{ id }]);
+    expect((await room.found(person, 'is:suspended')).cards).toMatchObject([{ questionId: id }]);
     const shown = await ask(person, `query ($id: UUID!) { ownQuestion(id: $id) { markdown } }`, { id });
     expect(shown).toEqual({ markdown: text });
 

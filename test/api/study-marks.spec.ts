@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { deckUuid } from '../../backend/src/decks/index.js';
 import {
   cardFields,
-  markedQuery,
   MORNING,
   recordMarksMutation,
   StudyRoom,
@@ -93,13 +92,8 @@ describe('recording marks', () => {
   });
 
   it('is not for guests, and stores nothing in the account of somebody else', async () => {
-    for (const [query, variables] of [
-      [recordMarksMutation, { marks: [] }],
-      [markedQuery, { filter: 'FLAGGED' }],
-    ] as const) {
-      const { errors } = await room.app.graphql(query, variables);
-      expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
-    }
+    const { errors } = await room.app.graphql(recordMarksMutation, { marks: [] });
+    expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
     const { me, cards } = await withCards('main');
     const other = await room.student('main');
     const note = room.mark(cards[0]!, 'NOTE', '나만 보는 글');
@@ -109,7 +103,7 @@ describe('recording marks', () => {
     // Nobody else sees it or reaches it, even under its id, and no answer tells that it is there.
     expect(await room.recordMarks(other, [], [note.id])).toMatchObject({ accepted: [note.id], forgotten: [] });
     expect((await room.queueOf(other)).cards.every(({ marks }) => marks.length === 0)).toBe(true);
-    expect(await room.markedOf(other, 'NOTED')).toMatchObject({ total: 0, cards: [] });
+    expect(await room.found(other, 'is:noted')).toMatchObject({ total: 0, cards: [] });
     expect(said((await room.queueOf(me)).cards[0]!)).toEqual({ NOTE: '나만 보는 글' });
     const { data } = await room.app.graphql<{ guestCards: { cards: StudyCard[] } }>(
       `query ($ids: [UUID!]!) { guestCards(deckIds: $ids) { cards { ${cardFields} } } }`,
@@ -167,20 +161,14 @@ describe('marked cards', () => {
       room.mark(cards[3]!, 'BURY'),
       room.mark(cards[0]!, 'NOTE', '글'),
     ]);
-    const found = async (filter: string) => ids((await room.markedOf(me, filter)).cards);
-    expect(await found('FLAGGED')).toEqual([cards[1], cards[0]]);
-    expect(await found('SUSPENDED')).toEqual([cards[1]]);
-    expect(await found('BURIED')).toEqual([cards[3]]);
-    expect(await found('NOTED')).toEqual([cards[0]]);
-    expect(await found('LEECH')).toEqual([cards[4]]);
-    const first = await room.markedOf(me, 'FLAGGED', 1);
-    expect(first).toMatchObject({ total: 2, cards: [{ id: cards[1] }] });
-    expect(said(first.cards[0]!)).toEqual({ FLAG: '2', SUSPEND: 'ON' });
-    expect(first.questions).toHaveLength(1);
-    for (const wrong of [0, 201]) {
-      const { errors } = await room.app.graphql(markedQuery, { filter: 'FLAGGED', limit: wrong }, me);
-      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-    }
+    const found = async (query: string) => new Set(ids((await room.found(me, query)).cards));
+    expect(await found('is:flagged')).toEqual(new Set([cards[1], cards[0]]));
+    expect(await found('is:suspended')).toEqual(new Set([cards[1]]));
+    expect(await found('is:buried')).toEqual(new Set([cards[3]]));
+    expect(await found('is:noted')).toEqual(new Set([cards[0]]));
+    expect(await found('is:leech')).toEqual(new Set([cards[4]]));
+    const flagged = await room.found(me, 'flag:2');
+    expect(said(flagged.cards[0]!)).toEqual({ FLAG: '2', SUSPEND: 'ON' });
   });
 });
 

@@ -17,8 +17,8 @@ async function writeNote(page: Page, text: string): Promise<void> {
 }
 const titleOf = async (page: Page) => (await studyScreen(page).question.textContent())?.trim() ?? '';
 const markedOnServer = async (page: Page, filter: string) => {
-  const query = `{ markedCards(filter: ${filter}) { total } }`;
-  return (await ask<{ markedCards: { total: number } }>(page, query)).markedCards.total;
+  const query = `{ searchCards(search: { query: "is:${filter}" }) { ... on FoundCards { total } } }`;
+  return (await ask<{ searchCards: { total: number } }>(page, query)).searchCards.total;
 };
 
 test('a guest marks cards by keyboard, takes it back, finds them again, and takes them along when signing up', async ({
@@ -58,22 +58,21 @@ test('a guest marks cards by keyboard, takes it back, finds them again, and take
   await screen.reveal.click();
   await expect(note(page)).toContainText('<b>글자 그대로</b>');
 
-  await page.goto('/cards');
+  await page.goto('/cards?q=is:suspended');
   await expect(page.getByRole('link', { name: first })).toBeVisible();
   await expect(page.getByText('빨강 깃발', { exact: true })).toBeVisible();
-  await page.getByText('오늘 그만', { exact: true }).click();
-  await page.getByRole('button', { name: `‘${second}’ 다시 나오게` }).click();
-  await expect(page.getByRole('link', { name: second })).toHaveCount(0);
-  await page.getByRole('button', { name: '되돌리기' }).click();
+  await page.goto('/cards?q=is:buried');
   await expect(page.getByRole('link', { name: second })).toBeVisible();
 
   await signUp(page);
-  await expect.poll(() => markedOnServer(page, 'SUSPENDED')).toBe(1);
-  expect(await markedOnServer(page, 'FLAGGED')).toBe(1);
-  expect(await markedOnServer(page, 'NOTED')).toBe(1);
-  await page.goto('/cards');
-  await page.getByRole('button', { name: `‘${first}’ 다시 나오게` }).click();
-  await expect.poll(() => markedOnServer(page, 'SUSPENDED')).toBe(0);
+  await expect.poll(() => markedOnServer(page, 'suspended')).toBe(1);
+  expect(await markedOnServer(page, 'flagged')).toBe(1);
+  expect(await markedOnServer(page, 'noted')).toBe(1);
+  await page.goto('/cards?q=is:suspended');
+  await page.getByRole('checkbox', { name: `‘${first}’ 고르기` }).check();
+  await page.getByRole('button', { name: '할 일' }).click();
+  await page.getByRole('button', { name: '보류 풀기' }).click();
+  await expect.poll(() => markedOnServer(page, 'suspended')).toBe(0);
   await openStudy(page);
   await expect(screen.question).toHaveText(first);
 });
@@ -121,8 +120,8 @@ test('what is marked offline waits on the device, and reaches every other', asyn
   await context.setOffline(false);
   const next = await context.newPage();
   await next.goto('/');
-  await expect.poll(() => markedOnServer(next, 'SUSPENDED')).toBe(1);
-  expect(await markedOnServer(next, 'BURIED')).toBe(1);
+  await expect.poll(() => markedOnServer(next, 'suspended')).toBe(1);
+  expect(await markedOnServer(next, 'buried')).toBe(1);
 });
 
 test('a card that is forgotten again and again is named with what helps', async ({ page }) => {
@@ -158,8 +157,8 @@ test('a card that is forgotten again and again is named with what helps', async 
   await page.keyboard.press('1');
   await notice.getByRole('button', { name: '보류하기' }).click();
   await expect(notice).toHaveCount(0);
-  await expect.poll(() => markedOnServer(page, 'SUSPENDED')).toBe(1);
-  expect(await markedOnServer(page, 'LEECH')).toBe(1);
+  await expect.poll(() => markedOnServer(page, 'suspended')).toBe(1);
+  expect(await markedOnServer(page, 'leech')).toBe(1);
 });
 
 for (const [name, size] of Object.entries({
@@ -183,7 +182,7 @@ for (const [name, size] of Object.entries({
       await note(page).getByRole('button', { name: '메모 고치기' }).click();
       await expect(noteDialog(page)).toBeVisible();
       await expectAccessible(page);
-      await page.goto('/cards?show=flagged');
+      await page.goto('/cards?q=is:flagged');
       await expect(page.getByText('보라 깃발', { exact: true })).toBeVisible();
       await expectAccessible(page);
     });

@@ -100,7 +100,18 @@ export const permissions: Record<string, Permission> = {
   'Mutation.clearInterviewGoal': { may: anyone, document: 'mutation { clearInterviewGoal }' },
   'Query.guestCards': { may: 'everybody', document: `{ guestCards(deckIds: ["${nowhere}"]) { cards { id } } }` },
   'Mutation.recordReviews': { may: anyone, document: 'mutation { recordReviews(reviews: []) { __typename } }' },
-  'Query.markedCards': { may: anyone, document: '{ markedCards(filter: FLAGGED, limit: 1) { total } }' },
+  'Query.searchCards': {
+    may: anyone,
+    document: '{ searchCards(search: { query: "(" }, first: 1) { __typename } }',
+  },
+  'Query.foundCardIds': { may: anyone, document: '{ foundCardIds(search: { query: "(" }) { __typename } }' },
+  'Query.chooseCards': { may: anyone, document: '{ chooseCards(search: { query: "(" }, most: 1) { __typename } }' },
+  'Query.savedSearches': { may: anyone, document: '{ savedSearches { id } }' },
+  'Mutation.saveSearch': {
+    may: anyone,
+    document: `mutation { saveSearch(search: { id: "${nowhere}", name: "", query: "" }) { __typename } }`,
+  },
+  'Mutation.deleteSavedSearch': { may: anyone, document: `mutation { deleteSavedSearch(id: "${nowhere}") }` },
   'Mutation.recordMarks': { may: anyone, document: 'mutation { recordMarks(marks: []) { __typename } }' },
   'Mutation.updateStudySettings': {
     may: anyone,

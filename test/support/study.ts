@@ -50,8 +50,6 @@ export const recordMarksMutation = `mutation ($marks: [MarkInput!]!, $undos: [Ma
     ... on MarksRecorded { accepted rejected { id problem message } memories { ${memoryFields} } forgotten }
     ... on NotThatPerson { message }
     ... on InvalidInput { message fields { field message } } } }`;
-export const markedQuery = `query ($filter: MarkedCardFilter!, $limit: Int) {
-  markedCards(filter: $filter, limit: $limit) { total cards { ${cardFields} } questions { id slug } } }`;
 
 export type SentMark = ReturnType<StudyRoom['mark']>;
 export type SentReview = ReturnType<StudyRoom['review']>;
@@ -166,12 +164,18 @@ export class StudyRoom {
     return data.recordMarks;
   }
 
-  async markedOf(person: Person, filter: string, limit = 100) {
-    const { data, errors } = await this.app.graphql<{
-      markedCards: { total: number; cards: StudyCard[]; questions: { id: string }[] };
-    }>(markedQuery, { filter, limit }, person);
+  /** The cards that a query finds. */
+  async found(person: Person, query: string) {
+    const document = `query ($search: CardSearchInput!) {
+      searchCards(search: $search) { ... on FoundCards { total cards { ${cardFields} } } } }`;
+    const variables = { search: { query } };
+    const { data, errors } = await this.app.graphql<{ searchCards: { total: number; cards: StudyCard[] } }>(
+      document,
+      variables,
+      person,
+    );
     expect(errors).toBeUndefined();
-    return data.markedCards;
+    return data.searchCards;
   }
 
   async record(person: Person, reviews: SentReview[], undoneIds: string[] = [], personId?: string) {

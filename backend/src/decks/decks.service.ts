@@ -41,6 +41,15 @@ export class DecksService {
     return this.present([...(await this.ownDecks(viewer)), ...(await this.siteDecks(viewer))], viewer);
   }
 
+  /** By what each deck that the viewer may see can be called. */
+  async names({ userId }: Viewer): Promise<{ id: string; names: string[] }[]> {
+    const [own, site] = await Promise.all([this.own.of(userId), this.store.current()]);
+    return [
+      ...own.map(({ id, title }) => ({ id, names: [title] })),
+      ...site.map(({ id, slug, titleKo, titleEn }) => ({ id, names: [slug, titleKo, titleEn] })),
+    ];
+  }
+
   /** Null when there is none that the viewer may see. */
   async find(slug: string, viewer: Viewer): Promise<DeckView | null> {
     const site = (await this.siteDecks(viewer)).filter((deck) => deck.slug === slug);

@@ -478,6 +478,17 @@ export type Query = {
    * At most 200 characters; `first` 1 to 50.
    */
   searchQuestions: SearchResult;
+  /** The viewer's cards; `first` 1 to 100, `offset` 0 to 100,000. */
+  searchCards: SearchCardsResult;
+  /** Of the same search the ids alone, to mark the cards together. */
+  foundCardIds: FoundCardIdsResult;
+  /**
+   * The first of the cards found, `most` 1 to 200. What is suspended or buried is left out unless the query speaks of that, and
+   * so are locked follow-ups unless it speaks of them or `locked` says so.
+   */
+  chooseCards: ChooseCardsResult;
+  /** The viewer's saved searches, at most 50, the first saved first. */
+  savedSearches: Array<SavedSearch>;
   /** The signed-in viewer's memories of these cards (at most 100); cards without one are left out. */
   memories: Array<Memory>;
   /** The signed-in viewer's; of one deck's cards with `deckId`, whether the viewer is enrolled or not. */
@@ -492,8 +503,6 @@ export type Query = {
   studySettings: StudySettings;
   /** All cards of the given decks (1 to 20) with no memory: what a guest's browser needs to study by itself. */
   guestCards: GuestCards;
-  /** The signed-in viewer's cards that are marked in that way; `limit` 1 to 200. */
-  markedCards: MarkedCards;
   /** The viewer's memory model, and how well it predicted. */
   memoryModel: MemoryModel;
   /** One of the viewer's trainings; null when there is none of that id. */
@@ -537,6 +546,22 @@ export type QuerySearchQuestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QuerySearchCardsArgs = {
+  search: CardSearchInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryFoundCardIdsArgs = {
+  search: CardSearchInput;
+};
+
+export type QueryChooseCardsArgs = {
+  search: CardSearchInput;
+  most?: InputMaybe<Scalars['Int']['input']>;
+  locked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type QueryMemoriesArgs = {
   cardIds: Array<Scalars['UUID']['input']>;
 };
@@ -557,11 +582,6 @@ export type QueryStudyPackArgs = {
 
 export type QueryGuestCardsArgs = {
   deckIds: Array<Scalars['UUID']['input']>;
-};
-
-export type QueryMarkedCardsArgs = {
-  filter: MarkedCardFilter;
-  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryTuningArgs = {
@@ -610,6 +630,9 @@ export type Mutation = {
   startSandbox: StartSandboxResult;
   sendSandboxCommand: SandboxCommandResult;
   stopSandbox: StopSandboxResult;
+  saveSearch: SaveSearchResult;
+  /** True if there was one. */
+  deleteSavedSearch: Scalars['Boolean']['output'];
   /** While its date is ahead, the plan says which cards of its decks are studied, and how many. */
   setInterviewGoal: SetInterviewGoalResult;
   /** True if there was one. */
@@ -709,6 +732,14 @@ export type MutationSendSandboxCommandArgs = {
 
 export type MutationStopSandboxArgs = {
   key: SandboxKeyInput;
+};
+
+export type MutationSaveSearchArgs = {
+  search: SavedSearchInput;
+};
+
+export type MutationDeleteSavedSearchArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 export type MutationSetInterviewGoalArgs = {
@@ -1013,6 +1044,99 @@ export type SearchHit = {
   /** Where it was found: title, keyword, follow-up or text; such as 꼬리 질문: …; null when the title says it. */
   excerpt?: Maybe<Scalars['String']['output']>;
 };
+
+export type CardSort =
+  /** Longest due first; new cards last, as with all but the latest three. */
+  | 'DUE'
+  /** Least likely recalled first. */
+  | 'RETRIEVABILITY'
+  /** Hardest first. */
+  | 'DIFFICULTY'
+  /** Least stable first. */
+  | 'STABILITY'
+  /** Most often forgotten first. */
+  | 'LAPSES'
+  /** Reviewed last first. */
+  | 'REVIEWED'
+  /** Published last first. */
+  | 'ADDED'
+  /** By the question's title. */
+  | 'TITLE'
+  /** By chance, the same for the same seed. */
+  | 'RANDOM';
+
+/** Which of one's cards: those of the decks one studies, of the decks that are named, and all that have a memory or a mark. */
+export type CardSearchInput = {
+  /** As core/card-search understands it: subject:network is:due difficulty>7 -is:suspended, 과목:네트워크 …; at most 500 characters, empty for all. */
+  query: Scalars['String']['input'];
+  sort?: InputMaybe<CardSort>;
+  /** The other way round. */
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the order by chance. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FoundCards = {
+  __typename?: 'FoundCards';
+  /** All there are, not only those of this page. */
+  total: Scalars['Int']['output'];
+  /** Follow-ups that are locked among them: their question is not learned yet. */
+  cards: Array<StudyCard>;
+  questions: Array<Question>;
+};
+
+/** A query that is not understood. */
+export type CardQueryProblem = {
+  __typename?: 'CardQueryProblem';
+  /** What is wrong and what would be right, in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** Where, in UTF-16 code units; `to` is the first one after it. */
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
+
+export type SearchCardsResult = FoundCards | CardQueryProblem;
+
+export type FoundCardIds = {
+  __typename?: 'FoundCardIds';
+  /** In the order of the search, 10,000 at most. */
+  ids: Array<Scalars['UUID']['output']>;
+  /** Of each of them the question, in the same order. */
+  questionIds: Array<Scalars['UUID']['output']>;
+  total: Scalars['Int']['output'];
+};
+
+export type FoundCardIdsResult = FoundCardIds | CardQueryProblem;
+
+/** Cards to study now, due or not, with the questions they belong to, each once. */
+export type ChosenCards = {
+  __typename?: 'ChosenCards';
+  /** All that could be chosen from. */
+  total: Scalars['Int']['output'];
+  cards: Array<StudyCard>;
+  questions: Array<Question>;
+};
+
+export type ChooseCardsResult = ChosenCards | CardQueryProblem;
+
+/** A search that a person gave a name. */
+export type SavedSearch = {
+  __typename?: 'SavedSearch';
+  id: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  query: Scalars['String']['output'];
+};
+
+export type SavedSearchInput = {
+  /** UUIDv7 made by the client; that of a saved one changes it. */
+  id: Scalars['UUID']['input'];
+  /** 1 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** A query that is understood. */
+  query: Scalars['String']['input'];
+};
+
+export type SaveSearchResult = SavedSearch | InvalidInput;
 
 /** The way back after missed days: what piled up is spread over some days, most gain a minute first, without new cards. */
 export type Comeback = {
@@ -1500,24 +1624,6 @@ export type MarksRecorded = {
   forgotten: Array<Scalars['UUID']['output']>;
 };
 
-export type MarkedCardFilter =
-  | 'SUSPENDED'
-  /** In the person's day of now. */
-  | 'BURIED'
-  | 'FLAGGED'
-  | 'NOTED'
-  /** Forgotten eight times or more. */
-  | 'LEECH';
-
-/** The latest first. */
-export type MarkedCards = {
-  __typename?: 'MarkedCards';
-  /** All there are, not only those shown; a card whose question left the site is counted, but not shown. */
-  total: Scalars['Int']['output'];
-  cards: Array<StudyCard>;
-  questions: Array<Question>;
-};
-
 /** The session is not the named person's: somebody else signed in on the device meanwhile. Nothing was stored. */
 export type NotThatPerson = {
   __typename?: 'NotThatPerson';
@@ -1863,6 +1969,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ChoiceItem & { __typename: 'ChoiceItem' })
     | (TrueFalseItem & { __typename: 'TrueFalseItem' })
     | (ClozeItem & { __typename: 'ClozeItem' });
+  SearchCardsResult:
+    | (Omit<FoundCards, 'questions'> & { questions: Array<_RefType['Question']> } & { __typename: 'FoundCards' })
+    | (CardQueryProblem & { __typename: 'CardQueryProblem' });
+  FoundCardIdsResult:
+    (FoundCardIds & { __typename: 'FoundCardIds' }) | (CardQueryProblem & { __typename: 'CardQueryProblem' });
+  ChooseCardsResult:
+    | (Omit<ChosenCards, 'questions'> & { questions: Array<_RefType['Question']> } & { __typename: 'ChosenCards' })
+    | (CardQueryProblem & { __typename: 'CardQueryProblem' });
+  SaveSearchResult: (SavedSearch & { __typename: 'SavedSearch' }) | (InvalidInput & { __typename: 'InvalidInput' });
   RecordReviewsResult:
     | (ReviewsRecorded & { __typename: 'ReviewsRecorded' })
     | (NotThatPerson & { __typename: 'NotThatPerson' })
@@ -1991,6 +2106,18 @@ export type ResolversTypes = {
   QuestionPage: ResolverTypeWrapper<QuestionPage>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
+  CardSort: CardSort;
+  CardSearchInput: CardSearchInput;
+  FoundCards: ResolverTypeWrapper<Omit<FoundCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
+  CardQueryProblem: ResolverTypeWrapper<CardQueryProblem>;
+  SearchCardsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchCardsResult']>;
+  FoundCardIds: ResolverTypeWrapper<FoundCardIds>;
+  FoundCardIdsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundCardIdsResult']>;
+  ChosenCards: ResolverTypeWrapper<Omit<ChosenCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
+  ChooseCardsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseCardsResult']>;
+  SavedSearch: ResolverTypeWrapper<SavedSearch>;
+  SavedSearchInput: SavedSearchInput;
+  SaveSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSearchResult']>;
   Comeback: ResolverTypeWrapper<Comeback>;
   ComebackInput: ComebackInput;
   Backlog: ResolverTypeWrapper<Backlog>;
@@ -2036,8 +2163,6 @@ export type ResolversTypes = {
   MarkUndoInput: MarkUndoInput;
   RejectedMark: ResolverTypeWrapper<RejectedMark>;
   MarksRecorded: ResolverTypeWrapper<MarksRecorded>;
-  MarkedCardFilter: MarkedCardFilter;
-  MarkedCards: ResolverTypeWrapper<Omit<MarkedCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
   NotThatPerson: ResolverTypeWrapper<NotThatPerson>;
   RecordReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReviewsResult']>;
   RecordMarksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMarksResult']>;
@@ -2161,6 +2286,17 @@ export type ResolversParentTypes = {
   QuestionPage: QuestionPage;
   SearchResult: SearchResult;
   SearchHit: SearchHit;
+  CardSearchInput: CardSearchInput;
+  FoundCards: Omit<FoundCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
+  CardQueryProblem: CardQueryProblem;
+  SearchCardsResult: ResolversUnionTypes<ResolversParentTypes>['SearchCardsResult'];
+  FoundCardIds: FoundCardIds;
+  FoundCardIdsResult: ResolversUnionTypes<ResolversParentTypes>['FoundCardIdsResult'];
+  ChosenCards: Omit<ChosenCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
+  ChooseCardsResult: ResolversUnionTypes<ResolversParentTypes>['ChooseCardsResult'];
+  SavedSearch: SavedSearch;
+  SavedSearchInput: SavedSearchInput;
+  SaveSearchResult: ResolversUnionTypes<ResolversParentTypes>['SaveSearchResult'];
   Comeback: Comeback;
   ComebackInput: ComebackInput;
   Backlog: Backlog;
@@ -2197,7 +2333,6 @@ export type ResolversParentTypes = {
   MarkUndoInput: MarkUndoInput;
   RejectedMark: RejectedMark;
   MarksRecorded: MarksRecorded;
-  MarkedCards: Omit<MarkedCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   NotThatPerson: NotThatPerson;
   RecordReviewsResult: ResolversUnionTypes<ResolversParentTypes>['RecordReviewsResult'];
   RecordMarksResult: ResolversUnionTypes<ResolversParentTypes>['RecordMarksResult'];
@@ -2690,6 +2825,25 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchQuestionsArgs, 'query' | 'first'>
   >;
+  searchCards?: Resolver<
+    ResolversTypes['SearchCardsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchCardsArgs, 'search' | 'first' | 'offset'>
+  >;
+  foundCardIds?: Resolver<
+    ResolversTypes['FoundCardIdsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFoundCardIdsArgs, 'search'>
+  >;
+  chooseCards?: Resolver<
+    ResolversTypes['ChooseCardsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChooseCardsArgs, 'search' | 'most' | 'locked'>
+  >;
+  savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   memories?: Resolver<
     Array<ResolversTypes['Memory']>,
     ParentType,
@@ -2717,12 +2871,6 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryGuestCardsArgs, 'deckIds'>
-  >;
-  markedCards?: Resolver<
-    ResolversTypes['MarkedCards'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMarkedCardsArgs, 'filter' | 'limit'>
   >;
   memoryModel?: Resolver<ResolversTypes['MemoryModel'], ParentType, ContextType>;
   tuning?: Resolver<Maybe<ResolversTypes['Tuning']>, ParentType, ContextType, RequireFields<QueryTuningArgs, 'id'>>;
@@ -2839,6 +2987,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationStopSandboxArgs, 'key'>
+  >;
+  saveSearch?: Resolver<
+    ResolversTypes['SaveSearchResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveSearchArgs, 'search'>
+  >;
+  deleteSavedSearch?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteSavedSearchArgs, 'id'>
   >;
   setInterviewGoal?: Resolver<
     ResolversTypes['SetInterviewGoalResult'],
@@ -3159,6 +3319,84 @@ export type SearchHitResolvers<
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FoundCardsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FoundCards'] = ResolversParentTypes['FoundCards'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardQueryProblemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CardQueryProblem'] = ResolversParentTypes['CardQueryProblem'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchCardsResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SearchCardsResult'] = ResolversParentTypes['SearchCardsResult'],
+> = {
+  __resolveType: TypeResolveFn<'FoundCards' | 'CardQueryProblem', ParentType, ContextType>;
+};
+
+export type FoundCardIdsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FoundCardIds'] = ResolversParentTypes['FoundCardIds'],
+> = {
+  ids?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  questionIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundCardIdsResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FoundCardIdsResult'] = ResolversParentTypes['FoundCardIdsResult'],
+> = {
+  __resolveType: TypeResolveFn<'FoundCardIds' | 'CardQueryProblem', ParentType, ContextType>;
+};
+
+export type ChosenCardsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChosenCards'] = ResolversParentTypes['ChosenCards'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChooseCardsResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChooseCardsResult'] = ResolversParentTypes['ChooseCardsResult'],
+> = {
+  __resolveType: TypeResolveFn<'ChosenCards' | 'CardQueryProblem', ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveSearchResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveSearchResult'] = ResolversParentTypes['SaveSearchResult'],
+> = {
+  __resolveType: TypeResolveFn<'SavedSearch' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type ComebackResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Comeback'] = ResolversParentTypes['Comeback'],
@@ -3455,15 +3693,6 @@ export type MarksRecordedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MarkedCardsResolvers<
-  ContextType = GraphqlContext,
-  ParentType extends ResolversParentTypes['MarkedCards'] = ResolversParentTypes['MarkedCards'],
-> = {
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cards?: Resolver<Array<ResolversTypes['StudyCard']>, ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
-};
-
 export type NotThatPersonResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['NotThatPerson'] = ResolversParentTypes['NotThatPerson'],
@@ -3756,6 +3985,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QuestionPage?: QuestionPageResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  FoundCards?: FoundCardsResolvers<ContextType>;
+  CardQueryProblem?: CardQueryProblemResolvers<ContextType>;
+  SearchCardsResult?: SearchCardsResultResolvers<ContextType>;
+  FoundCardIds?: FoundCardIdsResolvers<ContextType>;
+  FoundCardIdsResult?: FoundCardIdsResultResolvers<ContextType>;
+  ChosenCards?: ChosenCardsResolvers<ContextType>;
+  ChooseCardsResult?: ChooseCardsResultResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SaveSearchResult?: SaveSearchResultResolvers<ContextType>;
   Comeback?: ComebackResolvers<ContextType>;
   Backlog?: BacklogResolvers<ContextType>;
   RecallCount?: RecallCountResolvers<ContextType>;
@@ -3783,7 +4021,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReviewsRecorded?: ReviewsRecordedResolvers<ContextType>;
   RejectedMark?: RejectedMarkResolvers<ContextType>;
   MarksRecorded?: MarksRecordedResolvers<ContextType>;
-  MarkedCards?: MarkedCardsResolvers<ContextType>;
   NotThatPerson?: NotThatPersonResolvers<ContextType>;
   RecordReviewsResult?: RecordReviewsResultResolvers<ContextType>;
   RecordMarksResult?: RecordMarksResultResolvers<ContextType>;

@@ -66,6 +66,18 @@ export class QuestionsService {
     );
   }
 
+  /** By what each subject may be called. */
+  async subjectNames(): Promise<{ id: string; names: string[] }[]> {
+    return this.database.query('SELECT id, ARRAY[name_ko, name_en] AS names FROM questions_subject ORDER BY ordinal');
+  }
+
+  /** Every tag of a question that somebody may read, as it is written. */
+  async tags(readerId: string): Promise<string[]> {
+    const sql = `SELECT DISTINCT unnest(q.tags) AS tag FROM questions_question AS q
+      WHERE q.status = 'published' AND ${readableBy('$1')}`;
+    return (await this.database.query<{ tag: string }>(sql, [readerId])).map(({ tag }) => tag);
+  }
+
   async bySlug(slug: string, readerId: string | null = null): Promise<QuestionRecord | null> {
     // Said outright, as the index of slugs is of the site's alone; the address of an own question is its id.
     const [question] = await this.records(`q.slug = $2 AND q.owner_scope = 'site'`, [readerId, slug]);

@@ -1,4 +1,4 @@
-import { choseongKey, searchKey, searchWords } from '@kkori/core/hangul';
+import { phraseInitials, phraseKey } from '@kkori/core/hangul';
 import { plainText } from '@kkori/core/markdown-tree';
 import type { QuestionSource } from '@kkori/core/question-format';
 
@@ -36,32 +36,14 @@ export function phrasesOf(question: QuestionSource): SearchPhrase[] {
   ];
 }
 
-/**
- * What a phrase is found by, in the letters of the two-set keyboard: a trigram index then works on any database
- * locale, a word of two syllables has trigrams enough, and a query typed in the wrong input mode matches as well.
- */
-export function keyOf(text: string): string {
-  return wordsAndWhole(searchWords(text), searchKey(text));
-}
-
-/** The same of the initial consonants: ㄹㄷ and ㅂㄹㅅ and ㄹㄷㅂㄹㅅ all find 로드 밸런싱. */
-export function initialsOf(text: string): string {
-  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).flatMap((word) => choseongKey(word).split(' '));
-  return wordsAndWhole(words.filter(Boolean), choseongKey(text));
-}
-
-function wordsAndWhole(words: string[], whole: string): string {
-  return words.length > 1 ? ` ${words.join(' ')} ${whole}` : ` ${whole}`;
-}
-
 function phrase(kind: SearchEntryKind, text: string): SearchPhrase {
   return {
     kind,
     weight: weights[kind],
     phrase: text,
-    key: keyOf(text),
+    key: phraseKey(text),
     // Initials of running text would match nearly any query.
-    initials: kind === 'text' ? '' : initialsOf(text),
+    initials: kind === 'text' ? '' : phraseInitials(text),
   };
 }
 

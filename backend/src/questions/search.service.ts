@@ -1,9 +1,8 @@
-import { isChoseongQuery } from '@kkori/core/hangul';
+import { isChoseongQuery, phraseInitials, phraseKey } from '@kkori/core/hangul';
 import { Injectable } from '@nestjs/common';
 import type { QuestionFilter } from '../generated/graphql.js';
 import { Database } from '../platform/index.js';
 import { browsable } from './filter.js';
-import { initialsOf, keyOf } from './search-index.js';
 
 export interface Hit {
   questionId: string;
@@ -36,8 +35,8 @@ export class SearchService {
   ): Promise<Hits> {
     const text = query.slice(0, longestQuery);
     if (isChoseongQuery(text))
-      return this.searchWords('initials', initialsOf(text.replace(/\s+/g, '')), filter, first, readerId);
-    const key = keyOf(text);
+      return this.searchWords('initials', phraseInitials(text.replace(/\s+/g, '')), filter, first, readerId);
+    const key = phraseKey(text);
     if (key.trim() === '') return { hits: [], total: 0 };
     const exact = await this.searchWords('key', key, filter, first, readerId);
     return exact.total > 0 ? exact : this.searchTypos(key, filter, first, readerId);

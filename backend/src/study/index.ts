@@ -10,7 +10,9 @@ import { AddReviewPriors1795359600000 } from './migrations/1795359600000-add-rev
 import { AddStudyOptions1795361000000 } from './migrations/1795361000000-add-study-options.js';
 import { AddComeback1795362600000 } from './migrations/1795362600000-add-comeback.js';
 import { StudyGoesWithAccount1795363260000 } from './migrations/1795363260000-study-goes-with-account.js';
+import { CreateSavedSearch1795371000000 } from './migrations/1795371000000-create-saved-search.js';
 import { ReviewEntity } from './review.entity.js';
+import { SavedSearchEntity } from './saved-search.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { TuningEntity } from './tuning.entity.js';
 import { UndoEntity } from './undo.entity.js';
@@ -27,6 +29,7 @@ export const studyEntities = [
   MarkUndoEntity,
   InterviewEntity,
   TuningEntity,
+  SavedSearchEntity,
 ];
 export const studyMigrations = [
   CreateStudy1795342800000,
@@ -37,4 +40,5 @@ export const studyMigrations = [
   AddStudyOptions1795361000000,
   AddComeback1795362600000,
   StudyGoesWithAccount1795363260000,
+  CreateSavedSearch1795371000000,
 ];

@@ -1,13 +1,5 @@
-import {
-  foldMarks,
-  LEECH_LAPSES,
-  type CardMark,
-  type CardMarks,
-  type MarkKind,
-  type MarkUndoFact,
-} from '@kkori/core/scheduling';
+import { foldMarks, type CardMark, type CardMarks, type MarkUndoFact } from '@kkori/core/scheduling';
 import { Injectable } from '@nestjs/common';
-import type { MarkedCardFilter } from '../generated/graphql.js';
 import { Database } from '../platform/index.js';
 
 const markColumns = `m.id, m.card_id AS "cardId", m.kind, m.value,
@@ -85,32 +77,6 @@ export class MarkStore {
     );
     return foldMarks(rows.map(toMark));
   }
-
-  /** The cards marked in that way, the latest first, `limit` of them at most, and how many there are. */
-  async marked(userId: string, filter: MarkedCardFilter, dayStart: number, limit: number) {
-    const rows = await this.database.query<{ cardId: string; total: number }>(
-      `SELECT "cardId", count(*) OVER ()::integer AS total FROM (${filter === 'LEECH' ? leeches : holding(filter)}) AS found
-      ORDER BY at DESC, "cardId" LIMIT $2`,
-      filter === 'BURIED' ? [userId, limit, new Date(dayStart)] : [userId, limit],
-    );
-    return { cardIds: rows.map(({ cardId }) => cardId), total: rows[0]?.total ?? 0 };
-  }
-}
-
-const kinds: Record<Exclude<MarkedCardFilter, 'LEECH'>, MarkKind> = {
-  SUSPENDED: 'SUSPEND',
-  BURIED: 'BURY',
-  FLAGGED: 'FLAG',
-  NOTED: 'NOTE',
-};
-const leeches = `SELECT card_id AS "cardId", last_reviewed_at AS at FROM study_memory WHERE user_id = $1 AND lapses >= ${LEECH_LAPSES}`;
-
-/** Cards whose latest mark of a kind says something. */
-function holding(filter: Exclude<MarkedCardFilter, 'LEECH'>): string {
-  return `SELECT "cardId", at FROM (
-      SELECT DISTINCT ON (m.card_id, m.kind) m.card_id AS "cardId", m.value, m.marked_at AS at FROM study_card_mark AS m
-      WHERE m.user_id = $1 AND m.kind = '${kinds[filter]}' AND ${counts} ORDER BY ${latestFirst}
-    ) AS latest WHERE value IS NOT NULL ${filter === 'BURIED' ? 'AND at >= $3' : ''}`;
 }
 
 type MarkRow = Omit<CardMark, 'markedAt'> & { markedAt: string };

@@ -44,6 +44,11 @@ export const messages = {
     ko: '기본값보다 더 잘 맞힌 모형만 쓸 수 있어요.',
     en: 'Only a model that predicts better than the default can be used.',
   },
+  searchName: { ko: '이름은 1자에서 40자까지 써 주세요.', en: 'The name: 1 to 40 characters.' },
+  manySearches: {
+    ko: '검색은 50개까지 저장할 수 있어요. 쓰지 않는 것을 지워 주세요.',
+    en: 'At most 50 searches can be saved. Please delete one you do not use.',
+  },
   invalidInput: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
   notThatPerson: {
     ko: '다른 계정으로 로그인되어 있어 기록을 저장하지 않았습니다.',

@@ -21,6 +21,7 @@ const names: Readonly<Record<string, string>> = {
   study_mark_undo: 'markUndos',
   study_memory: 'memories',
   study_tuning: 'tunings',
+  study_saved_search: 'savedSearches',
 };
 
 /** All that this room keeps of a person, a page at a time: a person may have a million reviews. */

@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
 import { QuestionsModule } from '../questions/index.js';
+import { CardSearchResolver } from './card-search.resolver.js';
+import { CardSearchService } from './card-search.service.js';
+import { CardSearchStore } from './card-search.store.js';
 import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
-import { MarkedCardsService } from './marked-cards.service.js';
 import { MarksService } from './marks.service.js';
 import { QueueService } from './queue.service.js';
 import { ReviewStore } from './review-store.js';
 import { ReviewsService } from './reviews.service.js';
+import { SavedSearchesService } from './saved-searches.service.js';
 import { SettingsService } from './settings.service.js';
 import { StatisticsResolver } from './statistics.resolver.js';
 import { StatisticsService } from './statistics.service.js';
@@ -23,13 +26,16 @@ import { WorkloadService } from './workload.service.js';
 @Module({
   imports: [DecksModule, QuestionsModule],
   providers: [
+    CardSearchResolver,
+    CardSearchService,
+    CardSearchStore,
     InterviewService,
     MarkStore,
-    MarkedCardsService,
     MarksService,
     QueueService,
     ReviewStore,
     ReviewsService,
+    SavedSearchesService,
     SettingsService,
     StatisticsResolver,
     StatisticsService,

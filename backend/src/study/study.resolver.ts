@@ -1,12 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { CardMark as StoredMark, Memory as StoredMemory } from '@kkori/core/scheduling';
-import { GraphQLError } from 'graphql';
 import type {
   InterviewGoalInput,
-  MarkedCardFilter,
   MarkInput,
   MarkUndoInput,
-  Memory,
   RecordMarksResult,
   RecordReviewsResult,
   ReviewInput,
@@ -15,8 +11,8 @@ import type {
 } from '../generated/graphql.js';
 import { CurrentViewer, Public, SignedIn, Transactional, type SignedInViewer, type Viewer } from '../platform/index.js';
 import { InterviewService } from './interview.service.js';
-import { MarkedCardsService } from './marked-cards.service.js';
 import { MarksService } from './marks.service.js';
+import { present, presentCard, within } from './present.js';
 import { QueueService } from './queue.service.js';
 import { ReviewsService } from './reviews.service.js';
 import { SettingsService } from './settings.service.js';
@@ -27,7 +23,6 @@ export class StudyResolver {
     private readonly queue: QueueService,
     private readonly reviews: ReviewsService,
     private readonly marks: MarksService,
-    private readonly marked: MarkedCardsService,
     private readonly settings: SettingsService,
     private readonly interviews: InterviewService,
   ) {}
@@ -46,18 +41,6 @@ export class StudyResolver {
       cards: queue.cards.map(presentCard),
       otherMemories: queue.otherMemories.map(present),
     };
-  }
-
-  @SignedIn()
-  @Query('markedCards')
-  async markedCards(
-    @Args('filter') filter: MarkedCardFilter,
-    @Args('limit') limit: number,
-    @CurrentViewer() viewer: SignedInViewer,
-  ) {
-    within(limit, 1, 200, 'limit');
-    const marked = await this.marked.of(viewer, filter, limit);
-    return { ...marked, cards: marked.cards.map(presentCard) };
   }
 
   @SignedIn()
@@ -148,28 +131,4 @@ export class StudyResolver {
   clearInterviewGoal(@CurrentViewer() viewer: SignedInViewer) {
     return this.interviews.clear(viewer);
   }
-}
-
-/** What the contract shows of a card. */
-function presentCard<C extends { memory: StoredMemory | null; marks: StoredMark[] }>({ memory, marks, ...card }: C) {
-  return {
-    ...card,
-    memory: memory && present(memory),
-    marks: marks.map((mark) => ({ ...mark, markedAt: new Date(mark.markedAt) })),
-  };
-}
-
-/** What the contract shows of a memory. */
-function present(memory: StoredMemory): Memory {
-  return {
-    ...memory,
-    due: new Date(memory.due),
-    firstReviewedAt: new Date(memory.firstReviewedAt),
-    lastReviewedAt: new Date(memory.lastReviewedAt),
-  };
-}
-
-function within(value: number, min: number, max: number, argument: string): void {
-  if (value >= min && value <= max) return;
-  throw new GraphQLError(`${argument}: ${min} to ${max}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -18,8 +18,17 @@ export class FactLog<S extends Store> {
     await this.database.with((database) => database.put(this.store, fact));
   }
 
-  async undo(id: string, undoneAt: number): Promise<void> {
-    await this.#change([id], (fact) => undone(fact, undoneAt));
+  /** All of them or none. */
+  async addAll(facts: readonly Fact<S>[]): Promise<void> {
+    await this.database.with(async (database) => {
+      const transaction = database.transaction(this.store, 'readwrite');
+      for (const fact of facts) void transaction.store.put(fact);
+      await transaction.done;
+    });
+  }
+
+  async undo(ids: string | readonly string[], undoneAt: number): Promise<void> {
+    await this.#change(typeof ids === 'string' ? [ids] : ids, (fact) => undone(fact, undoneAt));
   }
 
   async of(owner: string): Promise<Fact<S>[]> {

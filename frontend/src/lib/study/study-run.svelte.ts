@@ -1,13 +1,11 @@
 import {
   becomesLeech,
   chooseFuzz,
-  gradeCurrent,
   markCard,
   newReviewId,
   parametersOf,
   previewIntervals,
   putBack,
-  startSession,
   undoLast,
   type CardMark,
   type CardMarks,
@@ -22,8 +20,9 @@ import { SittingMarks } from './card-marks.svelte.js';
 import { chainOf, type ChainLink } from './chain.js';
 import { keptCard, trailOfToday } from './going-back.js';
 import type { LoggedReview } from './facts.js';
-import { loadSitting, NoSuchDeck, type LoadedSitting } from './load-sitting.js';
+import { NoSuchDeck, type LoadedSitting } from './load-sitting.js';
 import { factSettings } from './record-review.js';
+import { todaysSource, type SittingSource } from './sitting-source.js';
 import type { BeyondLimits, StudyCard } from './sitting.js';
 import { DEFAULT_STUDY_SETTINGS, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
@@ -70,7 +69,7 @@ export class StudyRun {
 
   constructor(
     readonly study: Study,
-    readonly deckSlug: string | null,
+    readonly source: SittingSource = todaysSource(null),
   ) {
     this.marks = new SittingMarks(study, () => (this.notKept = true));
   }
@@ -143,8 +142,9 @@ export class StudyRun {
 
   /** Looks whether there is more to study than was dealt. */
   async lookAhead(): Promise<void> {
-    const { cards, memories, settings, beyond } = await loadSitting(this.study, this.deckSlug);
-    const session = startSession(cards, memories, this.study.now(), learnAheadOf(settings));
+    if (!this.source.goesOn) return;
+    const { cards, memories, settings, beyond } = await this.source.load(this.study);
+    const session = this.source.start(cards, memories, this.study.now(), learnAheadOf(settings));
     this.beyond = beyond;
     this.more = session.current ? cardsLeft(session) : 0;
   }
@@ -184,15 +184,15 @@ export class StudyRun {
     };
     const inOrder = { ...graded, reviewedAt: Math.max(now, before?.lastReviewedAt ?? now) };
     const review = { ...graded, fuzz: chooseFuzz(before, inOrder, this.#spacing, this.#parameters) };
-    const session = gradeCurrent(this.#session, review, now, this.#parameters);
+    const session = this.source.grade(this.#session, review, now, this.#parameters);
     const after = session.memories.get(card.id);
     if (after && becomesLeech(before, after)) {
       this.leech = { cardId: card.id, lapses: after.lapses, reviewId: review.id };
     }
     const days = after?.intervalDays ?? 0;
-    if (days > 0) this.#dueByDay[days - 1] = (this.#dueByDay[days - 1] ?? 0) + 1;
+    if (this.source.keeps && days > 0) this.#dueByDay[days - 1] = (this.#dueByDay[days - 1] ?? 0) + 1;
     this.#put(session);
-    this.#keep(this.study.record(review, before));
+    if (this.source.keeps) this.#keep(this.study.record(review, before));
     if (this.#overtaken) void this.#dealAgain();
   }
 
@@ -216,7 +216,7 @@ export class StudyRun {
       return;
     }
     void this.marks.undo(mark);
-    if (mark.kind === 'NOTE' || mark.kind === 'FLAG') return;
+    if (mark.kind === 'NOTE' || mark.kind === 'FLAG' || !this.source.goesOn) return;
     // Its card has to find its place again.
     this.#overtaken = true;
     if (this.#mayReplace()) void this.#dealAgain();
@@ -230,10 +230,11 @@ export class StudyRun {
    */
   async undo(): Promise<CardMark | null> {
     const last = this.#session?.last;
-    if (!this.#session || !last) return this.#undoEarlier();
+    // A session of chosen cards goes back to its beginning, and no further.
+    if (!this.#session || !last) return this.source.goesOn ? this.#undoEarlier() : null;
     if (last.review) {
       this.#put(undoLast(this.#session), true);
-      this.#keep(this.study.undo(last.review.id));
+      if (this.source.keeps) this.#keep(this.study.undo(last.review.id));
       if (this.leech?.reviewId === last.review.id) this.leech = null;
       return null;
     }
@@ -303,6 +304,7 @@ export class StudyRun {
 
   /** Another tab graded a card (its id), or took a grade back (null). */
   overtaken(cardId: string | null): void {
+    if (!this.source.goesOn) return;
     this.#overtaken = true;
     if (cardId !== null && cardId === this.card?.id) this.#gradedElsewhere = cardId;
     // Whoever has an answer open may grade it first, unless it is the very card.
@@ -335,8 +337,8 @@ export class StudyRun {
     do {
       this.#overtaken = false;
       before = this.#session;
-      sitting = await loadSitting(this.study, this.deckSlug);
-      steps = (await trailOfToday(this.study)).length;
+      sitting = await this.source.load(this.study);
+      steps = this.source.goesOn ? (await trailOfToday(this.study)).length : 0;
       if (number !== this.#deals) return;
       if (!this.#mayReplace()) {
         // An answer was opened meanwhile: it is graded first.
@@ -356,7 +358,7 @@ export class StudyRun {
     for (const card of known) {
       this.#cards[card.id] = card;
     }
-    const session = startSession(known, sitting.memories, this.study.now(), learnAheadOf(sitting.settings));
+    const session = this.source.start(known, sitting.memories, this.study.now(), learnAheadOf(sitting.settings));
     this.#earlier = this.reviews;
     this.#earlierSteps = steps;
     this.#put(session);

@@ -90,6 +90,12 @@ export class Study {
     this.#tellOfMark({ ...mark, value: null });
   }
 
+  /** Many marks were written at once, or taken back: whoever has one of the cards on the table looks again. */
+  wroteMany(): void {
+    this.#otherTabs.postMessage(null);
+    this.sync.wrote();
+  }
+
   /** Another tab need not give up the card that is open there unless it is not to be asked now. */
   #tellOfMark({ cardId, kind, value }: CardMark): void {
     this.#otherTabs.postMessage(kind === 'NOTE' || kind === 'FLAG' || value === null ? null : cardId);
@@ -189,6 +195,7 @@ export class Study {
       await request(SetInterviewGoalDocument, { input: { ...goal, deckIds: [...deckIds] } });
       this.setGuestInterview(null);
     }
+    await (await import('./cards/saved-searches.svelte.js')).carrySearchesOver();
     if (localStorage.getItem(GUEST_SETTINGS_KEY) === null) return;
     await request(UpdateStudySettingsDocument, { input: settingsInput(this.guestSettings) });
     localStorage.removeItem(GUEST_SETTINGS_KEY);

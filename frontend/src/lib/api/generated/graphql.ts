@@ -127,6 +127,46 @@ export type QuestionFilter = {
   hasDemo?: boolean | null | undefined;
 };
 
+export type CardSort =
+  /** Longest due first; new cards last, as with all but the latest three. */
+  | 'DUE'
+  /** Least likely recalled first. */
+  | 'RETRIEVABILITY'
+  /** Hardest first. */
+  | 'DIFFICULTY'
+  /** Least stable first. */
+  | 'STABILITY'
+  /** Most often forgotten first. */
+  | 'LAPSES'
+  /** Reviewed last first. */
+  | 'REVIEWED'
+  /** Published last first. */
+  | 'ADDED'
+  /** By the question's title. */
+  | 'TITLE'
+  /** By chance, the same for the same seed. */
+  | 'RANDOM';
+
+/** Which of one's cards: those of the decks one studies, of the decks that are named, and all that have a memory or a mark. */
+export type CardSearchInput = {
+  /** As core/card-search understands it: subject:network is:due difficulty>7 -is:suspended, 과목:네트워크 …; at most 500 characters, empty for all. */
+  query: string;
+  sort?: CardSort | null | undefined;
+  /** The other way round. */
+  reverse?: boolean | null | undefined;
+  /** Of the order by chance. */
+  seed?: number | null | undefined;
+};
+
+export type SavedSearchInput = {
+  /** UUIDv7 made by the client; that of a saved one changes it. */
+  id: string;
+  /** 1 to 40 characters. */
+  name: string;
+  /** A query that is understood. */
+  query: string;
+};
+
 export type ComebackInput = {
   /** YYYY-MM-DD. */
   from: string;
@@ -284,15 +324,6 @@ export type MarkUndoInput = {
   markId: string;
   undoneAt: string;
 };
-
-export type MarkedCardFilter =
-  | 'SUSPENDED'
-  /** In the person's day of now. */
-  | 'BURIED'
-  | 'FLAGGED'
-  | 'NOTED'
-  /** Forgotten eight times or more. */
-  | 'LEECH';
 
 export type InterviewGoalInput = {
   /** YYYY-MM-DD: today to two years ahead. */
@@ -749,6 +780,7 @@ export type PreviewQuestionQuery = {
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
+          publishedAt: string;
           subject: { id: string; name: string };
           keywords: Array<{ terms: Array<string>; essential: boolean }>;
           followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -813,6 +845,7 @@ export type QuestionContentFragment = {
   answerHtml: string;
   explanationHtml: string;
   misconceptionHtml: string | null;
+  publishedAt: string;
   subject: { id: string; name: string };
   keywords: Array<{ terms: Array<string>; essential: boolean }>;
   followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -864,6 +897,7 @@ export type QuestionPageQuery = {
     answerHtml: string;
     explanationHtml: string;
     misconceptionHtml: string | null;
+    publishedAt: string;
     related: Array<{
       id: string;
       slug: string;
@@ -980,6 +1014,259 @@ export type QuestionSearchQuery = {
       };
     }>;
   };
+};
+
+export type FoundQuestionFragment = {
+  id: string;
+  slug: string;
+  title: string;
+  topic: string;
+  tags: Array<string>;
+  level: Level;
+  publishedAt: string;
+  subject: { id: string; name: string };
+  keywords: Array<{ terms: Array<string> }>;
+  followUps: Array<{ key: string; title: string }>;
+};
+
+export type QueryProblemFieldsFragment = { message: string; from: number; to: number };
+
+export type SearchCardsQueryVariables = Exact<{
+  search: CardSearchInput;
+  first: number;
+  offset: number;
+}>;
+
+export type SearchCardsQuery = {
+  searchCards:
+    | {
+        __typename: 'FoundCards';
+        total: number;
+        cards: Array<{
+          id: string;
+          kind: CardKind;
+          key: string;
+          questionId: string;
+          opensAfter: string | null;
+          memory: {
+            cardId: string;
+            state: MemoryState;
+            stability: number;
+            difficulty: number;
+            due: string;
+            firstReviewedAt: string;
+            lastReviewedAt: string;
+            reps: number;
+            lapses: number;
+            step: number;
+            intervalDays: number;
+          } | null;
+          marks: Array<{ id: string; cardId: string; kind: MarkKind; value: string | null; markedAt: string }>;
+        }>;
+        questions: Array<{
+          id: string;
+          slug: string;
+          title: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string> }>;
+          followUps: Array<{ key: string; title: string }>;
+        }>;
+      }
+    | { __typename: 'CardQueryProblem'; message: string; from: number; to: number };
+  studySettings: {
+    newPerDay: number;
+    reviewsPerDay: number;
+    desiredRetention: number;
+    reviewOrder: ReviewOrder;
+    newOrder: NewOrder;
+    spreadSiblings: boolean;
+    learnAheadMinutes: number;
+    learningSteps: Array<number>;
+    relearningSteps: Array<number>;
+    weekdays: Array<DayLoad>;
+    weights: Array<number> | null;
+    deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+    extraToday: { date: string; new: number; reviews: number } | null;
+    comeback: { from: string; days: number; reviewsPerDay: number } | null;
+  };
+};
+
+export type FoundCardIdsQueryVariables = Exact<{
+  search: CardSearchInput;
+}>;
+
+export type FoundCardIdsQuery = {
+  foundCardIds:
+    | { __typename: 'FoundCardIds'; ids: Array<string>; questionIds: Array<string> }
+    | { __typename: 'CardQueryProblem'; message: string; from: number; to: number };
+};
+
+export type ChooseCardsQueryVariables = Exact<{
+  search: CardSearchInput;
+  most: number;
+  locked: boolean;
+  memory: boolean;
+}>;
+
+export type ChooseCardsQuery = {
+  spacing?: { dueByDay: Array<number> };
+  chooseCards:
+    | {
+        __typename: 'ChosenCards';
+        cards: Array<{
+          id: string;
+          kind: CardKind;
+          key: string;
+          questionId: string;
+          opensAfter: string | null;
+          memory: {
+            cardId: string;
+            state: MemoryState;
+            stability: number;
+            difficulty: number;
+            due: string;
+            firstReviewedAt: string;
+            lastReviewedAt: string;
+            reps: number;
+            lapses: number;
+            step: number;
+            intervalDays: number;
+          } | null;
+          marks: Array<{ id: string; cardId: string; kind: MarkKind; value: string | null; markedAt: string }>;
+        }>;
+        questions: Array<{
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        }>;
+      }
+    | { __typename: 'CardQueryProblem'; message: string; from: number; to: number };
+  studySettings: {
+    newPerDay: number;
+    reviewsPerDay: number;
+    desiredRetention: number;
+    reviewOrder: ReviewOrder;
+    newOrder: NewOrder;
+    spreadSiblings: boolean;
+    learnAheadMinutes: number;
+    learningSteps: Array<number>;
+    relearningSteps: Array<number>;
+    weekdays: Array<DayLoad>;
+    weights: Array<number> | null;
+    deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
+    extraToday: { date: string; new: number; reviews: number } | null;
+    comeback: { from: string; days: number; reviewsPerDay: number } | null;
+  };
+};
+
+export type CountChosenQueryVariables = Exact<{
+  search: CardSearchInput;
+  locked: boolean;
+}>;
+
+export type CountChosenQuery = {
+  chooseCards:
+    | { __typename: 'ChosenCards'; total: number }
+    | { __typename: 'CardQueryProblem'; message: string; from: number; to: number };
+};
+
+export type GuestShelfQueryVariables = Exact<{
+  deckIds: Array<string> | string;
+}>;
+
+export type GuestShelfQuery = {
+  guestCards: {
+    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    questions: Array<{
+      id: string;
+      slug: string;
+      title: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      publishedAt: string;
+      subject: { id: string; name: string };
+      keywords: Array<{ terms: Array<string> }>;
+      followUps: Array<{ key: string; title: string }>;
+    }>;
+  };
+};
+
+export type SavedSearchesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SavedSearchesQuery = { savedSearches: Array<{ id: string; name: string; query: string }> };
+
+export type SaveSearchMutationVariables = Exact<{
+  search: SavedSearchInput;
+}>;
+
+export type SaveSearchMutation = {
+  saveSearch:
+    | { __typename: 'SavedSearch'; id: string; name: string; query: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type DeleteSavedSearchMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type DeleteSavedSearchMutation = { deleteSavedSearch: boolean };
+
+export type AddFoundToDeckMutationVariables = Exact<{
+  deckId: string;
+  questionIds: Array<string> | string;
+}>;
+
+export type AddFoundToDeckMutation = {
+  addToDeck:
+    | { __typename: 'Deck' }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string };
 };
 
 export type InterviewGoalFieldsFragment = {
@@ -1263,6 +1550,7 @@ export type StudyQueueQuery = {
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
+      publishedAt: string;
       subject: { id: string; name: string };
       keywords: Array<{ terms: Array<string>; essential: boolean }>;
       followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -1415,6 +1703,7 @@ export type StudyPackQuery = {
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
+      publishedAt: string;
       subject: { id: string; name: string };
       keywords: Array<{ terms: Array<string>; essential: boolean }>;
       followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -1542,6 +1831,7 @@ export type GuestCardsQuery = {
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
+      publishedAt: string;
       subject: { id: string; name: string };
       keywords: Array<{ terms: Array<string>; essential: boolean }>;
       followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
@@ -1620,44 +1910,6 @@ export type RecordMarksMutation = {
       }
     | { __typename: 'NotThatPerson'; message: string }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
-};
-
-export type AskedMarkedFragment = {
-  slug: string;
-  id: string;
-  title: string;
-  followUps: Array<{ key: string; title: string }>;
-};
-
-export type MarkedCardsQueryVariables = Exact<{
-  filter: MarkedCardFilter;
-}>;
-
-export type MarkedCardsQuery = {
-  markedCards: {
-    total: number;
-    cards: Array<{
-      id: string;
-      kind: CardKind;
-      key: string;
-      questionId: string;
-      opensAfter: string | null;
-      memory: { lapses: number } | null;
-      marks: Array<{ id: string; cardId: string; kind: MarkKind; value: string | null; markedAt: string }>;
-    }>;
-    questions: Array<{ slug: string; id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
-  };
-};
-
-export type GuestMarkedCardsQueryVariables = Exact<{
-  deckIds: Array<string> | string;
-}>;
-
-export type GuestMarkedCardsQuery = {
-  guestCards: {
-    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
-    questions: Array<{ slug: string; id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
-  };
 };
 
 export type UpdateStudySettingsMutationVariables = Exact<{
@@ -1859,10 +2111,46 @@ export const QuestionContentFragmentDoc = /* @__PURE__ */ new TypedDocumentStrin
     title
     url
   }
+  publishedAt
 }
     `,
   { fragmentName: 'QuestionContent' },
 ) as unknown as TypedDocumentString<QuestionContentFragment, unknown>;
+export const FoundQuestionFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment FoundQuestion on Question {
+  id
+  slug
+  title
+  topic
+  tags
+  level
+  subject {
+    id
+    name
+  }
+  keywords {
+    terms
+  }
+  followUps {
+    key
+    title
+  }
+  publishedAt
+}
+    `,
+  { fragmentName: 'FoundQuestion' },
+) as unknown as TypedDocumentString<FoundQuestionFragment, unknown>;
+export const QueryProblemFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment QueryProblemFields on CardQueryProblem {
+  message
+  from
+  to
+}
+    `,
+  { fragmentName: 'QueryProblemFields' },
+) as unknown as TypedDocumentString<QueryProblemFieldsFragment, unknown>;
 export const InterviewGoalFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment InterviewGoalFields on InterviewGoal {
@@ -2034,22 +2322,6 @@ export const AskedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
     `,
   { fragmentName: 'Asked' },
 ) as unknown as TypedDocumentString<AskedFragment, unknown>;
-export const AskedMarkedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
-  `
-    fragment AskedMarked on Question {
-  ...Asked
-  slug
-}
-    fragment Asked on Question {
-  id
-  title
-  followUps {
-    key
-    title
-  }
-}`,
-  { fragmentName: 'AskedMarked' },
-) as unknown as TypedDocumentString<AskedMarkedFragment, unknown>;
 export const MeDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Me {
   me {
@@ -2714,6 +2986,7 @@ fragment QuestionContent on Question {
     title
     url
   }
+  publishedAt
 }`) as unknown as TypedDocumentString<PreviewQuestionQuery, PreviewQuestionQueryVariables>;
 export const QuestionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query QuestionPage($slug: String!) {
@@ -2806,6 +3079,7 @@ fragment QuestionContent on Question {
     title
     url
   }
+  publishedAt
 }`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
 export const DecksOfQuestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query DecksOfQuestions {
@@ -2884,6 +3158,381 @@ export const QuestionSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
   hasDemo
   own
 }`) as unknown as TypedDocumentString<QuestionSearchQuery, QuestionSearchQueryVariables>;
+export const SearchCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query SearchCards($search: CardSearchInput!, $first: Int!, $offset: Int!) {
+  searchCards(search: $search, first: $first, offset: $offset) {
+    __typename
+    ... on FoundCards {
+      total
+      cards {
+        ...StudyCardFields
+        memory {
+          ...MemoryFields
+        }
+        marks {
+          ...CardMarkFields
+        }
+      }
+      questions {
+        ...FoundQuestion
+      }
+    }
+    ...QueryProblemFields
+  }
+  studySettings {
+    ...StudySettingsFields
+  }
+}
+    fragment FoundQuestion on Question {
+  id
+  slug
+  title
+  topic
+  tags
+  level
+  subject {
+    id
+    name
+  }
+  keywords {
+    terms
+  }
+  followUps {
+    key
+    title
+  }
+  publishedAt
+}
+fragment QueryProblemFields on CardQueryProblem {
+  message
+  from
+  to
+}
+fragment MemoryFields on Memory {
+  cardId
+  state
+  stability
+  difficulty
+  due
+  firstReviewedAt
+  lastReviewedAt
+  reps
+  lapses
+  step
+  intervalDays
+}
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+fragment CardMarkFields on CardMark {
+  id
+  cardId
+  kind
+  value
+  markedAt
+}
+fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
+  comeback {
+    from
+    days
+    reviewsPerDay
+  }
+  weights
+}`) as unknown as TypedDocumentString<SearchCardsQuery, SearchCardsQueryVariables>;
+export const FoundCardIdsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query FoundCardIds($search: CardSearchInput!) {
+  foundCardIds(search: $search) {
+    __typename
+    ... on FoundCardIds {
+      ids
+      questionIds
+    }
+    ...QueryProblemFields
+  }
+}
+    fragment QueryProblemFields on CardQueryProblem {
+  message
+  from
+  to
+}`) as unknown as TypedDocumentString<FoundCardIdsQuery, FoundCardIdsQueryVariables>;
+export const ChooseCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ChooseCards($search: CardSearchInput!, $most: Int!, $locked: Boolean!, $memory: Boolean!) {
+  spacing: studyQueue(limit: 1) @include(if: $memory) {
+    dueByDay
+  }
+  chooseCards(search: $search, most: $most, locked: $locked) {
+    __typename
+    ... on ChosenCards {
+      cards {
+        ...StudyCardFields
+        memory {
+          ...MemoryFields
+        }
+        marks {
+          ...CardMarkFields
+        }
+      }
+      questions {
+        ...QuestionContent
+      }
+    }
+    ...QueryProblemFields
+  }
+  studySettings {
+    ...StudySettingsFields
+  }
+}
+    fragment QuestionContent on Question {
+  id
+  cardId
+  slug
+  subject {
+    id
+    name
+  }
+  topic
+  tags
+  level
+  importance
+  title
+  own
+  answerHtml
+  explanationHtml
+  misconceptionHtml
+  keywords {
+    terms
+    essential
+  }
+  followUps {
+    cardId
+    key
+    title
+    answerHtml
+  }
+  quiz {
+    __typename
+    ... on ChoiceItem {
+      cardId
+      key
+      promptHtml
+      options {
+        html
+        correct
+      }
+      explanationHtml
+    }
+    ... on TrueFalseItem {
+      cardId
+      key
+      statementHtml
+      answer
+      explanationHtml
+    }
+    ... on ClozeItem {
+      cardId
+      key
+      textHtml
+      blanks {
+        answer
+        accepted
+      }
+      explanationHtml
+    }
+  }
+  demos {
+    demo
+    title
+    parameters
+  }
+  sources {
+    title
+    url
+  }
+  publishedAt
+}
+fragment QueryProblemFields on CardQueryProblem {
+  message
+  from
+  to
+}
+fragment MemoryFields on Memory {
+  cardId
+  state
+  stability
+  difficulty
+  due
+  firstReviewedAt
+  lastReviewedAt
+  reps
+  lapses
+  step
+  intervalDays
+}
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+fragment CardMarkFields on CardMark {
+  id
+  cardId
+  kind
+  value
+  markedAt
+}
+fragment StudySettingsFields on StudySettings {
+  newPerDay
+  reviewsPerDay
+  desiredRetention
+  reviewOrder
+  newOrder
+  spreadSiblings
+  learnAheadMinutes
+  learningSteps
+  relearningSteps
+  weekdays
+  deckLimits {
+    deckId
+    newPerDay
+    reviewsPerDay
+  }
+  extraToday {
+    date
+    new
+    reviews
+  }
+  comeback {
+    from
+    days
+    reviewsPerDay
+  }
+  weights
+}`) as unknown as TypedDocumentString<ChooseCardsQuery, ChooseCardsQueryVariables>;
+export const CountChosenDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query CountChosen($search: CardSearchInput!, $locked: Boolean!) {
+  chooseCards(search: $search, most: 1, locked: $locked) {
+    __typename
+    ... on ChosenCards {
+      total
+    }
+    ...QueryProblemFields
+  }
+}
+    fragment QueryProblemFields on CardQueryProblem {
+  message
+  from
+  to
+}`) as unknown as TypedDocumentString<CountChosenQuery, CountChosenQueryVariables>;
+export const GuestShelfDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query GuestShelf($deckIds: [UUID!]!) {
+  guestCards(deckIds: $deckIds) {
+    cards {
+      ...StudyCardFields
+    }
+    questions {
+      ...FoundQuestion
+    }
+  }
+}
+    fragment FoundQuestion on Question {
+  id
+  slug
+  title
+  topic
+  tags
+  level
+  subject {
+    id
+    name
+  }
+  keywords {
+    terms
+  }
+  followUps {
+    key
+    title
+  }
+  publishedAt
+}
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}`) as unknown as TypedDocumentString<GuestShelfQuery, GuestShelfQueryVariables>;
+export const SavedSearchesDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query SavedSearches {
+  savedSearches {
+    id
+    name
+    query
+  }
+}
+    `) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SaveSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SaveSearch($search: SavedSearchInput!) {
+  saveSearch(search: $search) {
+    __typename
+    ... on SavedSearch {
+      id
+      name
+      query
+    }
+    ...InvalidFields
+  }
+}
+    fragment InvalidFields on InvalidInput {
+  message
+  fields {
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const DeleteSavedSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation DeleteSavedSearch($id: UUID!) {
+  deleteSavedSearch(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
+export const AddFoundToDeckDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation AddFoundToDeck($deckId: UUID!, $questionIds: [UUID!]!) {
+  addToDeck(deckId: $deckId, questionIds: $questionIds) {
+    __typename
+    ... on DeckNotFound {
+      message
+    }
+    ... on LimitReached {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddFoundToDeckMutation, AddFoundToDeckMutationVariables>;
 export const InterviewDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Interview {
   interview {
@@ -3244,6 +3893,7 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     title
     url
   }
+  publishedAt
 }
 fragment MemoryFields on Memory {
   cardId
@@ -3501,6 +4151,7 @@ export const StudyPackDocument = /* @__PURE__ */ new TypedDocumentString(`
     title
     url
   }
+  publishedAt
 }
 fragment MemoryFields on Memory {
   cardId
@@ -3687,6 +4338,7 @@ export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
     title
     url
   }
+  publishedAt
 }
 fragment StudyCardFields on StudyCard {
   id
@@ -3771,80 +4423,6 @@ export const RecordMarksDocument = /* @__PURE__ */ new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<RecordMarksMutation, RecordMarksMutationVariables>;
-export const MarkedCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query MarkedCards($filter: MarkedCardFilter!) {
-  markedCards(filter: $filter, limit: 200) {
-    total
-    cards {
-      ...StudyCardFields
-      memory {
-        lapses
-      }
-      marks {
-        ...CardMarkFields
-      }
-    }
-    questions {
-      ...AskedMarked
-    }
-  }
-}
-    fragment StudyCardFields on StudyCard {
-  id
-  kind
-  key
-  questionId
-  opensAfter
-}
-fragment CardMarkFields on CardMark {
-  id
-  cardId
-  kind
-  value
-  markedAt
-}
-fragment Asked on Question {
-  id
-  title
-  followUps {
-    key
-    title
-  }
-}
-fragment AskedMarked on Question {
-  ...Asked
-  slug
-}`) as unknown as TypedDocumentString<MarkedCardsQuery, MarkedCardsQueryVariables>;
-export const GuestMarkedCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query GuestMarkedCards($deckIds: [UUID!]!) {
-  guestCards(deckIds: $deckIds) {
-    cards {
-      ...StudyCardFields
-    }
-    questions {
-      ...AskedMarked
-    }
-  }
-}
-    fragment StudyCardFields on StudyCard {
-  id
-  kind
-  key
-  questionId
-  opensAfter
-}
-fragment Asked on Question {
-  id
-  title
-  followUps {
-    key
-    title
-  }
-}
-fragment AskedMarked on Question {
-  ...Asked
-  slug
-}`) as unknown as TypedDocumentString<GuestMarkedCardsQuery, GuestMarkedCardsQueryVariables>;
 export const UpdateStudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateStudySettings($input: StudySettingsInput!) {
   updateStudySettings(input: $input) {

@@ -1,0 +1,29 @@
+/**
+ * SQL of the ids of questions in the decks that a person studies, for rooms to the right to join.
+ * @param person SQL of the person's id
+ */
+export function studiedQuestions(person: string): string {
+  return `(
+    SELECT q.question_id FROM decks_enrolment AS e
+    JOIN decks_deck AS d ON d.id = e.deck_id AND d.archived_at IS NULL
+    JOIN decks_deck_question AS q ON q.deck_id = d.id
+    WHERE e.user_id = ${person}
+    UNION ALL
+    SELECT q.question_id FROM decks_enrolment AS e
+    JOIN decks_own_deck_question AS q ON q.user_id = e.user_id AND q.deck_id = e.deck_id
+    WHERE e.user_id = ${person}
+  )`;
+}
+
+/**
+ * SQL of the ids of questions in these decks, of the site or the person's own.
+ * @param deckIds SQL of an array of ids
+ */
+export function questionsOfDecks(person: string, deckIds: string): string {
+  return `(
+    SELECT q.question_id FROM decks_deck_question AS q
+    JOIN decks_deck AS d ON d.id = q.deck_id AND d.archived_at IS NULL WHERE q.deck_id = ANY (${deckIds})
+    UNION ALL
+    SELECT q.question_id FROM decks_own_deck_question AS q WHERE q.user_id = ${person} AND q.deck_id = ANY (${deckIds})
+  )`;
+}

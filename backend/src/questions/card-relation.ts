@@ -1,0 +1,30 @@
+import type { PhraseKeys, TextPattern } from '@kkori/core/hangul';
+import { readableBy } from './filter.js';
+
+/**
+ * SQL of a relation for rooms to the right to join with what is theirs: the living cards of published questions that are
+ * studied and that a person may study. Columns: id, question_id, key, kind, ordinal, subject_id, level, tags, title,
+ * published_at.
+ * @param person SQL of the person's id
+ */
+export function studiableCards(person: string): string {
+  return `(
+    SELECT c.id, c.question_id, c.key, c.kind, c.ordinal, q.subject_id, q.level, q.tags, q.title, q.published_at
+    FROM questions_card AS c JOIN questions_question AS q ON q.id = c.question_id
+    WHERE NOT c.retired AND c.kind IN ('RECALL', 'FOLLOW_UP') AND q.status = 'published'
+      AND ${readableBy(person)}
+  )`;
+}
+
+/**
+ * SQL of the ids of questions that have a phrase (of whatever kind but running text) with that pattern.
+ * @param pattern SQL of what `likePattern` gives
+ */
+export function questionsWith(column: keyof PhraseKeys, pattern: string): string {
+  return `(SELECT question_id FROM questions_search_entry WHERE kind <> 'text' AND ${column} LIKE ${pattern})`;
+}
+
+/** Parts are small letters and digits: there is nothing in them to escape. */
+export function likePattern({ part, atStart }: TextPattern): string {
+  return atStart ? `% ${part}%` : `%${part}%`;
+}
