@@ -13,11 +13,11 @@ const character = fc.oneof(
     arbitrary: fc.constantFrom('[', ']', '&amp;', 'https://a.example', '1. ', '[x] ', '한'.normalize('NFD')),
   },
 );
-/** One line of plain text, anything a person may type that is not the format's own sign. */
+/** One line of plain text, not longer than a keyword may be; anything a person may type but the format's own sign. */
 const plain = fc
   .string({ unit: character, minLength: 1, maxLength: 20 })
   .map((text) => text.replace(/\s+/g, ' ').trim())
-  .filter((text) => text !== '');
+  .filter((text) => text !== '' && text.length <= 60);
 const prose = fc
   .array(
     fc.constantFrom(
