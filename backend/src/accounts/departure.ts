@@ -29,23 +29,10 @@ export class Departure {
       const user = await this.users.findOne({ where: { id: userId }, lock: { mode: 'pessimistic_write' } });
       if (user?.passwordHash !== passwordHash) return 'changed';
       if (user.role === 'ADMIN' && !admins.some(({ id }) => id !== userId)) return 'lastAdmin';
-      for (const table of this.personalTables()) {
-        await this.database.query(`DELETE FROM ${table} WHERE user_id = $1`, [userId]);
-      }
-      // What hangs on the account by a foreign key goes with it.
+      // Everything that is the person's hangs on the account by a foreign key, and goes with it.
       await this.users.delete({ id: userId });
       return 'gone';
     });
-  }
-
-  /**
-   * Every table of every room whose rows belong to a person. Rooms to the right are not known here, and need not be: an
-   * entity says by its `user_id` whose its rows are, so that a new table cannot be forgotten.
-   */
-  private personalTables(): string[] {
-    return this.database.manager.connection.entityMetadatas
-      .filter(({ columns }) => columns.some(({ databaseName }) => databaseName === 'user_id'))
-      .map(({ tableName }) => tableName);
   }
 
   private get users() {
