@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOf, dueByDay, endOfDayAfter, type DayBoundary } from './index.js';
+import { dateAfter, dayOf, dueByDay, endOfDayAfter, type DayBoundary } from './index.js';
 
 const HOUR = 3_600_000;
 const at = (iso: string) => Date.parse(iso);
@@ -167,4 +167,8 @@ describe('the days after a day', () => {
     const march = dayOf(at('2026-03-27T12:00:00Z'), berlin); // 29 March 2026: 02:00 becomes 03:00
     expect(dueByDay([due('2026-03-30T02:00:00Z'), due('2026-03-30T01:59:59Z')], march, berlin)).toEqual([0, 1, 1]);
   });
+});
+
+it('counts dates over the end of a month', () => {
+  expect(dateAfter('2026-02-27', 2)).toBe('2026-03-01');
 });

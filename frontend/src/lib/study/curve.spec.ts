@@ -1,4 +1,4 @@
-import { curveOf, dateAfter, pathOf } from './curve.js';
+import { curveOf, pathOf } from './curve.js';
 import { parseInterviewGoal } from './guest-interview.js';
 
 describe('the curve of an interview plan', () => {
@@ -13,10 +13,6 @@ describe('the curve of an interview plan', () => {
       { day: 6, recall: 0.7 },
     ]);
     expect(pathOf(points, 60, 100)).toBe('M0 80L10 50L40 40L60 30');
-  });
-
-  it('counts dates over the end of a month', () => {
-    expect(dateAfter('2026-02-27', 2)).toBe('2026-03-01');
   });
 });
 

@@ -27,8 +27,3 @@ export function pathOf(points: readonly CurvePoint[], width: number, height: num
     .map(({ day, recall }, i) => `${i ? 'L' : 'M'}${round((day / span) * width)} ${round((1 - recall) * height)}`)
     .join('');
 }
-
-/** A date as YYYY-MM-DD, so many days later. */
-export function dateAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,7 +1,8 @@
 import { request } from '$lib/api/index.js';
 import { StudySettingsDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
+import { m } from '$lib/paraglide/messages.js';
 import { withoutChange } from '$lib/ui/without-change.js';
-import { settingsInput, settingsOf, type StudySettings } from './study-settings.js';
+import { LIMITS, settingsInput, settingsOf, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 /** A person's or a guest's study settings, as a screen shows and changes them. */
@@ -33,6 +34,11 @@ export class SettingsEditor {
     } catch (problem) {
       if (number === this.#asked) this.problem = problem;
     }
+  }
+
+  /** Says what range the field has, after something else was written. */
+  refuse(field: keyof typeof LIMITS): void {
+    this.errors = { [field]: m.accounts_out_of_range(LIMITS[field]) };
   }
 
   /**

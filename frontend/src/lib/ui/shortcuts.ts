@@ -1,6 +1,9 @@
+import { isComposing } from './composition.js';
+
 type KeyPress = {
   key: string;
   code?: string;
+  keyCode?: number;
   isComposing: boolean;
   defaultPrevented: boolean;
   ctrlKey: boolean;
@@ -17,8 +20,7 @@ const LATIN_OF_CODE = /^Key([A-Z])$/;
  * through an IME, with a modifier, or when somebody already handled it.
  */
 export function shortcutKey(event: KeyPress): string | null {
-  // Safari ends a composition before its last keydown, which it marks with the code 229.
-  if (event.isComposing || event.key === 'Process' || (event as { keyCode?: number }).keyCode === 229) return null;
+  if (isComposing(event) || event.key === 'Process') return null;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (isTyping(event.target)) return null;
   const letter = LATIN_OF_CODE.exec(event.code ?? '')?.[1];

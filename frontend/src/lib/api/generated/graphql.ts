@@ -1237,6 +1237,8 @@ export type GuestShelfQuery = {
   };
 };
 
+export type SavedSearchFieldsFragment = { id: string; name: string; query: string };
+
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SavedSearchesQuery = { savedSearches: Array<{ id: string; name: string; query: string }> };
@@ -1486,6 +1488,28 @@ export type CardMarkFieldsFragment = {
   kind: MarkKind;
   value: string | null;
   markedAt: string;
+};
+
+export type StudiedCardFragment = {
+  id: string;
+  kind: CardKind;
+  key: string;
+  questionId: string;
+  opensAfter: string | null;
+  memory: {
+    cardId: string;
+    state: MemoryState;
+    stability: number;
+    difficulty: number;
+    due: string;
+    firstReviewedAt: string;
+    lastReviewedAt: string;
+    reps: number;
+    lapses: number;
+    step: number;
+    intervalDays: number;
+  } | null;
+  marks: Array<{ id: string; cardId: string; kind: MarkKind; value: string | null; markedAt: string }>;
 };
 
 export type CountsFragment = { learning: number; review: number; new: number; done: number };
@@ -2151,6 +2175,16 @@ export const QueryProblemFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentSt
     `,
   { fragmentName: 'QueryProblemFields' },
 ) as unknown as TypedDocumentString<QueryProblemFieldsFragment, unknown>;
+export const SavedSearchFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment SavedSearchFields on SavedSearch {
+  id
+  name
+  query
+}
+    `,
+  { fragmentName: 'SavedSearchFields' },
+) as unknown as TypedDocumentString<SavedSearchFieldsFragment, unknown>;
 export const InterviewGoalFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment InterviewGoalFields on InterviewGoal {
@@ -2223,6 +2257,18 @@ export const RecalledFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
     `,
   { fragmentName: 'Recalled' },
 ) as unknown as TypedDocumentString<RecalledFragment, unknown>;
+export const StudyCardFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+    `,
+  { fragmentName: 'StudyCardFields' },
+) as unknown as TypedDocumentString<StudyCardFieldsFragment, unknown>;
 export const MemoryFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment MemoryFields on Memory {
@@ -2241,18 +2287,6 @@ export const MemoryFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
     `,
   { fragmentName: 'MemoryFields' },
 ) as unknown as TypedDocumentString<MemoryFieldsFragment, unknown>;
-export const StudyCardFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
-  `
-    fragment StudyCardFields on StudyCard {
-  id
-  kind
-  key
-  questionId
-  opensAfter
-}
-    `,
-  { fragmentName: 'StudyCardFields' },
-) as unknown as TypedDocumentString<StudyCardFieldsFragment, unknown>;
 export const CardMarkFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment CardMarkFields on CardMark {
@@ -2265,6 +2299,46 @@ export const CardMarkFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentString
     `,
   { fragmentName: 'CardMarkFields' },
 ) as unknown as TypedDocumentString<CardMarkFieldsFragment, unknown>;
+export const StudiedCardFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
+  `
+    fragment StudiedCard on StudyCard {
+  ...StudyCardFields
+  memory {
+    ...MemoryFields
+  }
+  marks {
+    ...CardMarkFields
+  }
+}
+    fragment MemoryFields on Memory {
+  cardId
+  state
+  stability
+  difficulty
+  due
+  firstReviewedAt
+  lastReviewedAt
+  reps
+  lapses
+  step
+  intervalDays
+}
+fragment StudyCardFields on StudyCard {
+  id
+  kind
+  key
+  questionId
+  opensAfter
+}
+fragment CardMarkFields on CardMark {
+  id
+  cardId
+  kind
+  value
+  markedAt
+}`,
+  { fragmentName: 'StudiedCard' },
+) as unknown as TypedDocumentString<StudiedCardFragment, unknown>;
 export const CountsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   `
     fragment Counts on TodayCounts {
@@ -3165,13 +3239,7 @@ export const SearchCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
     ... on FoundCards {
       total
       cards {
-        ...StudyCardFields
-        memory {
-          ...MemoryFields
-        }
-        marks {
-          ...CardMarkFields
-        }
+        ...StudiedCard
       }
       questions {
         ...FoundQuestion
@@ -3235,6 +3303,15 @@ fragment CardMarkFields on CardMark {
   value
   markedAt
 }
+fragment StudiedCard on StudyCard {
+  ...StudyCardFields
+  memory {
+    ...MemoryFields
+  }
+  marks {
+    ...CardMarkFields
+  }
+}
 fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
@@ -3288,13 +3365,7 @@ export const ChooseCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
     __typename
     ... on ChosenCards {
       cards {
-        ...StudyCardFields
-        memory {
-          ...MemoryFields
-        }
-        marks {
-          ...CardMarkFields
-        }
+        ...StudiedCard
       }
       questions {
         ...QuestionContent
@@ -3406,6 +3477,15 @@ fragment CardMarkFields on CardMark {
   value
   markedAt
 }
+fragment StudiedCard on StudyCard {
+  ...StudyCardFields
+  memory {
+    ...MemoryFields
+  }
+  marks {
+    ...CardMarkFields
+  }
+}
 fragment StudySettingsFields on StudySettings {
   newPerDay
   reviewsPerDay
@@ -3490,20 +3570,20 @@ fragment StudyCardFields on StudyCard {
 export const SavedSearchesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query SavedSearches {
   savedSearches {
-    id
-    name
-    query
+    ...SavedSearchFields
   }
 }
-    `) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+    fragment SavedSearchFields on SavedSearch {
+  id
+  name
+  query
+}`) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
 export const SaveSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation SaveSearch($search: SavedSearchInput!) {
   saveSearch(search: $search) {
     __typename
     ... on SavedSearch {
-      id
-      name
-      query
+      ...SavedSearchFields
     }
     ...InvalidFields
   }
@@ -3514,6 +3594,11 @@ export const SaveSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
     field
     message
   }
+}
+fragment SavedSearchFields on SavedSearch {
+  id
+  name
+  query
 }`) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
 export const DeleteSavedSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation DeleteSavedSearch($id: UUID!) {
@@ -3802,13 +3887,7 @@ export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudyQueue($deckId: UUID) {
   studyQueue(deckId: $deckId) {
     cards {
-      ...StudyCardFields
-      memory {
-        ...MemoryFields
-      }
-      marks {
-        ...CardMarkFields
-      }
+      ...StudiedCard
     }
     questions {
       ...QuestionContent
@@ -3921,6 +4000,15 @@ fragment CardMarkFields on CardMark {
   kind
   value
   markedAt
+}
+fragment StudiedCard on StudyCard {
+  ...StudyCardFields
+  memory {
+    ...MemoryFields
+  }
+  marks {
+    ...CardMarkFields
+  }
 }
 fragment Counts on TodayCounts {
   learning
@@ -4054,13 +4142,7 @@ export const StudyPackDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudyPack {
   studyPack(days: 7) {
     cards {
-      ...StudyCardFields
-      memory {
-        ...MemoryFields
-      }
-      marks {
-        ...CardMarkFields
-      }
+      ...StudiedCard
     }
     questions {
       ...QuestionContent
@@ -4179,6 +4261,15 @@ fragment CardMarkFields on CardMark {
   kind
   value
   markedAt
+}
+fragment StudiedCard on StudyCard {
+  ...StudyCardFields
+  memory {
+    ...MemoryFields
+  }
+  marks {
+    ...CardMarkFields
+  }
 }
 fragment StudySettingsFields on StudySettings {
   newPerDay
