@@ -25,8 +25,8 @@ const MIDDLE = 5;
 const FEW = 20;
 /** A habit is what was done on so many days of study at most, the latest ones, of so many days back. */
 export const HABIT = { studied: 30, days: 365 } as const;
-/** The longest way back. */
-const DAYS_SHOWN = 14;
+/** The longest way back, days: so far ahead it is looked what comes due. */
+export const DAYS_SHOWN = 14;
 /** A person who studied on fewer days has no habit yet. */
 const NO_HABIT = 3;
 

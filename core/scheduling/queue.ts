@@ -140,6 +140,11 @@ export function nextAfterToday(
 /** How far ahead it is looked how much is due, days: a longer interval may vary by more than would be evened out. */
 const DAYS_AHEAD = 90;
 
+/** When this day ends and each of those after it that `dueByDay` tells of, epoch ms. */
+export function endsOfDaysAhead(today: LearnerDay, boundary: DayBoundary): number[] {
+  return Array.from({ length: DAYS_AHEAD + 1 }, (_, day) => endOfDayAfter(today, day, boundary));
+}
+
 /** How many cards in review are due on each of the days after this one, the first after it first; at most 90. */
 export function dueByDay(memories: Iterable<Standing>, today: LearnerDay, boundary: DayBoundary): number[] {
   const days: number[] = [];

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
+import { studiableCards } from '../questions/index.js';
 import type { DeckOrigin } from './deck.entity.js';
+import { placesInDecks } from './question-relation.js';
 
 /** A deck of the site as stored. */
 export interface StoredDeck {
@@ -17,6 +19,15 @@ export interface StoredDeck {
   questionIds: string[];
 }
 
+/** What of a deck is studied: published questions, and their cards. */
+export interface DeckCounts {
+  questions: number;
+  cards: number;
+}
+
+const named = `d.id, d.slug, d.origin, d.title_ko AS "titleKo", d.title_en AS "titleEn",
+  d.description_ko AS "descriptionKo", d.description_en AS "descriptionEn", d.ordinal`;
+
 /** The room's tables in plain SQL. */
 @Injectable()
 export class DeckStore {
@@ -25,15 +36,38 @@ export class DeckStore {
   /** Every deck there ever was, in order. There are dozens of them at most. */
   all(): Promise<StoredDeck[]> {
     return this.database.query<StoredDeck>(`
-      SELECT d.id, d.slug, d.origin, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.description_ko AS "descriptionKo",
-        d.description_en AS "descriptionEn", d.ordinal, d.archived_at IS NOT NULL AS archived,
+      SELECT ${named}, d.archived_at IS NOT NULL AS archived,
         ARRAY(SELECT q.question_id FROM decks_deck_question q WHERE q.deck_id = d.id ORDER BY q.position) AS "questionIds"
       FROM decks_deck d ORDER BY d.origin, d.ordinal, d.slug`);
   }
 
-  /** The decks a guest or a newcomer may see. */
-  async current(): Promise<StoredDeck[]> {
-    return (await this.all()).filter(({ archived }) => !archived);
+  /** The decks a guest or a newcomer may see, in order. */
+  current(): Promise<Omit<StoredDeck, 'questionIds' | 'archived'>[]> {
+    return this.database.query(
+      `SELECT ${named} FROM decks_deck d WHERE d.archived_at IS NULL ORDER BY d.origin, d.ordinal, d.slug`,
+    );
+  }
+
+  /** The questions of each of these decks, of the site or the person's own, in deck order. */
+  async questionsOf(userId: string | null, deckIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.database.query<{ id: string; questionIds: string[] }>(
+      `SELECT deck_id AS id, array_agg(question_id ORDER BY position, question_id) AS "questionIds"
+      FROM ${placesInDecks('$1', '$2')} AS places GROUP BY deck_id`,
+      [userId, deckIds],
+    );
+    return new Map(rows.map(({ id, questionIds }) => [id, questionIds]));
+  }
+
+  /** Decks without a question are left out. */
+  async countsOf(userId: string | null, deckIds: readonly string[]): Promise<Map<string, DeckCounts>> {
+    const rows = await this.database.query<DeckCounts & { id: string }>(
+      `SELECT p.deck_id AS id, count(*)::integer AS questions, sum(c.cards)::integer AS cards
+      FROM ${placesInDecks('$1', '$2')} AS p
+      JOIN (SELECT question_id, count(*) AS cards FROM ${studiableCards('$1')} AS s GROUP BY 1) AS c USING (question_id)
+      GROUP BY p.deck_id`,
+      [userId, deckIds],
+    );
+    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
   }
 
   /** Inserts or overwrites a deck, its questions included. */

@@ -23,8 +23,18 @@ export class DecksResolver {
   }
 
   @ResolveField('questions')
-  questionsOf(@Parent() deck: DeckView, @CurrentViewer() viewer: Viewer): Promise<SummaryRecord[]> {
-    return this.questions.summariesByIds(deck.questionIds, viewer.userId);
+  async questionsOf(@Parent() { id }: DeckView, @CurrentViewer() viewer: Viewer): Promise<SummaryRecord[]> {
+    return this.questions.summariesByIds(await this.decks.questionsOf([id], viewer), viewer.userId);
+  }
+
+  @ResolveField('questionCount')
+  async questionCount(@Parent() deck: DeckView): Promise<number> {
+    return (await deck.counted()).get(deck.id)?.questions ?? 0;
+  }
+
+  @ResolveField('cardCount')
+  async cardCount(@Parent() deck: DeckView): Promise<number> {
+    return (await deck.counted()).get(deck.id)?.cards ?? 0;
   }
 
   @SignedIn()

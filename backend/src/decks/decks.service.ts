@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import type { DeckNotFound } from '../generated/graphql.js';
 import { Clock, say, type SignedInViewer, type Viewer } from '../platform/index.js';
-import { QuestionsService } from '../questions/index.js';
-import { DeckStore } from './deck-store.js';
+import { DeckStore, type DeckCounts } from './deck-store.js';
 import { OwnDeckStore } from './own-deck-store.js';
 
 /** A deck as its viewer sees it. */
@@ -13,26 +12,20 @@ export interface DeckView {
   slug: string;
   title: string;
   description: string;
-  questionCount: number;
-  cardCount: number;
   enrolled: boolean;
   /** Whether the viewer made it. */
   own: boolean;
-  /** The published ones, in deck order. */
-  questionIds: string[];
+  /** Of all decks that came with it, counted when somebody asks. */
+  counted(): Promise<Map<string, DeckCounts>>;
 }
 
-type ListedDeck = Omit<DeckView, '__typename' | 'questionCount' | 'cardCount' | 'enrolled'>;
-
-/** The kinds of card that are studied; the others are asked in quizzes. */
-const STUDIED = ['RECALL', 'FOLLOW_UP'] as const;
+type ListedDeck = Omit<DeckView, '__typename' | 'enrolled' | 'counted'>;
 
 @Injectable()
 export class DecksService {
   constructor(
     private readonly store: DeckStore,
     private readonly own: OwnDeckStore,
-    private readonly questions: QuestionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +36,7 @@ export class DecksService {
 
   /** By what each deck that the viewer may see can be called. */
   async names({ userId }: Viewer): Promise<{ id: string; names: string[] }[]> {
-    const [own, site] = await Promise.all([this.own.of(userId), this.store.current()]);
+    const [own, site] = await Promise.all([this.own.named(userId), this.store.current()]);
     return [
       ...own.map(({ id, title }) => ({ id, names: [title] })),
       ...site.map(({ id, slug, titleKo, titleEn }) => ({ id, names: [slug, titleKo, titleEn] })),
@@ -75,6 +68,22 @@ export class DecksService {
     return enrolled.size === 0 ? [] : this.byIds([...enrolled], viewer);
   }
 
+  /** The ids of the decks that the viewer studies, in the order of `list`. */
+  async studiedBy({ userId }: SignedInViewer): Promise<string[]> {
+    const [enrolled, own, site] = await Promise.all([
+      this.store.enrolled(userId),
+      this.own.named(userId),
+      this.store.current(),
+    ]);
+    return [...own, ...site].map(({ id }) => id).filter((id) => enrolled.has(id));
+  }
+
+  /** The questions of decks, each once, in the order of the decks given; of those alone that the viewer may see. */
+  async questionsOf(deckIds: readonly string[], { userId }: Viewer): Promise<string[]> {
+    const found = await this.store.questionsOf(userId, deckIds);
+    return [...new Set(deckIds.flatMap((id) => found.get(id) ?? []))];
+  }
+
   async enrol(deckId: string, viewer: SignedInViewer): Promise<DeckView | DeckNotFound> {
     const [deck] = await this.byIds([deckId], viewer);
     if (!deck) return deckNotFound(viewer);
@@ -89,43 +98,27 @@ export class DecksService {
   }
 
   private async siteDecks({ locale }: Viewer): Promise<ListedDeck[]> {
-    return (await this.store.current()).map(
-      ({ id, slug, titleKo, titleEn, descriptionKo, descriptionEn, questionIds }) => ({
-        id,
-        slug,
-        title: say(locale, { ko: titleKo, en: titleEn }),
-        description: say(locale, { ko: descriptionKo, en: descriptionEn }),
-        own: false,
-        questionIds,
-      }),
-    );
+    return (await this.store.current()).map(({ id, slug, titleKo, titleEn, descriptionKo, descriptionEn }) => ({
+      id,
+      slug,
+      title: say(locale, { ko: titleKo, en: titleEn }),
+      description: say(locale, { ko: descriptionKo, en: descriptionEn }),
+      own: false,
+    }));
   }
 
   private async ownDecks({ userId }: Viewer, ids: readonly string[] | null = null): Promise<ListedDeck[]> {
-    const decks = await this.own.of(userId, ids);
-    return decks.map(({ id, title, description, questionIds }) => {
-      return { id, slug: id, title, description, own: true, questionIds };
-    });
+    const decks = await this.own.named(userId, ids);
+    return decks.map(({ id, title, description }) => ({ id, slug: id, title, description, own: true }));
   }
 
   private async present(decks: ListedDeck[], viewer: Viewer): Promise<DeckView[]> {
     if (decks.length === 0) return [];
-    const ids = [...new Set(decks.flatMap(({ questionIds }) => questionIds))];
-    const [cardCounts, enrolled] = await Promise.all([
-      this.questions.countCards(ids, STUDIED, viewer.userId),
-      viewer.userId === null ? new Set<string>() : this.store.enrolled(viewer.userId),
-    ]);
-    return decks.map((deck) => {
-      const questionIds = deck.questionIds.filter((id) => cardCounts.has(id));
-      return {
-        __typename: 'Deck',
-        ...deck,
-        questionCount: questionIds.length,
-        cardCount: questionIds.reduce((sum, id) => sum + (cardCounts.get(id) ?? 0), 0),
-        enrolled: enrolled.has(deck.id),
-        questionIds,
-      };
-    });
+    const enrolled = viewer.userId === null ? new Set<string>() : await this.store.enrolled(viewer.userId);
+    const ids = decks.map(({ id }) => id);
+    let counts: Promise<Map<string, DeckCounts>> | undefined;
+    const counted = () => (counts ??= this.store.countsOf(viewer.userId, ids));
+    return decks.map((deck) => ({ __typename: 'Deck', ...deck, enrolled: enrolled.has(deck.id), counted }));
   }
 }
 

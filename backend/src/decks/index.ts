@@ -9,7 +9,7 @@ import { OwnDeckQuestionEntity } from './own-deck-question.entity.js';
 
 export { DeckImporter, deckUuid, type DeckChanges } from './deck-importer.js';
 export { DecksModule } from './decks.module.js';
-export { questionsOfDecks, studiedQuestions } from './question-relation.js';
+export { placesInDecks, questionsOfDecks, studiedQuestions } from './question-relation.js';
 export { DecksService, type DeckView } from './decks.service.js';
 export { OwnDecksService, type OwnDeckExport } from './own-decks.service.js';
 

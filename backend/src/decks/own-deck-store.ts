@@ -17,8 +17,20 @@ export class OwnDeckStore {
   constructor(private readonly database: Database) {}
 
   /** In the person's order; of guests, who have none, nothing. */
-  async of(userId: string | null, ids: readonly string[] | null = null): Promise<StoredOwnDeck[]> {
+  async named(
+    userId: string | null,
+    ids: readonly string[] | null = null,
+  ): Promise<Pick<StoredOwnDeck, 'id' | 'title' | 'description'>[]> {
     if (userId === null) return [];
+    return this.database.query(
+      `SELECT d.id, d.title, d.description FROM decks_own_deck d
+       WHERE d.user_id = $1 AND ($2::uuid[] IS NULL OR d.id = ANY ($2)) ORDER BY d.ordinal, d.created_at, d.id`,
+      [userId, ids],
+    );
+  }
+
+  /** With what is in them. */
+  async of(userId: string, ids: readonly string[] | null = null): Promise<StoredOwnDeck[]> {
     return this.database.query<StoredOwnDeck>(
       `SELECT d.id, d.title, d.description, d.created_at AS "createdAt",
          ARRAY(SELECT q.question_id FROM decks_own_deck_question q

@@ -16,14 +16,21 @@ export function studiedQuestions(person: string): string {
 }
 
 /**
- * SQL of the ids of questions in these decks, of the site or the person's own.
+ * SQL of where questions stand in these decks, of the site or the person's own. Columns: deck_id, question_id, position;
+ * those of one position go by their ids.
  * @param deckIds SQL of an array of ids
  */
-export function questionsOfDecks(person: string, deckIds: string): string {
+export function placesInDecks(person: string, deckIds: string): string {
   return `(
-    SELECT q.question_id FROM decks_deck_question AS q
+    SELECT q.deck_id, q.question_id, q.position FROM decks_deck_question AS q
     JOIN decks_deck AS d ON d.id = q.deck_id AND d.archived_at IS NULL WHERE q.deck_id = ANY (${deckIds})
     UNION ALL
-    SELECT q.question_id FROM decks_own_deck_question AS q WHERE q.user_id = ${person} AND q.deck_id = ANY (${deckIds})
+    SELECT q.deck_id, q.question_id, q.position FROM decks_own_deck_question AS q
+    WHERE q.user_id = ${person} AND q.deck_id = ANY (${deckIds})
   )`;
+}
+
+/** SQL of the ids of questions in these decks. */
+export function questionsOfDecks(person: string, deckIds: string): string {
+  return `(SELECT question_id FROM ${placesInDecks(person, deckIds)} AS places)`;
 }

@@ -169,22 +169,6 @@ export class QuestionsService {
     );
   }
 
-  /** How many cards of these kinds each has; questions that are not published, or have no card at all, are left out. */
-  async countCards(
-    questionIds: string[],
-    kinds: readonly CardKind[],
-    readerId: string | null,
-  ): Promise<Map<string, number>> {
-    const rows = await this.database.query<{ id: string; count: number }>(
-      `SELECT c.question_id AS id, (count(*) FILTER (WHERE c.kind = ANY($2)))::integer AS count
-       FROM questions_card c
-       JOIN questions_question q ON q.id = c.question_id AND ${readableBy('$3')} AND q.status = 'published'
-       WHERE c.question_id = ANY($1) AND NOT c.retired GROUP BY 1`,
-      [questionIds, kinds, readerId],
-    );
-    return new Map(rows.map(({ id, count }) => [id, count]));
-  }
-
   /** Which of these are published, and for that reader. */
   async readable(ids: string[], readerId: string | null): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(

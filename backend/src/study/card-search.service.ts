@@ -1,5 +1,5 @@
 import { parseCardQuery, sayProblem, speaksOf, termsOf, type CardQuery, type NameKey } from '@kkori/core/card-search';
-import { dayOf, parametersOf, type CardMark, type Memory } from '@kkori/core/scheduling';
+import { dayOf, parametersOf, type CardMark } from '@kkori/core/scheduling';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService } from '../decks/index.js';
@@ -10,10 +10,9 @@ import type { SearchScene } from './card-search-sql.js';
 import { CardSearchStore, type Search } from './card-search.store.js';
 import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
-import type { Card } from './queue.service.js';
 import { ReviewStore } from './review-store.js';
+import type { ShownCard } from './shown-cards.service.js';
 
-export type FoundCard = Card & { memory: Memory | null; marks: CardMark[] };
 type Misunderstood = CardQueryProblem & { __typename: 'CardQueryProblem' };
 
 /** Ids of cards that are told at once. */
@@ -65,7 +64,7 @@ export class CardSearchService {
     const memoryOf = new Map(memories.map((memory) => [memory.cardId, memory]));
     const marksOf = new Map<string, CardMark[]>();
     for (const mark of marks) marksOf.set(mark.cardId, [...(marksOf.get(mark.cardId) ?? []), mark]);
-    const cards = rows.map(({ id, kind, key, questionId }): FoundCard => {
+    const cards = rows.map(({ id, kind, key, questionId }): ShownCard => {
       const memory = memoryOf.get(id) ?? null;
       return { id, kind, key, questionId, opensAfter: null, memory, marks: marksOf.get(id) ?? [] };
     });

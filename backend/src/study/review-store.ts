@@ -1,12 +1,4 @@
-import {
-  LONGEST_STUDY_SECONDS,
-  ratings,
-  type Memory,
-  type MemoryState,
-  type ReviewFact,
-  type Standing,
-  type UndoFact,
-} from '@kkori/core/scheduling';
+import { LONGEST_STUDY_SECONDS, ratings, type Memory, type ReviewFact, type UndoFact } from '@kkori/core/scheduling';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { resetsOfCards } from './mark-store.js';
@@ -41,7 +33,6 @@ const memoryColumns = `card_id AS "cardId", state, stability, difficulty, ${ms('
   ${ms('first_reviewed_at')} AS "firstReviewedAt", ${ms('last_reviewed_at')} AS "lastReviewedAt",
   reps, lapses, step, interval_days AS "intervalDays"`;
 const weightsInForce = 'SELECT weights FROM study_tuning WHERE user_id = $1 AND in_force';
-const MANY_CARDS = 500;
 const asJson = (query: string) => `(SELECT coalesce(json_agg(rows), '[]') FROM (${query}) AS rows)`;
 
 /**
@@ -189,28 +180,6 @@ export class ReviewStore {
     return row!.memories;
   }
 
-  /**
-   * How these cards stand, which is all that the queue's order hangs on; cards without a memory are left out. Of many
-   * cards it answers for all that the person ever met: looking up each of them would take longer.
-   * @param withRecall also what tells how likely they are to be recalled
-   */
-  async standingsOf(userId: string, cardIds: string[], withRecall: boolean): Promise<Map<string, Standing>> {
-    const all = cardIds.length > MANY_CARDS;
-    const recall = withRecall ? `, stability, ${ms('last_reviewed_at')}, difficulty` : '';
-    // As JSON arrays: tens of thousands of rows take the driver several times as long.
-    const [row] = await this.database.query<{ standings: StandingRow[] }>(
-      `SELECT coalesce(json_agg(json_build_array(card_id, state, ${ms('due')} ${recall})), '[]') AS standings
-      FROM study_memory WHERE user_id = $1 ${all ? '' : 'AND card_id = ANY ($2)'}`,
-      all ? [userId] : [userId, cardIds],
-    );
-    return new Map(
-      row!.standings.map(([cardId, state, due, stability, lastReviewedAt, difficulty]) => [
-        cardId,
-        stability === undefined ? { state, due } : { state, due, stability, lastReviewedAt, difficulty },
-      ]),
-    );
-  }
-
   /** Cards reviewed on each of the latest `studied` days of study, of the `days` before this one. */
   async cardsByDay(
     userId: string,
@@ -252,15 +221,6 @@ export interface CardDone {
   /** Met for the first time since the start of the span, or for the first time since it was started anew. */
   isNew: boolean;
 }
-
-type StandingRow = [
-  cardId: string,
-  state: MemoryState,
-  due: number,
-  stability?: number,
-  lastReviewedAt?: number,
-  difficulty?: number,
-];
 
 type ReviewRow = Omit<ReviewFact, 'rating'> & { rating: number };
 

@@ -73,11 +73,8 @@ export class StatisticsService {
   }
 
   private async cardsOf(viewer: SignedInViewer, deckId: string): Promise<string[]> {
-    const decks = await this.decks.byIds([deckId], viewer);
-    const cards = await this.questions.cardsOfQuestions(
-      decks.flatMap(({ questionIds }) => questionIds),
-      viewer.userId,
-    );
+    const questionIds = await this.decks.questionsOf([deckId], viewer);
+    const cards = await this.questions.cardsOfQuestions(questionIds, viewer.userId);
     return cards.map(({ id }) => id);
   }
 }

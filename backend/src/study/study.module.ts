@@ -4,6 +4,8 @@ import { QuestionsModule } from '../questions/index.js';
 import { CardSearchResolver } from './card-search.resolver.js';
 import { CardSearchService } from './card-search.service.js';
 import { CardSearchStore } from './card-search.store.js';
+import { DeskService } from './desk.service.js';
+import { DeskStore } from './desk-store.js';
 import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
 import { MarksService } from './marks.service.js';
@@ -12,6 +14,7 @@ import { ReviewStore } from './review-store.js';
 import { ReviewsService } from './reviews.service.js';
 import { SavedSearchesService } from './saved-searches.service.js';
 import { SettingsService } from './settings.service.js';
+import { ShownCardsService } from './shown-cards.service.js';
 import { StatisticsResolver } from './statistics.resolver.js';
 import { StatisticsService } from './statistics.service.js';
 import { StatisticsStore } from './statistics-store.js';
@@ -29,6 +32,8 @@ import { WorkloadService } from './workload.service.js';
     CardSearchResolver,
     CardSearchService,
     CardSearchStore,
+    DeskService,
+    DeskStore,
     InterviewService,
     MarkStore,
     MarksService,
@@ -37,6 +42,7 @@ import { WorkloadService } from './workload.service.js';
     ReviewsService,
     SavedSearchesService,
     SettingsService,
+    ShownCardsService,
     StatisticsResolver,
     StatisticsService,
     StatisticsStore,

@@ -1672,16 +1672,7 @@ export type TodayQuery = {
     backlog: { overdue: number; usual: number; due: Array<number> } | null;
     counts: { learning: number; review: number; new: number; done: number };
     decks: Array<{
-      deck: {
-        id: string;
-        slug: string;
-        title: string;
-        description: string;
-        questionCount: number;
-        cardCount: number;
-        enrolled: boolean;
-        own: boolean;
-      };
+      deck: { id: string; slug: string; title: string };
       counts: { learning: number; review: number; new: number; done: number };
     }>;
   };
@@ -4070,7 +4061,9 @@ export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
     }
     decks {
       deck {
-        ...DeckLine
+        id
+        slug
+        title
       }
       counts {
         ...Counts
@@ -4079,17 +4072,7 @@ export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
     nextDueAt
   }
 }
-    fragment DeckLine on Deck {
-  id
-  slug
-  title
-  description
-  questionCount
-  cardCount
-  enrolled
-  own
-}
-fragment StudyCardFields on StudyCard {
+    fragment StudyCardFields on StudyCard {
   id
   kind
   key
