@@ -112,8 +112,19 @@ test('after one visit the app opens and studies without a network; a second devi
   await page.reload();
   await expect(screen.question, 'nothing is asked again').toHaveText(next);
   await gradeByKeyboard(page, ['4']);
+  await page.goto('/write');
+  await page.getByLabel('질문', { exact: true }).fill('지하철에서 떠오른 질문');
+  await page.getByLabel('답', { exact: true }).fill('적어 둔 답');
+  await page.getByRole('button', { name: '저장' }).click();
+  await expect(page.getByRole('alert')).toContainText('쓴 내용은 이 기기에 남아 있으니');
+  await page.reload();
+  await expect(page.getByLabel('질문', { exact: true })).toHaveValue('지하철에서 떠오른 질문');
+  await page.goto('/settings/study');
+  await expect(page.getByText('이 기기에 담아 둔 설정을 보여 드려요')).toBeVisible();
+  await page.getByRole('button', { name: '새 카드 10장 더' }).click();
   await page.goto('/');
   await expect(page.getByText('오늘 4번 채점')).toBeVisible();
+  await expect(page.getByTestId('due'), 'more than the day’s limit leaves').toHaveText(/^1\d$/);
 
   await context.setOffline(false);
   await expect.poll(() => doneOnServer(page)).toBe(4);

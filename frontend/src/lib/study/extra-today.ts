@@ -1,7 +1,7 @@
 import { dayOf, extraOn, type ExtraToday } from '@kkori/core/scheduling';
 import { request } from '$lib/api/index.js';
 import { UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
-import { parseStudySettings, type StudySettings } from './study-settings.js';
+import { LIMITS, parseStudySettings, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
 
 const KEY = 'kkori:extra-today';
@@ -35,7 +35,11 @@ export class ExtraForToday {
   add(settings: StudySettings, more: { new?: number; reviews?: number }): void {
     const { date } = this.#today();
     const before = extraOn(settings, { date });
-    const extra = { date, new: before.new + (more.new ?? 0), reviews: before.reviews + (more.reviews ?? 0) };
+    const extra = {
+      date,
+      new: Math.min(before.new + (more.new ?? 0), LIMITS.newPerDay.max),
+      reviews: Math.min(before.reviews + (more.reviews ?? 0), LIMITS.reviewsPerDay.max),
+    };
     if (this.study.viewer.person) this.#write({ owner: this.study.owner, extra, sent: false });
     else this.study.setGuestSettings({ extraToday: extra });
   }

@@ -9,6 +9,8 @@ import type { Study } from './study.svelte.js';
 export class SettingsEditor {
   #account = $state.raw<StudySettings | null>(null);
   problem = $state.raw<unknown>(null);
+  /** They are those that the device keeps for studying without a network. */
+  kept = $state(false);
   /** Counts what was asked and changed: only the answer to the last says how things are. */
   #asked = 0;
   /** Whose settings `#account` are. */
@@ -29,8 +31,11 @@ export class SettingsEditor {
     this.#of = this.study.owner;
     if (!this.study.viewer.person) return;
     try {
-      const { studySettings } = await request(StudySettingsDocument);
-      if (number === this.#asked) this.#account = settingsOf(studySettings);
+      const { answers, packs, extra } = this.study;
+      const { fresh, instead } = await answers.freshOr(StudySettingsDocument, {}, () => packs.read());
+      if (number !== this.#asked) return;
+      this.#account = fresh ? extra.with(settingsOf(fresh.studySettings)) : instead.settings;
+      this.kept = !fresh;
     } catch (problem) {
       if (number === this.#asked) this.problem = problem;
     }
@@ -39,6 +44,15 @@ export class SettingsEditor {
   /** Says what range the field has, after something else was written. */
   refuse(field: keyof typeof LIMITS): void {
     this.errors = { [field]: m.accounts_out_of_range(LIMITS[field]) };
+  }
+
+  /** Raises the limits of this day alone, which needs no network. */
+  addToday(more: { new?: number; reviews?: number }): void {
+    const { settings, study } = this;
+    if (!settings) return;
+    study.extra.add(settings, more);
+    if (this.#account) this.#account = study.extra.with(this.#account);
+    void study.extra.send();
   }
 
   /**
@@ -62,7 +76,7 @@ export class SettingsEditor {
         takeBack();
         for (const { field, message } of updateStudySettings.fields)
           this.errors[field as keyof StudySettings] = message;
-      } else if (number === this.#asked) this.#account = settingsOf(updateStudySettings);
+      } else if (number === this.#asked) this.#account = this.study.extra.with(settingsOf(updateStudySettings));
     } catch (problem) {
       takeBack();
       throw problem;
