@@ -23,7 +23,8 @@ export function readHelp(language) {
       if (!slug || !title || !summary || !body) throw new Error(`${file}: a title, a paragraph, and the rest`);
       const { html, problems } = renderMarkdown(body, { idPrefix: slug });
       if (problems[0]) throw new Error(`${file}: ${problems[0].message}`);
-      return { slug, title, summary, html };
+      // Questions are Korean, and so is what rendering calls their tables.
+      return { slug, title, summary, html: language === 'ko' ? html : html.replaceAll('="표: ', '="Table: ') };
     });
 }
 
