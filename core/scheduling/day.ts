@@ -46,6 +46,17 @@ export function dayOf(instant: number, boundary: DayBoundary): LearnerDay {
   return { date: new Date(day * DAY).toISOString().slice(0, 10), start, end };
 }
 
+/**
+ * What to add to UTC, minutes, so that midnight is where the learner's days begin at that instant. It travels in a review:
+ * whoever knows it knows the day that the review was made on, wherever its learner lives later.
+ */
+export function dayOffsetAt(instant: number, { timeZone, dayStartHour }: DayBoundary): number {
+  return offsetAt(timeZone, instant) / MINUTE - dayStartHour * 60;
+}
+
+/** Of `dayOffsetAt`, minutes, inclusive. */
+export const DAY_OFFSETS = { min: -38 * 60, max: 15 * 60 } as const;
+
 /** When the day ends that comes so many days after that one (0: that day itself), epoch ms. */
 export function endOfDayAfter({ date }: Pick<LearnerDay, 'date'>, days: number, boundary: DayBoundary): number {
   return startOf(Date.parse(`${date}T00:00:00Z`) / DAY + days + 1, boundary);

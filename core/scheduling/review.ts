@@ -20,6 +20,8 @@ export interface ReviewFact {
   fuzz?: number | null;
   /** The steps in force on the device, unless they were the default ones. */
   steps?: Steps | null;
+  /** Which day it was made on, as `dayOffsetAt` says it; none: on an older device. */
+  dayOffset?: number | null;
 }
 
 /** That a review does not count. Undoing is a fact of its own, so it may be known before its review is. */

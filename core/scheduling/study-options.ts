@@ -29,6 +29,8 @@ export interface StudyOptions {
   extraToday: ExtraToday | null;
   /** The way back after missed days. */
   comeback: Comeback | null;
+  /** Whether to be told for how many days one has studied in a row. */
+  showStreak: boolean;
 }
 
 export interface DeckLimit {
@@ -60,6 +62,7 @@ export const DEFAULT_OPTIONS: StudyOptions = {
   deckLimits: [],
   extraToday: null,
   comeback: null,
+  showStreak: false,
 };
 
 /** Inclusive. */
@@ -102,6 +105,7 @@ export function optionProblems(options: StudyOptions): (keyof StudyOptions)[] {
         Number.isFinite(Date.parse(comeback.from)) &&
         [0, ...COMEBACK_DAYS].includes(comeback.days) &&
         whole(comeback.reviewsPerDay, reviewsPerDay)),
+    showStreak: typeof options.showStreak === 'boolean',
   };
   return (Object.keys(fine) as (keyof StudyOptions)[]).filter((key) => !fine[key]);
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { streakOf as foldDays, studyDays } from '@kkori/core/streaks';
 import { foldReviews, ratings, type Rating, type ReviewFact } from '@kkori/core/scheduling';
 import { deckUuid } from '../../backend/src/decks/index.js';
+import type { Person } from '../support/app.js';
 import {
   cardFields,
   MORNING,
@@ -22,6 +24,50 @@ beforeAll(async () => {
 });
 beforeEach(() => room.at(MORNING));
 afterAll(() => room.close());
+
+describe('a streak', () => {
+  const streakOf = async (person: Person) => {
+    const document = '{ streak { current longest credit frozen lastDay { date first last offsets } } }';
+    const { data, errors } = await room.app.graphql<{ streak: object }>(document, {}, person);
+    expect(errors).toBeUndefined();
+    return data.streak;
+  };
+  const nothing = { current: 0, longest: 0, credit: 0, frozen: 0, lastDay: null };
+
+  it('is by SQL what core makes of the same reviews, and of nobody else’s', async () => {
+    const [me, other] = [await room.student('main'), await room.student('main')];
+    expect(await streakOf(me)).toEqual(nothing);
+    const [card] = (await room.queueOf(me)).cards;
+    // Seoul, Los Angeles and back, nights at the edge of a day, and some that do not say where.
+    const offsets = [300, -720, undefined, 300, null];
+    const made = Array.from({ length: 60 }, (_, i) => ({
+      ...room.review(card!.id, 'GOOD', MORNING - ((i * 17 * HOUR) % (40 * DAY)) - i * MINUTE),
+      dayOffset: offsets[i % offsets.length],
+    }));
+    await room.record(me, made, [made[0]!.id]);
+    const facts = made.slice(1).map((one) => ({ ...one, reviewedAt: Date.parse(one.reviewedAt) }));
+    const { lastDay, ...expected } = foldDays(studyDays(facts, 5 * 60));
+    const [first, last] = [lastDay!.first, lastDay!.last].map((at) => new Date(at).toISOString());
+    expect(await streakOf(me)).toEqual({ ...expected, lastDay: { ...lastDay, first, last } });
+    expect(expected.longest).toBeGreaterThan(7);
+    expect(await streakOf(other)).toEqual(nothing);
+  });
+
+  it('keeps the days of the past when the person moves, and refuses an offset that no place has', async () => {
+    const me = await room.student('main');
+    const [card] = (await room.queueOf(me)).cards;
+    const nights = [3, 2, 1].map((days) => room.review(card!.id, 'GOOD', MORNING - days * DAY + 17 * HOUR)); // 02:00
+    await room.record(me, nights.map((review) => ({ ...review, dayOffset: 300 }))); // prettier-ignore
+    const before = await streakOf(me);
+    expect(before).toMatchObject({ current: 3, lastDay: { date: '2026-05-31' } });
+    const input = { timeZone: 'America/New_York', dayStartHour: 0 };
+    const document = 'mutation ($input: PreferencesInput!) { updatePreferences(input: $input) { __typename } }';
+    await room.app.graphql(document, { input }, me);
+    expect(await streakOf(me)).toEqual(before);
+    const { rejected } = await room.record(me, [{ ...room.review(card!.id), dayOffset: 901 }]);
+    expect(rejected).toMatchObject([{ problem: 'MALFORMED' }]);
+  });
+});
 
 describe('recording reviews', () => {
   it('answers what is stored, what is not and why, in the viewer’s language', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 import { ask, gradeByKeyboard, openStudy, signUp } from './support/study.js';
+import { worldClock } from './support/world-clock.js';
 
 const DAY = 86_400_000;
 /** Nine in the morning in Seoul. */
@@ -12,25 +13,12 @@ const parts = (page: Page) => ({
   minutes: page.getByLabel('하루 학습 시간 (분)', { exact: true }),
   save: page.getByRole('button', { name: /^(계획 세우기|바꾸기)$/ }),
 });
-/** A world whose clock the test sets: that of the browser, and that of the server as its answers tell it. */
-async function worldClock(page: Page) {
-  let now = START;
-  await page.route('**/graphql', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), date: new Date(now).toUTCString() } });
-  });
-  return async (instant: number) => {
-    now = instant;
-    await page.clock.setFixedTime(instant);
-  };
-}
 async function percentOf(page: Page): Promise<number> {
   return Number(/(\d+)%/.exec((await parts(page).forecast.textContent()) ?? '')?.[1]);
 }
 
 test('a guest sets the day of an interview, and the plan follows what a week brings', async ({ page }) => {
-  const setClock = await worldClock(page);
-  await setClock(START);
+  const setClock = await worldClock(page, START);
   await page.goto('/');
   await expect(page.getByTestId('due')).toHaveText('10');
   await page.getByRole('link', { name: /면접 날짜가 잡혔나요/ }).click();

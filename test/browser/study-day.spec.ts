@@ -1,5 +1,11 @@
-import { expect, test } from './support/test.js';
+import { expectAccessible } from './support/accessibility.js';
 import { doneOnServer, gradeByKeyboard, openStudy, signUp, studyScreen } from './support/study.js';
+import { expect, test } from './support/test.js';
+import { worldClock } from './support/world-clock.js';
+
+const DAY = 86_400_000;
+/** Nine in the morning in Seoul. */
+const START = Date.UTC(2026, 10, 23);
 
 test('the whole day is taken back step by step, also after a reload, and a note stays', async ({ page }) => {
   await signUp(page);
@@ -37,4 +43,36 @@ test('the whole day is taken back step by step, also after a reload, and a note 
   for (let n = 0; n < 9 && (await screen.question.textContent()) !== noted; n++) await gradeByKeyboard(page, ['4']);
   await page.keyboard.press('Space');
   await expect(page.getByText('남아야 하는 노트')).toBeVisible();
+});
+
+test('who wants to sees for how many days they have studied in a row, and is not blamed for days off', async ({
+  page,
+}) => {
+  const setClock = await worldClock(page, START);
+  const streak = page.getByTestId('streak');
+  await page.goto('/settings/study');
+  await page.getByRole('button', { name: '하루 새 카드 줄이기' }).click({ clickCount: 8 });
+  await page.getByRole('switch', { name: '연속 학습일 보기' }).check();
+  await page.goto('/');
+  await expect(streak).toHaveText('오늘 학습하면 1일째예요.');
+  await openStudy(page);
+  await gradeByKeyboard(page, ['4', '4']);
+  await expect(streak).toContainText('연속 1일째 오늘부터 1일째예요.');
+
+  await setClock(START + DAY);
+  await openStudy(page);
+  await gradeByKeyboard(page, ['4', '4']);
+  await expect(streak).toContainText('연속 2일째 오늘도 이어졌어요.');
+  await setClock(START + 4 * DAY);
+  await page.goto('/');
+  await expect(streak).toHaveText('오늘 학습하면 다시 1일째예요. 최고 기록 2일은 그대로 남아 있어요.');
+  await page.getByRole('link', { name: '기록', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '연속 학습' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto('/settings/study');
+  await page.getByRole('switch', { name: '연속 학습일 보기' }).uncheck();
+  await page.goto('/');
+  await expect(page.getByTestId('due')).toBeVisible();
+  await expect(streak).toBeHidden();
 });

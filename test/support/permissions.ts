@@ -85,6 +85,7 @@ export const permissions: Record<string, Permission> = {
   'Query.today': { may: anyone, document: '{ today { dayEndsAt } }' },
   'Query.studyPack': { may: anyone, document: '{ studyPack(days: 1) { dayEndsAt } }' },
   'Query.studySettings': { may: anyone, document: '{ studySettings { newPerDay } }' },
+  'Query.streak': { may: anyone, document: '{ streak { current } }' },
   'Query.statistics': { may: anyone, document: '{ statistics(period: MONTH) { today } }' },
   'Query.studyWorkload': { may: anyone, document: '{ studyWorkload { met } }' },
   'Query.memories': { may: anyone, document: `{ memories(cardIds: ["${nowhere}"]) { cardId } }` },

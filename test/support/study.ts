@@ -52,7 +52,7 @@ export const recordMarksMutation = `mutation ($marks: [MarkInput!]!, $undos: [Ma
     ... on InvalidInput { message fields { field message } } } }`;
 
 export type SentMark = ReturnType<StudyRoom['mark']>;
-export type SentReview = ReturnType<StudyRoom['review']>;
+export type SentReview = ReturnType<StudyRoom['review']> & { dayOffset?: number | null };
 
 interface RecordAnswer {
   __typename: string;

@@ -493,6 +493,8 @@ export type Query = {
   memories: Array<Memory>;
   /** The signed-in viewer's; of one deck's cards with `deckId`, whether the viewer is enrolled or not. */
   statistics: Statistics;
+  /** The viewer's, whether they want it shown or not. */
+  streak: Streak;
   /** The interview that the viewer prepares for; null when none is set. */
   interview?: Maybe<Interview>;
   /** For the signed-in viewer; `limit` 1 to 200. With `deckId`, that deck alone, whether the viewer is enrolled or not. */
@@ -1272,6 +1274,36 @@ export type Statistics = {
   retrievability: Distribution;
 };
 
+/** A day of the person's on which something was reviewed, undone reviews left out. */
+export type StudyDay = {
+  __typename?: 'StudyDay';
+  /** YYYY-MM-DD, where the person was. */
+  date: Scalars['String']['output'];
+  /** The first and the last review of that date. */
+  first: Scalars['DateTime']['output'];
+  last: Scalars['DateTime']['output'];
+  /** The least and the greatest `dayOffset` of its reviews. */
+  offsets: Array<Scalars['Int']['output']>;
+};
+
+/**
+ * What the person's days of study add up to, as of the last of them. A missed day takes a freeze, which seven days of study
+ * earn; two are held at most. How it stands today follows from the device's clock and what it has not sent yet.
+ */
+export type Streak = {
+  __typename?: 'Streak';
+  /** Days of study in the run that the last one belongs to; those that a freeze saved are not counted. */
+  current: Scalars['Int']['output'];
+  /** Of the longest run. */
+  longest: Scalars['Int']['output'];
+  /** Days studied towards freezes: 0 to 14. */
+  credit: Scalars['Int']['output'];
+  /** Days of this run that a freeze saved. */
+  frozen: Scalars['Int']['output'];
+  /** Null when nothing was ever studied. */
+  lastDay?: Maybe<StudyDay>;
+};
+
 export type ReviewOrder =
   /** The longest due first. */
   | 'DUE'
@@ -1502,6 +1534,8 @@ export type StudySettings = {
   weights?: Maybe<Array<Scalars['Float']['output']>>;
   /** The last one; it holds on its days. */
   comeback?: Maybe<Comeback>;
+  /** Whether the person wants to be told for how many days they have studied in a row; at first not. */
+  showStreak: Scalars['Boolean']['output'];
   reviewOrder: ReviewOrder;
   newOrder: NewOrder;
   /** At most one card of a question a day, besides those in learning. */
@@ -1524,6 +1558,7 @@ export type StudySettingsInput = {
   reviewsPerDay?: InputMaybe<Scalars['Int']['input']>;
   desiredRetention?: InputMaybe<Scalars['Float']['input']>;
   comeback?: InputMaybe<ComebackInput>;
+  showStreak?: InputMaybe<Scalars['Boolean']['input']>;
   reviewOrder?: InputMaybe<ReviewOrder>;
   newOrder?: InputMaybe<NewOrder>;
   spreadSiblings?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1548,6 +1583,12 @@ export type ReviewInput = {
   durationMs: Scalars['Int']['input'];
   /** The desired retention in force on the device, 0.70 to 0.99. */
   desiredRetention: Scalars['Float']['input'];
+  /**
+   * Minutes to add to UTC so that midnight is where the person's days begin, on the device when it was graded: -2,280 to 900.
+   * It keeps the review on the day that it was made on when the person moves. Left out, it is on the day that the settings
+   * give it whenever that is asked.
+   */
+  dayOffset?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Where in the range that its interval may vary in the device put the next review, 0 to 9,999; left out, the interval is
    * as calculated. The device chooses by weekdays and by what else is due, so that every fold agrees without knowing either.
@@ -2131,6 +2172,8 @@ export type ResolversTypes = {
   CardCounts: ResolverTypeWrapper<CardCounts>;
   Distribution: ResolverTypeWrapper<Distribution>;
   Statistics: ResolverTypeWrapper<Statistics>;
+  StudyDay: ResolverTypeWrapper<StudyDay>;
+  Streak: ResolverTypeWrapper<Streak>;
   ReviewOrder: ReviewOrder;
   NewOrder: NewOrder;
   DayLoad: DayLoad;
@@ -2308,6 +2351,8 @@ export type ResolversParentTypes = {
   CardCounts: CardCounts;
   Distribution: Distribution;
   Statistics: Statistics;
+  StudyDay: StudyDay;
+  Streak: Streak;
   DeckLimit: DeckLimit;
   DeckLimitInput: DeckLimitInput;
   ExtraToday: ExtraToday;
@@ -2856,6 +2901,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryStatisticsArgs, 'period'>
   >;
+  streak?: Resolver<ResolversTypes['Streak'], ParentType, ContextType>;
   interview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
   studyQueue?: Resolver<
     ResolversTypes['StudyQueue'],
@@ -3498,6 +3544,27 @@ export type StatisticsResolvers<
   retrievability?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
 };
 
+export type StudyDayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudyDay'] = ResolversParentTypes['StudyDay'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offsets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StreakResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Streak'] = ResolversParentTypes['Streak'],
+> = {
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['StudyDay']>, ParentType, ContextType>;
+};
+
 export type DeckLimitResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['DeckLimit'] = ResolversParentTypes['DeckLimit'],
@@ -3641,6 +3708,7 @@ export type StudySettingsResolvers<
   desiredRetention?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weights?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
   comeback?: Resolver<Maybe<ResolversTypes['Comeback']>, ParentType, ContextType>;
+  showStreak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrder'], ParentType, ContextType>;
   newOrder?: Resolver<ResolversTypes['NewOrder'], ParentType, ContextType>;
   spreadSiblings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4004,6 +4072,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CardCounts?: CardCountsResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  StudyDay?: StudyDayResolvers<ContextType>;
+  Streak?: StreakResolvers<ContextType>;
   DeckLimit?: DeckLimitResolvers<ContextType>;
   ExtraToday?: ExtraTodayResolvers<ContextType>;
   DeckTally?: DeckTallyResolvers<ContextType>;

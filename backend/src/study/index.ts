@@ -11,6 +11,7 @@ import { AddStudyOptions1795361000000 } from './migrations/1795361000000-add-stu
 import { AddComeback1795362600000 } from './migrations/1795362600000-add-comeback.js';
 import { StudyGoesWithAccount1795363260000 } from './migrations/1795363260000-study-goes-with-account.js';
 import { CreateSavedSearch1795371000000 } from './migrations/1795371000000-create-saved-search.js';
+import { AddStreak1795389300000 } from './migrations/1795389300000-add-streak.js';
 import { ReviewEntity } from './review.entity.js';
 import { SavedSearchEntity } from './saved-search.entity.js';
 import { SettingsEntity } from './settings.entity.js';
@@ -41,4 +42,5 @@ export const studyMigrations = [
   AddComeback1795362600000,
   StudyGoesWithAccount1795363260000,
   CreateSavedSearch1795371000000,
+  AddStreak1795389300000,
 ];

@@ -1,6 +1,7 @@
 import type { CardMark as StoredMark, Memory as StoredMemory } from '@kkori/core/scheduling';
+import type { StreakSoFar } from '@kkori/core/streaks';
 import { GraphQLError } from 'graphql';
-import type { Memory } from '../generated/graphql.js';
+import type { Memory, Streak } from '../generated/graphql.js';
 
 /** What the contract shows of a card. */
 export function presentCard<C extends { memory: StoredMemory | null; marks: StoredMark[] }>({
@@ -23,6 +24,13 @@ export function present(memory: StoredMemory): Memory {
     firstReviewedAt: new Date(memory.firstReviewedAt),
     lastReviewedAt: new Date(memory.lastReviewedAt),
   };
+}
+
+/** What the contract shows of a streak. */
+export function presentStreak({ lastDay, ...streak }: StreakSoFar): Streak {
+  if (!lastDay) return { ...streak, lastDay: null };
+  const { date, first, last, offsets } = lastDay;
+  return { ...streak, lastDay: { date, first: new Date(first), last: new Date(last), offsets: [...offsets] } };
 }
 
 /** Refuses a number that the contract does not allow. */

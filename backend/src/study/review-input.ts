@@ -1,6 +1,7 @@
 import {
   areDefaultSteps,
   areSteps,
+  DAY_OFFSETS,
   FUZZ_STEPS,
   MAX_RETENTION,
   MIN_RETENTION,
@@ -26,6 +27,8 @@ export function readReview(input: SentReview): ReviewFact | null {
   if (!(desiredRetention >= MIN_RETENTION && desiredRetention <= MAX_RETENTION)) return null;
   const fuzz = input.fuzz ?? null;
   if (fuzz !== null && !(fuzz >= 0 && fuzz < FUZZ_STEPS)) return null;
+  const dayOffset = input.dayOffset ?? null;
+  if (dayOffset !== null && !(dayOffset >= DAY_OFFSETS.min && dayOffset <= DAY_OFFSETS.max)) return null;
   const { learning, relearning } = input.steps ?? {};
   if (learning && relearning && !(areSteps(learning) && areSteps(relearning))) return null;
   const steps = learning && relearning && !areDefaultSteps({ learning, relearning }) ? { learning, relearning } : null;
@@ -38,6 +41,7 @@ export function readReview(input: SentReview): ReviewFact | null {
     desiredRetention,
     fuzz,
     steps,
+    dayOffset,
   };
 }
 
@@ -64,6 +68,7 @@ export function isSameReview(stored: ReviewFact, sent: ReviewFact): boolean {
     stored.durationMs === sent.durationMs &&
     stored.desiredRetention === sent.desiredRetention &&
     stored.fuzz === sent.fuzz &&
+    stored.dayOffset === sent.dayOffset &&
     saySteps(stored.steps) === saySteps(sent.steps) &&
     (stored.reviewedAt === sent.reviewedAt || sent.reviewedAt > stored.reviewedAt + CLOCK_TOLERANCE)
   );

@@ -28,7 +28,8 @@ export interface Changes {
 /** Columns as core's types have them: times as epoch milliseconds, ratings by number. */
 const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 const reviewColumns = `id, card_id AS "cardId", rating, ${ms('reviewed_at')} AS "reviewedAt",
-  duration_ms AS "durationMs", desired_retention AS "desiredRetention", fuzz, steps`;
+  duration_ms AS "durationMs", desired_retention AS "desiredRetention", fuzz, steps,
+  day_offset AS "dayOffset"`;
 const memoryColumns = `card_id AS "cardId", state, stability, difficulty, ${ms('due')} AS due,
   ${ms('first_reviewed_at')} AS "firstReviewedAt", ${ms('last_reviewed_at')} AS "lastReviewedAt",
   reps, lapses, step, interval_days AS "intervalDays"`;
@@ -84,11 +85,12 @@ export class ReviewStore {
     await this.database.query(
       `WITH new_reviews AS (
         INSERT INTO study_review (user_id, id, card_id, rating, reviewed_at, duration_ms, desired_retention,
-          fuzz, steps)
+          fuzz, steps, day_offset)
         SELECT $1, r.id, r."cardId", r.rating, to_timestamp(r."reviewedAt" / 1000.0), r."durationMs", r."desiredRetention",
-          r.fuzz, r.steps
+          r.fuzz, r.steps, r."dayOffset"
         FROM json_to_recordset($2) AS r (id uuid, "cardId" uuid, rating smallint, "reviewedAt" bigint,
-          "durationMs" integer, "desiredRetention" double precision, fuzz smallint, steps jsonb)
+          "durationMs" integer, "desiredRetention" double precision, fuzz smallint, steps jsonb,
+          "dayOffset" smallint)
         ON CONFLICT DO NOTHING
       ), new_undos AS (
         INSERT INTO study_undo (user_id, review_id, undone_at)

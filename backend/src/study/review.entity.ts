@@ -8,6 +8,7 @@ import { UserEntity } from '../accounts/index.js';
 @Check('study_review_prior_check', `prior_state IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')`)
 @Index('study_review_no_prior_idx', ['userId', 'cardId'], { where: 'prior_state IS NULL' })
 @Check('study_review_fuzz_check', 'fuzz BETWEEN 0 AND 9999')
+@Check('study_review_day_offset_check', 'day_offset BETWEEN -2280 AND 900')
 @Index('study_review_card_idx', ['userId', 'cardId'])
 @Index('study_review_time_idx', ['userId', 'reviewedAt'])
 export class ReviewEntity {
@@ -53,4 +54,8 @@ export class ReviewEntity {
   /** The steps in force on the device, unless they were the default ones. */
   @Column('jsonb', { nullable: true })
   steps: Steps | null;
+
+  /** Minutes: see `dayOffsetAt`; none from devices that do not say it. */
+  @Column('smallint', { name: 'day_offset', nullable: true })
+  dayOffset: number | null;
 }

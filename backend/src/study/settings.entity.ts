@@ -59,4 +59,7 @@ export class SettingsEntity {
   /** The last way back after missed days. */
   @Column('jsonb', { nullable: true })
   comeback: Comeback | null;
+
+  @Column('boolean', { name: 'show_streak', default: false })
+  showStreak: boolean;
 }

@@ -24,6 +24,7 @@ const columns: Record<keyof StudyOptions, string> = {
   deckLimits: 'deck_limits',
   extraToday: 'extra_today',
   comeback: 'comeback',
+  showStreak: 'show_streak',
 };
 const names = Object.keys(columns) as (keyof StudyOptions)[];
 
@@ -41,6 +42,7 @@ const wrong: Record<keyof StudyOptions, MessageName> = {
   deckLimits: 'deckLimits',
   extraToday: 'extraToday',
   comeback: 'comeback',
+  showStreak: 'invalidInput',
 };
 
 @Injectable()

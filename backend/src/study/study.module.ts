@@ -18,6 +18,8 @@ import { ShownCardsService } from './shown-cards.service.js';
 import { StatisticsResolver } from './statistics.resolver.js';
 import { StatisticsService } from './statistics.service.js';
 import { StatisticsStore } from './statistics-store.js';
+import { StreakResolver } from './streak.resolver.js';
+import { StreakService } from './streak.service.js';
 import { Trainer } from './trainer.js';
 import { TuningResolver } from './tuning.resolver.js';
 import { TuningService } from './tuning.service.js';
@@ -47,6 +49,8 @@ import { WorkloadService } from './workload.service.js';
     StatisticsService,
     StatisticsStore,
     StudyExportService,
+    StreakResolver,
+    StreakService,
     StudyResolver,
     Trainer,
     TuningResolver,

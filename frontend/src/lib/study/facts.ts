@@ -140,7 +140,7 @@ function withPending<Fact extends Logged>(fact: Fact): Fact {
 }
 
 function reviewInput(review: LoggedReview): ReviewInput {
-  const { id, cardId, rating, reviewedAt, durationMs, desiredRetention, fuzz, steps } = review;
+  const { id, cardId, rating, reviewedAt, durationMs, desiredRetention, fuzz, steps, dayOffset } = review;
   return {
     id,
     cardId,
@@ -149,6 +149,7 @@ function reviewInput(review: LoggedReview): ReviewInput {
     durationMs,
     desiredRetention,
     ...(fuzz !== null && fuzz !== undefined && { fuzz }),
+    ...(dayOffset !== null && dayOffset !== undefined && { dayOffset }),
     ...(steps && { steps: { learning: [...steps.learning], relearning: [...steps.relearning] } }),
   };
 }

@@ -53,10 +53,12 @@ async function guestExport(study: Study): Promise<object> {
     questions: [],
     studySettings: [study.guestSettings],
     interview: study.guestInterview ? [study.guestInterview] : [],
-    reviews: reviews.map(({ id, cardId, rating, reviewedAt, durationMs, desiredRetention, fuzz, steps }) => ({
-      ...{ id, cardId, rating: ratings.indexOf(rating) + 1, reviewedAt: iso(reviewedAt) },
-      ...{ durationMs, desiredRetention, fuzz: fuzz ?? null, steps: steps ?? null },
-    })),
+    reviews: reviews.map(
+      ({ id, cardId, rating, reviewedAt, durationMs, desiredRetention, fuzz, steps, dayOffset }) => ({
+        ...{ id, cardId, rating: ratings.indexOf(rating) + 1, reviewedAt: iso(reviewedAt) },
+        ...{ durationMs, desiredRetention, fuzz: fuzz ?? null, steps: steps ?? null, dayOffset: dayOffset ?? null },
+      }),
+    ),
     reviewUndos: undone(reviews).map((fact) => ({ reviewId: fact.id, undoneAt: undoneAt(fact) })),
     marks: marks.map(({ id, cardId, kind, value, markedAt }) => ({ id, cardId, kind, value, markedAt: iso(markedAt) })),
     markUndos: undone(marks).map((fact) => ({ markId: fact.id, undoneAt: undoneAt(fact) })),

@@ -1,4 +1,4 @@
-import { areDefaultSteps, newReviewId, type Rating, type ReviewFact } from '@kkori/core/scheduling';
+import { areDefaultSteps, dayOffsetAt, newReviewId, type Rating, type ReviewFact } from '@kkori/core/scheduling';
 import { StudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { settingsOf, type StudySettings } from './study-settings.js';
 import type { Study } from './study.svelte.js';
@@ -15,7 +15,8 @@ export async function recordReview(
     rating: card.rating,
     reviewedAt: now,
     durationMs: Math.round(card.durationMs),
-    ...(await inForce(study)),
+    dayOffset: dayOffsetAt(now, study.viewer.preferences),
+    ...factSettings(await settingsInForce(study)),
   };
   await study.record(review);
   return review;
@@ -27,8 +28,9 @@ export function factSettings({ desiredRetention, learningSteps, relearningSteps 
   return { desiredRetention, steps: areDefaultSteps(steps) ? null : steps };
 }
 
-async function inForce(study: Study) {
-  if (!study.viewer.person) return factSettings(study.guestSettings);
+/** @throws {ApiError} when they are not known */
+export async function settingsInForce(study: Study): Promise<StudySettings> {
+  if (!study.viewer.person) return study.guestSettings;
   const { answer } = await study.answers.freshOrKept(study.owner, StudySettingsDocument, {});
-  return factSettings(settingsOf(answer.studySettings));
+  return settingsOf(answer.studySettings);
 }

@@ -1,6 +1,7 @@
 import {
   becomesLeech,
   chooseFuzz,
+  dayOffsetAt,
   markCard,
   newReviewId,
   parametersOf,
@@ -180,6 +181,7 @@ export class StudyRun {
       rating,
       reviewedAt: now,
       durationMs: Math.round(Math.min(LONGEST_MS, performance.now() - this.shownAt)),
+      dayOffset: dayOffsetAt(now, this.study.viewer.preferences),
       ...factSettings(this.#settings),
     };
     const inOrder = { ...graded, reviewedAt: Math.max(now, before?.lastReviewedAt ?? now) };

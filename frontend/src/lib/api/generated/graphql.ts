@@ -261,6 +261,7 @@ export type StudySettingsInput = {
   reviewsPerDay?: number | null | undefined;
   desiredRetention?: number | null | undefined;
   comeback?: ComebackInput | null | undefined;
+  showStreak?: boolean | null | undefined;
   reviewOrder?: ReviewOrder | null | undefined;
   newOrder?: NewOrder | null | undefined;
   spreadSiblings?: boolean | null | undefined;
@@ -285,6 +286,12 @@ export type ReviewInput = {
   durationMs: number;
   /** The desired retention in force on the device, 0.70 to 0.99. */
   desiredRetention: number;
+  /**
+   * Minutes to add to UTC so that midnight is where the person's days begin, on the device when it was graded: -2,280 to 900.
+   * It keeps the review on the day that it was made on when the person moves. Left out, it is on the day that the settings
+   * give it whenever that is asked.
+   */
+  dayOffset?: number | null | undefined;
   /**
    * Where in the range that its interval may vary in the device put the next review, 0 to 9,999; left out, the interval is
    * as calculated. The device chooses by weekdays and by what else is due, so that every fold agrees without knowing either.
@@ -1088,6 +1095,7 @@ export type SearchCardsQuery = {
     learningSteps: Array<number>;
     relearningSteps: Array<number>;
     weekdays: Array<DayLoad>;
+    showStreak: boolean;
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
@@ -1197,6 +1205,7 @@ export type ChooseCardsQuery = {
     learningSteps: Array<number>;
     relearningSteps: Array<number>;
     weekdays: Array<DayLoad>;
+    showStreak: boolean;
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
@@ -1460,6 +1469,18 @@ export type StatisticsQuery = {
   };
 };
 
+export type StreakQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StreakQuery = {
+  streak: {
+    current: number;
+    longest: number;
+    credit: number;
+    frozen: number;
+    lastDay: { date: string; first: string; last: string; offsets: Array<number> } | null;
+  };
+};
+
 export type MemoryFieldsFragment = {
   cardId: string;
   state: MemoryState;
@@ -1525,6 +1546,7 @@ export type StudySettingsFieldsFragment = {
   learningSteps: Array<number>;
   relearningSteps: Array<number>;
   weekdays: Array<DayLoad>;
+  showStreak: boolean;
   weights: Array<number> | null;
   deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
   extraToday: { date: string; new: number; reviews: number } | null;
@@ -1633,6 +1655,7 @@ export type StudyQueueQuery = {
     learningSteps: Array<number>;
     relearningSteps: Array<number>;
     weekdays: Array<DayLoad>;
+    showStreak: boolean;
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
@@ -1662,6 +1685,7 @@ export type TodayQuery = {
     learningSteps: Array<number>;
     relearningSteps: Array<number>;
     weekdays: Array<DayLoad>;
+    showStreak: boolean;
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
@@ -1762,6 +1786,7 @@ export type StudyPackQuery = {
       learningSteps: Array<number>;
       relearningSteps: Array<number>;
       weekdays: Array<DayLoad>;
+      showStreak: boolean;
       weights: Array<number> | null;
       deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
       extraToday: { date: string; new: number; reviews: number } | null;
@@ -1819,6 +1844,7 @@ export type StudySettingsQuery = {
     learningSteps: Array<number>;
     relearningSteps: Array<number>;
     weekdays: Array<DayLoad>;
+    showStreak: boolean;
     weights: Array<number> | null;
     deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
     extraToday: { date: string; new: number; reviews: number } | null;
@@ -1945,6 +1971,7 @@ export type UpdateStudySettingsMutation = {
         learningSteps: Array<number>;
         relearningSteps: Array<number>;
         weekdays: Array<DayLoad>;
+        showStreak: boolean;
         weights: Array<number> | null;
         deckLimits: Array<{ deckId: string; newPerDay: number | null; reviewsPerDay: number | null }>;
         extraToday: { date: string; new: number; reviews: number } | null;
@@ -2369,6 +2396,7 @@ export const StudySettingsFieldsFragmentDoc = /* @__PURE__ */ new TypedDocumentS
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }
     `,
@@ -3329,6 +3357,7 @@ fragment StudySettingsFields on StudySettings {
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }`) as unknown as TypedDocumentString<SearchCardsQuery, SearchCardsQueryVariables>;
 export const FoundCardIdsDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -3503,6 +3532,7 @@ fragment StudySettingsFields on StudySettings {
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }`) as unknown as TypedDocumentString<ChooseCardsQuery, ChooseCardsQueryVariables>;
 export const CountChosenDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -3874,6 +3904,22 @@ fragment Recalled on RecallCount {
   passed
   total
 }`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const StreakDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Streak {
+  streak {
+    current
+    longest
+    credit
+    frozen
+    lastDay {
+      date
+      first
+      last
+      offsets
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StreakQuery, StreakQueryVariables>;
 export const StudyQueueDocument = /* @__PURE__ */ new TypedDocumentString(`
     query StudyQueue($deckId: UUID) {
   studyQueue(deckId: $deckId) {
@@ -4033,6 +4079,7 @@ fragment StudySettingsFields on StudySettings {
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }`) as unknown as TypedDocumentString<StudyQueueQuery, StudyQueueQueryVariables>;
 export const TodayDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -4111,6 +4158,7 @@ fragment StudySettingsFields on StudySettings {
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }
 fragment Asked on Question {
@@ -4280,6 +4328,7 @@ fragment StudySettingsFields on StudySettings {
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }`) as unknown as TypedDocumentString<StudyPackQuery, StudyPackQueryVariables>;
 export const MemoriesDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -4333,6 +4382,7 @@ export const StudySettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }`) as unknown as TypedDocumentString<StudySettingsQuery, StudySettingsQueryVariables>;
 export const GuestCardsDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -4538,6 +4588,7 @@ fragment StudySettingsFields on StudySettings {
     days
     reviewsPerDay
   }
+  showStreak
   weights
 }`) as unknown as TypedDocumentString<UpdateStudySettingsMutation, UpdateStudySettingsMutationVariables>;
 export const StudyWorkloadDocument = /* @__PURE__ */ new TypedDocumentString(`
