@@ -9,6 +9,7 @@ import { parseQuestion } from '@kkori/core/question-format';
 import { Database } from '../../backend/src/platform/index.js';
 import { NoteImportService } from '../../backend/src/questions/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { copyLittleContent, makeServerFolder } from '../support/data-folder.js';
 
 const groupNote = path.resolve(import.meta.dirname, '../../core/notes/fixtures/study-group-2021-01-26.md');
 const cli = path.resolve(import.meta.dirname, '../../backend/dist/import.js');
@@ -20,6 +21,7 @@ interface Deck {
 
 describe('importing notes', () => {
   let app: TestApp;
+  let content: string;
   let folder: string;
 
   const bringIn = async (target: string, deck = '우리 스터디') =>
@@ -30,10 +32,15 @@ describe('importing notes', () => {
   };
 
   beforeAll(async () => {
-    app = await startTestApp();
+    content = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-content-'));
+    await copyLittleContent(content);
+    app = await startTestApp({ contentDir: content });
     await app.get(ContentService).importFolder();
   });
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    await fs.rm(content, { recursive: true });
+  });
   beforeEach(async () => {
     folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-notes-'));
   });
@@ -246,9 +253,11 @@ describe('importing notes', () => {
     });
 
     it('stores into the embedded database', async () => {
+      const { DATA_DIR, remove } = await makeServerFolder();
       const { stderr } = await run(process.execPath, [cli, groupNote, '--deck', '명령'], {
-        env: { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data') },
+        env: { PATH: process.env['PATH'], DATA_DIR },
       });
+      await remove();
       expect(stderr).toContain("덱 '명령'에 담았습니다. (새로 5,");
     });
 

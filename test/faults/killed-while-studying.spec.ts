@@ -1,5 +1,4 @@
-import fs from 'node:fs/promises';
-import { makeDataFolder } from '../support/data-folder.js';
+import { makeServerFolder, type ServerFolder } from '../support/data-folder.js';
 import { ServerProcess } from '../support/process.js';
 import { StudyingClient } from './studying-client.js';
 
@@ -10,16 +9,16 @@ const clients = Number(process.env['KILL_CLIENTS'] ?? 10);
 const reviewsARound = 3 * clients;
 
 describe('a server killed under people who study', () => {
-  let folder: string;
+  let folder: ServerFolder;
   beforeEach(async () => {
-    folder = await makeDataFolder({ migrated: true });
+    folder = await makeServerFolder();
   });
-  afterEach(() => fs.rm(folder, { recursive: true, force: true }));
+  afterEach(() => folder.remove());
 
   it(
     `${kills} times loses no acknowledged review of ${clients} devices and counts none twice`,
     async () => {
-      const start = () => ServerProcess.start({ DATA_DIR: folder });
+      const start = () => ServerProcess.start({ DATA_DIR: folder.DATA_DIR, CONTENT_DIR: folder.CONTENT_DIR });
       let server = await start();
       const cards = await someCards(server);
       const people: StudyingClient[] = [];
