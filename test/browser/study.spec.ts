@@ -178,7 +178,7 @@ test('a deck is left and taken up again', async ({ page }) => {
   await expect(page.getByTestId('due')).toHaveText('10');
 });
 
-test('the study screen ships at most 120 KB of compressed JavaScript', async ({ page }) => {
+test('the study screen ships at most 100 KB of compressed JavaScript', async ({ page }) => {
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     if (!new URL(request.url()).pathname.endsWith('.js')) return;
@@ -187,7 +187,7 @@ test('the study screen ships at most 120 KB of compressed JavaScript', async ({ 
   await openStudy(page);
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(sizes.length).toBeGreaterThan(3);
-  expect(total / 1_000).toBeLessThanOrEqual(120);
+  expect(total / 1_000).toBeLessThanOrEqual(100);
 });
 
 for (const [name, size] of Object.entries({

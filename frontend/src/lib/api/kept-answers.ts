@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { ApiError, type ApiErrorKind } from './api-error.js';
-import type { TypedDocumentString } from './generated/graphql.js';
+import type { TypedDocumentString } from './typed-document.js';
 import { LastingDatabase } from './lasting-database.js';
 import { send } from './transport.js';
 
@@ -40,7 +40,7 @@ export class KeptAnswers {
     document: TypedDocumentString<T, V>,
     variables: V,
   ): Promise<{ answer: T; kept: boolean }> {
-    const key = [whose, getLocale(), document.toString(), JSON.stringify(variables)].join('\n');
+    const key = [whose, getLocale(), document, JSON.stringify(variables)].join('\n');
     const fresh = send(document, variables).then((answer) => {
       void this.keep(key, answer).catch(() => {});
       return { answer, kept: false };

@@ -1,5 +1,5 @@
 import type { Client } from 'graphql-ws';
-import type { TypedDocumentString } from './generated/graphql.js';
+import type { TypedDocumentString } from './typed-document.js';
 
 export type Listener<Result> = {
   next: (result: Result) => void;
@@ -37,7 +37,7 @@ export function subscribe<Result, V>(
     (connected) => {
       if (stopped) return;
       stop = connected.subscribe<Result>(
-        { query: document.toString(), variables: variables as Record<string, unknown> },
+        { query: document, variables: variables as Record<string, unknown> },
         {
           next: ({ data, errors }) => {
             if (errors?.length) listener.error?.(errors);

@@ -1,6 +1,6 @@
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { ApiError, type GraphqlProblem } from './api-error.js';
-import type { TypedDocumentString } from './generated/graphql.js';
+import type { TypedDocumentString } from './typed-document.js';
 import { serverClock } from './server-clock.svelte.js';
 
 type Answer<Result> = { data?: Result | null; errors?: GraphqlProblem[] };
@@ -78,7 +78,7 @@ async function ask<Result, V>(
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'accept-language': getLocale(),
     },
-    body: JSON.stringify({ query: document.toString(), variables: variables ?? {} }),
+    body: JSON.stringify({ query: document, variables: variables ?? {} }),
     signal,
     keepalive,
   });

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '$lib/api/generated/graphql.js';
+import type { TypedDocumentString } from '$lib/api/typed-document.js';
 import { joinCards, piecesOf, type CardsOfDecks } from './deck-pieces.js';
 import type { Study } from './study.svelte.js';
 
