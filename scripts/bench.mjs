@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, scale, training, starting, balancer, sandboxes, wire-log, interview-plan, guests) and writes nothing but,
- * with interview-plan, the tables in docs/interview-plan.md.
+ * only what is named (answering, scale, painting, training, starting, balancer, sandboxes, wire-log, interview-plan,
+ * guests) and writes nothing but, with interview-plan, the tables in docs/interview-plan.md.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -22,6 +22,7 @@ let postgresVersion = 'none here: what needs a server was not measured';
 const benchmarks = [
   ['answering', 'Answering cards', () => onPostgres('answering.mjs')],
   ['scale', 'Studying with 50,000 cards, in databases of many reviews', () => onPostgres('scale.mjs')],
+  ['painting', 'Painting on the study screen', async () => onPostgres('painting.mjs', await browserExecutable())],
   ['training', 'Training the memory model', async () => (await import(path.join(load, 'training.mjs'))).run()],
   ['starting', 'Starting, on the embedded database', async () => (await import(path.join(load, 'starting.mjs'))).run()],
   ['balancer', 'Balancing, one process each', async () => (await importTypeScript('balancer.bench.ts')).run()],
@@ -51,13 +52,17 @@ if (only.length === 0) {
   console.log(`\nWritten to ${path.relative(root, file)}`);
 }
 
+async function browserExecutable() {
+  return (await importTypeScript('../browser/support/chromium.ts')).browserExecutable();
+}
+
 /** With a server of its own; nothing where there are no binaries of one. */
-async function onPostgres(name) {
+async function onPostgres(name, ...others) {
   if (!findPostgres()) return [];
   const postgres = await startPostgres();
   postgresVersion = `${postgres.version}, default durability (fsync and synchronous_commit on)`;
   try {
-    return await (await import(path.join(load, name))).run(postgres.url);
+    return await (await import(path.join(load, name))).run(postgres.url, ...others);
   } finally {
     await postgres.stop();
   }
@@ -93,7 +98,7 @@ async function importTypeScript(name) {
   });
   const folder = path.join(cache, 'load');
   fs.mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, name.replace(/\.ts$/, '.mjs'));
+  const file = path.join(folder, path.basename(name, '.ts') + '.mjs');
   fs.writeFileSync(file, outputText);
   return import(file);
 }

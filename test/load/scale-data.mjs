@@ -3,12 +3,11 @@
  * hangs on numbers, so that it is the same each time.
  */
 
-/** Questions, and the cards of each that are studied: its own and its follow-ups. */
-const questions = 10_000;
+/** Of a question: its own and its follow-ups. */
 const cardsEach = 5;
-const decks = 20;
-/** Of the person's cards these have been met. */
-const met = 40_000;
+const made = { cards: 50_000, decks: 20 };
+/** Of the person's cards these have been met, and come due within so many days before and after the middle one. */
+const known = { met: 40_000, days: 120 };
 export const ownReviews = 10_000;
 /** What every other person has. */
 const reviewsEach = 10_000;
@@ -27,14 +26,14 @@ const personId = (number) => uuid(7, `'person ' || (${number})`, `lpad(to_hex(${
 const reviewId = (text, at) => uuid(7, text, `lpad(to_hex((extract(epoch FROM ${at}) * 1000)::bigint), 12, '0')`);
 
 /** Questions with the content of one that is there, in decks that the person alone studies from then on. */
-export async function makeCards(client, person, cards = questions * cardsEach) {
-  const made = cards / cardsEach;
+export async function makeCards(client, person, { cards, decks } = made) {
+  const questions = cards / cardsEach;
   await client.query(
     `INSERT INTO questions_question (id, owner_scope, owner_id, slug, status, published_revision, published_at, subject_id,
       title, level, importance, tags, has_demo, content, rendered_by)
     SELECT ${questionId('n')}, 'site', NULL, 'scale-' || n, 'published', 1, q.published_at, q.subject_id,
       q.title || ' ' || n, q.level, q.importance, q.tags, q.has_demo, q.content, q.rendered_by
-    FROM generate_series(0, ${made - 1}) AS n,
+    FROM generate_series(0, ${questions - 1}) AS n,
       (SELECT * FROM questions_question WHERE status = 'published' ORDER BY slug LIMIT 1) AS q`,
   );
   await client.query(
@@ -51,8 +50,8 @@ export async function makeCards(client, person, cards = questions * cardsEach) {
   );
   await client.query(
     `INSERT INTO decks_deck_question (deck_id, question_id, position)
-    SELECT ${deckId(`n / ${made / decks}`)}, ${questionId('n')}, n % ${made / decks}
-    FROM generate_series(0, ${made - 1}) AS n`,
+    SELECT ${deckId(`n / ${questions / decks}`)}, ${questionId('n')}, n % ${questions / decks}
+    FROM generate_series(0, ${questions - 1}) AS n`,
   );
   await client.query('DELETE FROM decks_enrolment WHERE user_id = $1', [person.id]);
   await client.query(
@@ -63,11 +62,11 @@ export async function makeCards(client, person, cards = questions * cardsEach) {
 }
 
 /** Most of the person's cards met, a few hundred due today, and the latest of their reviews; nothing done today. */
-export async function makeOwnStudy(client, person) {
+export async function makeOwnStudy(client, person, { met, days } = known) {
   for (const table of ['study_review', 'study_memory']) {
     await client.query(`DELETE FROM ${table} WHERE user_id = $1`, [person.id]);
   }
-  await client.query(memories('$1::uuid', met, 120), [person.id]);
+  await client.query(memories('$1::uuid', met, days), [person.id]);
   await client.query(reviews('$1::uuid', ownReviews, met), [person.id]);
 }
 

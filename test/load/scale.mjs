@@ -6,7 +6,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { answers, post, screenOperation, signUp } from './client.mjs';
 import { fillUpTo, makeCards, makeOwnStudy, ownReviews } from './scale-data.mjs';
-import { startServer } from './server.mjs';
+import { percentile, startServer } from './server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** Reviews in the database; SCALE_REVIEWS=10000,1000000 leaves the slowest out. */
@@ -88,7 +88,6 @@ async function timed(count, work) {
   return times.sort((a, b) => a - b);
 }
 
-const percentile = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
 const count = (value) => value.toLocaleString('en-US');
 const ms = (value) => `${value.toFixed(1)} ms`;
 

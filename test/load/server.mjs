@@ -71,3 +71,8 @@ export function median(values) {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+
+/** @param times from quick to slow */
+export function percentile(times, share) {
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))];
+}
