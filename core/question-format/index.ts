@@ -17,7 +17,8 @@ export {
 export { problemWords } from './problem-words.js';
 export { serialiseQuestion } from './serialise-question.js';
 export { NOTES_PREFIX, parseDeck, parseSubjects, type ParsedDeck } from './collections.js';
-export { checkReferences, type ReadContent } from './references.js';
+export { parseGlossary } from './glossary.js';
+export { checkReferences, type PlacedQuestion, type ReadContent } from './references.js';
 export { markdownParts, type MarkdownPart } from './markdown-parts.js';
 export { MAX_TITLE } from './parts.js';
 export { clozeSegments } from './quiz.js';

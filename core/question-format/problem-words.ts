@@ -34,6 +34,8 @@ const english: Record<ProblemCode, string> = {
   'plain-style': 'This sentence is in another style than the rest.',
   nesting: 'Quotes or lists are nested too deep in this line.',
   density: 'There are too many marks without an empty line between, or too many headings: please break it up.',
+  term: 'The glossary has another term for this.',
+  alike: 'Another question seems to ask the same.',
   storage: 'This could not be stored.',
 };
 

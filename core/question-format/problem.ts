@@ -44,6 +44,8 @@ export type ProblemCode =
   | 'plain-style'
   | 'nesting' // more than can be read in a moment
   | 'density'
+  | 'term' // another name than the glossary's
+  | 'alike' // asked before, it seems
   | 'storage'; // a file that the database refused
 
 const none: ReadonlySet<ProblemCode> = new Set();

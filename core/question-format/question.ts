@@ -127,6 +127,13 @@ export interface DeckSource {
   questions: string[];
 }
 
+/** An entry of `glossary.yaml`: how prose calls something, and what it is not called there. */
+export interface GlossaryTerm {
+  term: string;
+  en: string;
+  not: string[];
+}
+
 export interface Localised {
   ko: string;
   en: string;

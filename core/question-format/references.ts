@@ -3,9 +3,16 @@ import type { QuestionLines } from './lines.js';
 import { type Problem, Reporter } from './problem.js';
 import type { QuestionSource, Subject } from './question.js';
 
+/** A question with the file and the lines that it was read from. */
+export interface PlacedQuestion {
+  file: string;
+  question: QuestionSource;
+  lines: QuestionLines;
+}
+
 export interface ReadContent {
   subjects: readonly Subject[];
-  questions: readonly { file: string; question: QuestionSource; lines: QuestionLines }[];
+  questions: readonly PlacedQuestion[];
   decks: readonly (ParsedDeck & { file: string })[];
 }
 

@@ -1,7 +1,9 @@
+import { checkAlike, checkKeywords, checkTerms } from '@kkori/core/content-checks';
 import {
   checkReferences,
   markdownParts,
   parseDeck,
+  parseGlossary,
   parseQuestion,
   parseSubjects,
   type Problem,
@@ -66,7 +68,10 @@ export async function checkContent(root: string): Promise<Problem[]> {
   });
   const decks = folder.decks.map((file) => ({ file: file.path, ...parseDeck(file.text, file.path) }));
   for (const deck of decks) problems.push(...deck.problems);
-  return [...problems, ...checkReferences({ subjects, questions, decks })].sort(
+  const glossary = folder.glossary ? parseGlossary(folder.glossary.text, folder.glossary.path) : null;
+  problems.push(...(glossary?.problems ?? []));
+  for (const placed of questions) problems.push(...checkKeywords(placed), ...checkTerms(placed, glossary?.terms ?? []));
+  return [...problems, ...checkAlike(questions), ...checkReferences({ subjects, questions, decks })].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
   );
 }

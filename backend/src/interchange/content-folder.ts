@@ -9,6 +9,7 @@ export interface TextFile {
 
 export interface ContentFolder {
   subjects: TextFile | null;
+  glossary: TextFile | null;
   decks: TextFile[];
   questions: ContentFile[];
 }
@@ -41,6 +42,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   }
   return {
     subjects: paths.includes('subjects.yaml') ? await read('subjects.yaml') : null,
+    glossary: paths.includes('glossary.yaml') ? await read('glossary.yaml') : null,
     decks,
     questions: questions.map((file) => ({ ...file, images: images.get(path.posix.dirname(file.path)) ?? new Map() })),
   };
