@@ -86,10 +86,17 @@ describe('search', () => {
     beforeAll(async () => {
       // As many phrases as thousands of questions have.
       await app.get(DataSource).query(
-        `INSERT INTO questions_search_entry (question_id, ordinal, kind, weight, phrase, key, initials)
-         SELECT (SELECT id FROM questions_question LIMIT 1), 100000 + n, 'title', 10, letters, ' ' || letters, ' ' || letters
+        `INSERT INTO questions_search_entry (question_id, ordinal, owner_id, kind, weight, phrase, key, initials)
+         SELECT (SELECT id FROM questions_question LIMIT 1), 100000 + n, NULL, 'title', 10, letters, ' ' || letters,
+           ' ' || letters
          FROM (SELECT translate(md5(n::text), '0123456789', 'ghijklmnop') AS letters, n
-               FROM generate_series(1, 40000) AS n) AS made`,
+               FROM generate_series(1, 40000) AS n) AS made
+         UNION ALL
+         -- Other people's own, with just the words that are searched for.
+         SELECT question_id, 200000 + 100 * n + ordinal, $1::uuid, kind, weight, phrase, key, initials
+         FROM questions_search_entry, generate_series(1, 50) AS n
+         WHERE question_id = (SELECT id FROM questions_question WHERE slug = 'load-balancing') AND ordinal < 100`,
+        ['00000000-0000-7000-8000-000000000001'],
       );
       await app.get(DataSource).query('VACUUM ANALYZE questions_search_entry');
     });

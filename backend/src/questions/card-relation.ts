@@ -1,5 +1,5 @@
 import type { PhraseKeys, TextPattern } from '@kkori/core/hangul';
-import { readableBy } from './filter.js';
+import { phrasesWith, readableBy } from './filter.js';
 
 /**
  * SQL of a relation for rooms to the right to join with what is theirs: the living cards of published questions that are
@@ -17,11 +17,14 @@ export function studiableCards(person: string): string {
 }
 
 /**
- * SQL of the ids of questions that have a phrase (of whatever kind but running text) with that pattern.
+ * SQL of the ids of questions that a person may read and that have a phrase (of whatever kind but running text) with that
+ * pattern.
  * @param pattern SQL of what `likePattern` gives
+ * @param person SQL of the person's id
  */
-export function questionsWith(column: keyof PhraseKeys, pattern: string): string {
-  return `(SELECT question_id FROM questions_search_entry WHERE kind <> 'text' AND ${column} LIKE ${pattern})`;
+export function questionsWith(column: keyof PhraseKeys, pattern: string, person: string): string {
+  const found = phrasesWith(`kind <> 'text' AND ${column} LIKE ${pattern}`, person);
+  return `(SELECT question_id FROM ${found} AS phrases)`;
 }
 
 /** Parts are small letters and digits: there is nothing in them to escape. */

@@ -10,6 +10,17 @@ export function readableBy(reader: string): string {
 }
 
 /**
+ * SQL of the phrases that meet a condition: the site's, looked up in the index, and the reader's own, which are few enough
+ * to be looked through.
+ * @param reader SQL of their id; null for the site's alone
+ */
+export function phrasesWith(condition: string, reader: string | null): string {
+  const of = (whose: string) => `SELECT * FROM questions_search_entry WHERE ${whose} AND ${condition}`;
+  const site = of('owner_id IS NULL');
+  return reader === null ? `(${site})` : `(${site} UNION ALL ${of(`owner_id = ${reader}::uuid`)})`;
+}
+
+/**
  * SQL for the published questions of the site, and of the reader's own, that a filter lets through; the table's alias
  * is q.
  * @param firstParameter the number of the first free $n

@@ -2,6 +2,7 @@ import { CardEntity } from './card.entity.js';
 import { ContentFileEntity } from './content-file.entity.js';
 import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-questions.js';
 import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
+import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by-owner.js';
 import { ImageEntity } from './image.entity.js';
 import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
@@ -32,4 +33,8 @@ export const questionsEntities = [
   SearchEntryEntity,
   SubjectEntity,
 ];
-export const questionsMigrations = [CreateQuestions1795341700000, OwnQuestions1795359000000];
+export const questionsMigrations = [
+  CreateQuestions1795341700000,
+  OwnQuestions1795359000000,
+  SearchByOwner1795372000000,
+];

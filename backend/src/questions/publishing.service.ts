@@ -99,7 +99,7 @@ export class PublishingService {
         );
       }
       await this.replaceCards(questionId, question);
-      await this.replaceSearchEntries(questionId, question);
+      await this.replaceSearchEntries(questionId, ownerId, question);
       if (!current) return 'created';
       return isNewText ? 'revised' : 'rendered';
     });
@@ -133,12 +133,16 @@ export class PublishingService {
     );
   }
 
-  private async replaceSearchEntries(questionId: string, question: QuestionSource): Promise<void> {
+  private async replaceSearchEntries(
+    questionId: string,
+    ownerId: string | null,
+    question: QuestionSource,
+  ): Promise<void> {
     const phrases = phrasesOf(question);
     await this.database.query('DELETE FROM questions_search_entry WHERE question_id = $1', [questionId]);
     await this.database.query(
-      `INSERT INTO questions_search_entry (question_id, ordinal, kind, weight, phrase, key, initials)
-       SELECT $1, e.ordinal - 1, e.kind, e.weight, e.phrase, e.key, e.initials
+      `INSERT INTO questions_search_entry (question_id, ordinal, owner_id, kind, weight, phrase, key, initials)
+       SELECT $1, e.ordinal - 1, $7, e.kind, e.weight, e.phrase, e.key, e.initials
        FROM unnest($2::text[], $3::real[], $4::text[], $5::text[], $6::text[])
          WITH ORDINALITY AS e (kind, weight, phrase, key, initials, ordinal)`,
       [
@@ -148,6 +152,7 @@ export class PublishingService {
         phrases.map(({ phrase }) => phrase),
         phrases.map(({ key }) => key),
         phrases.map(({ initials }) => initials),
+        ownerId,
       ],
     );
   }

@@ -3,6 +3,7 @@ import { QuestionEntity } from './question.entity.js';
 
 /** One phrase by which a published question can be found. */
 @Entity('questions_search_entry')
+@Index('questions_search_entry_owner_idx', ['ownerId'], { where: 'owner_id IS NOT NULL' })
 @Index('questions_search_entry_key_idx', { synchronize: false })
 @Index('questions_search_entry_initials_idx', { synchronize: false })
 export class SearchEntryEntity {
@@ -15,6 +16,10 @@ export class SearchEntryEntity {
 
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'questions_search_entry_pkey' })
   ordinal: number;
+
+  /** Whose question it is; null for the site's, which alone the trigram indexes hold. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
 
   /** What it is of the question: see SearchEntryKind. */
   @Column('text')

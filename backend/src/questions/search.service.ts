@@ -2,7 +2,7 @@ import { isChoseongQuery, phraseInitials, phraseKey } from '@kkori/core/hangul';
 import { Injectable } from '@nestjs/common';
 import type { QuestionFilter } from '../generated/graphql.js';
 import { Database } from '../platform/index.js';
-import { browsable } from './filter.js';
+import { browsable, phrasesWith } from './filter.js';
 
 export interface Hit {
   questionId: string;
@@ -59,7 +59,7 @@ export class SearchService {
       `WITH found AS (
          SELECT e.question_id, w.n, e.weight, e.kind, e.phrase, e.ordinal
          FROM unnest($1::text[]) WITH ORDINALITY AS w (pattern, n)
-         JOIN questions_search_entry e ON e.${column} LIKE w.pattern
+         CROSS JOIN LATERAL ${phrasesWith(`${column} LIKE w.pattern`, readerId && '$4')} AS e
        ), scored AS (
          SELECT question_id, sum(best) AS score FROM (
            SELECT question_id, n, max(weight) + least(count(*), 10) * 0.1 AS best FROM found GROUP BY question_id, n
@@ -94,8 +94,7 @@ export class SearchService {
       const rows = await this.database.query<Hit & { total: string }>(
         `WITH found AS (
            SELECT DISTINCT ON (question_id) question_id, kind, phrase, word_similarity($1, key) * weight AS score
-           FROM questions_search_entry
-           WHERE $1 <% key AND kind <> 'text'
+           FROM ${phrasesWith(`$1 <% key AND kind <> 'text'`, readerId && '$3')} AS e
            ORDER BY question_id, score DESC
          )
          SELECT q.id AS "questionId", f.kind, f.phrase, count(*) OVER () AS total

@@ -76,7 +76,10 @@ function termOf(term: CardTerm, scene: SearchScene, parameters: Parameters): str
   switch (term.type) {
     case 'text':
       return `(${term.patterns
-        .map((pattern) => `c.question_id IN ${questionsWith(pattern.of, parameters.add(likePattern(pattern), 'text'))}`)
+        .map(
+          (pattern) =>
+            `c.question_id IN ${questionsWith(pattern.of, parameters.add(likePattern(pattern), 'text'), PERSON)}`,
+        )
         .join(' AND ')})`;
     case 'name':
       return nameOf(term, scene, parameters);
