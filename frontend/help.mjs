@@ -20,6 +20,8 @@ export function readHelp(language) {
       const file = path.join(folder, name);
       const [, slug] = /^\d\d-([a-z-]+)\.md$/.exec(name) ?? [];
       const [, title, summary, body] = /^# (.+)\n\n(.+)\n\n([^]+)$/.exec(fs.readFileSync(file, 'utf8')) ?? [];
+      // It is shown as it is: in the list, too.
+      if (/[[*`]/.test(summary ?? '')) throw new Error(`${file}: the first paragraph is plain text`);
       if (!slug || !title || !summary || !body) throw new Error(`${file}: a title, a paragraph, and the rest`);
       const { html, problems } = renderMarkdown(body, { idPrefix: slug });
       if (problems[0]) throw new Error(`${file}: ${problems[0].message}`);
