@@ -18,6 +18,9 @@ export interface NotThatPerson {
   message: string;
 }
 
+/** What takes back a fact that has not arrived waits for it: so many of a person's at most. */
+export const MOST_WAITING = 5_000;
+
 /** Which facts of a batch were taken, and which not, why. */
 export class FactBatch {
   readonly #accepted = new Set<string>();
@@ -32,6 +35,33 @@ export class FactBatch {
   reject(id: string, problem: ReviewProblem): [] {
     this.#rejected.push({ id, problem, message: say(this.locale, messages[problem]) });
     return [];
+  }
+
+  /**
+   * The undos that are new; one whose fact has not arrived only while not too many wait.
+   * @param undone ids of what is undone already, to which those of these are added
+   */
+  async takeUndos<U>(
+    sent: readonly U[],
+    idOf: (undo: U) => string,
+    undone: Set<string>,
+    isHere: (id: string) => boolean,
+    countWaiting: () => Promise<number>,
+  ): Promise<U[]> {
+    const waits = (id: string) => !undone.has(id) && !isHere(id);
+    let room = sent.some((undo) => waits(idOf(undo))) ? MOST_WAITING - (await countWaiting()) : 0;
+    const taken: U[] = [];
+    for (const undo of sent) {
+      const id = idOf(undo);
+      if (waits(id) && --room < 0) {
+        this.reject(id, 'TOO_MANY_WAITING');
+        continue;
+      }
+      if (!undone.has(id)) taken.push(undo);
+      undone.add(id);
+      this.accept(id);
+    }
+    return taken;
   }
 
   outcome(): { accepted: string[]; rejected: Rejected[] } {

@@ -51,6 +51,16 @@ export class MarkStore {
     );
   }
 
+  /** How many undos wait for their marks. */
+  async countWaitingUndos(userId: string): Promise<number> {
+    const [row] = await this.database.query<{ waiting: number }>(
+      `SELECT count(*)::integer AS waiting FROM study_mark_undo AS u WHERE user_id = $1
+        AND NOT EXISTS (SELECT FROM study_card_mark AS m WHERE m.user_id = u.user_id AND m.id = u.mark_id)`,
+      [userId],
+    );
+    return row!.waiting;
+  }
+
   /** The mark of each kind that holds, for these cards. */
   async latestOf(userId: string, cardIds: string[]): Promise<CardMark[]> {
     const rows = await this.database.query<MarkRow>(

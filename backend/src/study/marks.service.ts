@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  foldReviews,
-  parametersOf,
-  type CardMark,
-  type MarkUndoFact,
-  type Memory,
-  type ReviewFact,
-} from '@kkori/core/scheduling';
+import { foldReviews, parametersOf, type CardMark, type Memory, type ReviewFact } from '@kkori/core/scheduling';
 import type { MarkInput, MarkUndoInput } from '../generated/graphql.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
@@ -75,12 +68,13 @@ export class MarksService {
       }
     }
     const undone = new Set(known.undoneIds);
-    const newUndos: MarkUndoFact[] = [];
-    for (const undo of sentUndos) {
-      if (!undone.has(undo.markId)) newUndos.push(undo);
-      undone.add(undo.markId);
-      batch.accept(undo.markId);
-    }
+    const newUndos = await batch.takeUndos(
+      sentUndos,
+      ({ markId }) => markId,
+      undone,
+      (id) => byId.has(id),
+      () => this.store.countWaitingUndos(userId),
+    );
     if (newMarks.length + newUndos.length > 0) await this.store.save(userId, newMarks, newUndos);
 
     const touched = [...newMarks, ...newUndos.flatMap(({ markId }) => byId.get(markId) ?? [])];

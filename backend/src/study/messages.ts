@@ -60,6 +60,10 @@ export const messages = {
     ko: '같은 번호로 저장된 다른 기록이 있습니다.',
     en: 'Another record is stored under the same id.',
   },
+  TOO_MANY_WAITING: {
+    ko: '아직 도착하지 않은 기록의 취소가 너무 많습니다.',
+    en: 'Too much was taken back that has not arrived yet.',
+  },
 } as const;
 
 export type MessageName = keyof typeof messages;

@@ -70,6 +70,16 @@ export class ReviewStore {
     return { ...row!, reviews: row!.reviews.map(toFact) };
   }
 
+  /** How many undos wait for their reviews. */
+  async countWaitingUndos(userId: string): Promise<number> {
+    const [row] = await this.database.query<{ waiting: number }>(
+      `SELECT count(*)::integer AS waiting FROM study_undo AS u WHERE user_id = $1
+        AND NOT EXISTS (SELECT FROM study_review AS r WHERE r.user_id = u.user_id AND r.id = u.review_id)`,
+      [userId],
+    );
+    return row!.waiting;
+  }
+
   /** All reviews of these cards that count, in no order. */
   async reviewsOf(userId: string, cardIds: string[]): Promise<ReviewFact[]> {
     const [row] = await this.database.query<{ reviews: ReviewRow[] }>(

@@ -8,6 +8,7 @@ import { Database, type SignedInViewer } from '../platform/index.js';
 import { ContentImportService, QuestionsService } from '../questions/index.js';
 import { MarksService } from './marks.service.js';
 import { ReviewsService, type Recorded } from './reviews.service.js';
+import { MOST_WAITING } from './fact-batch.js';
 import { ReviewStore } from './review-store.js';
 
 const MINUTE = 60_000;
@@ -192,6 +193,21 @@ describe('undone reviews', () => {
     expect(await send(me, [], [review.id])).toMatchObject({ accepted: [review.id], memories: [], forgotten: [] });
     expect(await send(me, [review])).toMatchObject({ accepted: [review.id], forgotten: [review.cardId] });
     expect(await stored(me)).toEqual([]);
+  });
+
+  it('are not waited for without end', async () => {
+    const me = await person();
+    await app.get(Database).query(
+      `INSERT INTO study_undo (user_id, review_id, undone_at)
+      SELECT $1, gen_random_uuid(), now() FROM generate_series(1, ${MOST_WAITING - 1})`,
+      [me.userId],
+    );
+    const [first, late, here] = [fact(0), fact(1), fact(2)];
+    const outcome = await send(me, [here], [first.id, late.id, here.id]);
+    expect(outcome.accepted).toEqual([here.id, first.id]);
+    expect(outcome.rejected).toMatchObject([{ id: late.id, problem: 'TOO_MANY_WAITING' }]);
+    // What waits already is no more of it.
+    expect(await send(me, [], [first.id])).toMatchObject({ accepted: [first.id], rejected: [] });
   });
 
   it('come in the same batch as their undo', async () => {

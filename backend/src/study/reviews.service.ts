@@ -6,7 +6,6 @@ import {
   parametersOf,
   type Memory,
   type ReviewFact,
-  type UndoFact,
 } from '@kkori/core/scheduling';
 import type { UndoInput } from '../generated/graphql.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
@@ -74,13 +73,16 @@ export class ReviewsService {
       }
     }
     const undone = new Set(known.undoneIds);
-    const newUndos: UndoFact[] = [];
-    for (const undo of sentUndos) {
-      if (!undone.has(undo.reviewId)) newUndos.push(undo);
-      undone.add(undo.reviewId);
-      const review = byId.get(undo.reviewId);
+    const newUndos = await batch.takeUndos(
+      sentUndos,
+      ({ reviewId }) => reviewId,
+      undone,
+      (id) => byId.has(id),
+      () => this.store.countWaitingUndos(userId),
+    );
+    for (const { reviewId } of sentUndos) {
+      const review = byId.get(reviewId);
       if (review) touched.add(review.cardId);
-      batch.accept(undo.reviewId);
     }
 
     const before = new Map(known.memories.map((memory) => [memory.cardId, memory]));

@@ -306,14 +306,16 @@ export type UndoInput = {
   undoneAt: string;
 };
 
-/** What is wrong with a review or a mark. */
+/** What is wrong with a review, a mark, or what takes one back. */
 export type ReviewProblem =
   /** No such card, or not one the viewer may study. */
   | 'UNKNOWN_CARD'
   /** The id is not a UUIDv7, a number is out of its range, or a mark says what its kind cannot. */
   | 'MALFORMED'
   /** That id is already taken by one with other content. */
-  | 'ID_TAKEN';
+  | 'ID_TAKEN'
+  /** It takes back what has not arrived, and too much of that waits already. */
+  | 'TOO_MANY_WAITING';
 
 /** A fact made by the client. Sending it again changes nothing. */
 export type MarkInput = {
