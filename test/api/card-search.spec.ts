@@ -10,12 +10,7 @@ import { cardFields, MORNING, StudyRoom, type StudyCard } from '../support/study
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-let room: StudyRoom;
-beforeAll(async () => {
-  room = await StudyRoom.open();
-});
-beforeEach(() => room.at(MORNING));
-afterAll(() => room.close());
+const room = StudyRoom.forTests();
 
 interface Asked {
   id: string;

@@ -7,10 +7,7 @@ const DAY = 86_400_000;
 /** Nine in the morning of 1 June in Seoul. */
 const START = Date.UTC(2026, 5, 1);
 
-let room: StudyRoom;
-beforeAll(async () => (room = await StudyRoom.open()));
-afterAll(() => room.close());
-beforeEach(() => room.at(START));
+const room = StudyRoom.forTests(START);
 
 const goalFields = 'date deckIds minutesADay title';
 interface Goal {

@@ -10,15 +10,12 @@ import { StudyRoom } from '../support/study.js';
 
 /** Decks and questions that people make for themselves, and that nobody else may get by any path. */
 
-let room: StudyRoom;
+const room = StudyRoom.forTests();
 let mina: Person;
 let other: Person;
 beforeAll(async () => {
-  room = await StudyRoom.open();
-  room.at(room.now);
   [mina, other] = [await room.student(), await room.student('main')];
 });
-afterAll(() => room.close());
 
 /** A UUIDv7, as clients make ids. */
 const newId = () => newReviewId(room.now, randomBytes(16));

@@ -10,7 +10,6 @@ let room: StudyRoom;
 let beside: pg.Client;
 beforeAll(async () => {
   room = await StudyRoom.open();
-  room.at(room.now);
   beside = new pg.Client((room.app.get(DataSource).options as { url: string }).url);
   await beside.connect();
 });

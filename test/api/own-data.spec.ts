@@ -10,18 +10,15 @@ import { StudyRoom } from '../support/study.js';
 /** More reviews than are read at once. */
 const MANY = 2_105;
 
-let room: StudyRoom;
+const room = StudyRoom.forTests();
 let mina: Person;
 let other: Person;
 let questionId: string;
 beforeAll(async () => {
-  room = await StudyRoom.open();
-  room.at(room.now);
   [mina, other] = [await room.student('main'), await room.student('main')];
   await fill(other);
   questionId = await fill(mina);
 });
-afterAll(() => room.close());
 
 const sql = <Row>(text: string, parameters: unknown[] = []) => room.app.get(Database).query<Row>(text, parameters);
 const newId = () => newReviewId(room.now, randomBytes(16));

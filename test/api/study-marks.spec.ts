@@ -14,12 +14,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-let room: StudyRoom;
-beforeAll(async () => {
-  room = await StudyRoom.open();
-});
-beforeEach(() => room.at(MORNING));
-afterAll(() => room.close());
+const room = StudyRoom.forTests();
 
 const ids = (cards: { id: string }[]) => cards.map(({ id }) => id);
 const said = (card: StudyCard) => Object.fromEntries(card.marks.map(({ kind, value }) => [kind, value]));

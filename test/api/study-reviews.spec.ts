@@ -18,12 +18,7 @@ const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-let room: StudyRoom;
-beforeAll(async () => {
-  room = await StudyRoom.open();
-});
-beforeEach(() => room.at(MORNING));
-afterAll(() => room.close());
+const room = StudyRoom.forTests();
 
 describe('a streak', () => {
   const streakOf = async (person: Person) => {

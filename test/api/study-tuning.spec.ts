@@ -9,10 +9,9 @@ import { MORNING, StudyRoom } from '../support/study.js';
 
 const DAY = 86_400_000;
 
-let room: StudyRoom;
+const room = StudyRoom.forTests();
 let cards: string[];
 beforeAll(async () => {
-  room = await StudyRoom.open();
   const more = Array.from({ length: 12 }, (_, i) => `more-${i}`);
   await room.app
     .get(ContentImportService)
@@ -20,8 +19,6 @@ beforeAll(async () => {
   const ofMore = await room.app.get(QuestionsService).cardsOfQuestions(['one', ...more].map(questionUuid));
   cards = ofMore.map(({ id }) => id).slice(0, 60);
 });
-beforeEach(() => room.at(MORNING));
-afterAll(() => room.close());
 
 const accuracy = 'count logLoss rmseBins';
 const tuningFields = `id state progress inForce report { trainedOn heldOut better trained { ${accuracy} }

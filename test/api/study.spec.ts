@@ -8,12 +8,7 @@ import { cardFields, MORNING, queueQuery, StudyRoom, type StudyCard } from '../s
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-let room: StudyRoom;
-beforeAll(async () => {
-  room = await StudyRoom.open();
-});
-beforeEach(() => room.at(MORNING));
-afterAll(() => room.close());
+const room = StudyRoom.forTests();
 
 describe('what a device takes along', () => {
   const packQuery = `query ($days: Int) { studyPack(days: $days) {

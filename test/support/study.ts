@@ -65,14 +65,36 @@ interface RecordAnswer {
 
 /** An app with three questions, in the decks `main` (one, two) and `other` (two, three), and people who study them. */
 export class StudyRoom {
+  #app: TestApp | null = null;
+
   private constructor(
-    readonly app: TestApp,
     /** The time of the app's clock, epoch ms. */
     public now: number,
   ) {}
 
+  /** For all tests of a file: opened before the first, closed after the last; each begins at that time. */
+  static forTests(start = MORNING): StudyRoom {
+    const room = new StudyRoom(start);
+    beforeAll(() => room.#open());
+    beforeEach(() => room.at(start));
+    afterAll(() => room.close());
+    return room;
+  }
+
   static async open(): Promise<StudyRoom> {
+    const room = new StudyRoom(MORNING);
+    await room.#open();
+    return room;
+  }
+
+  get app(): TestApp {
+    if (!this.#app) throw new Error('the study room is not open yet');
+    return this.#app;
+  }
+
+  async #open(): Promise<void> {
     const app = await startTestApp();
+    this.#app = app;
     const files = ['one', 'two', 'three'].map((id) => questionFile(id));
     await app.get(ContentImportService).importSubjects([testSubject]);
     await app.get(ContentImportService).importQuestions(files);
@@ -81,7 +103,7 @@ export class StudyRoom {
       { id: 'main', title: text, description: text, questions: ['one', 'two'] },
       { id: 'other', title: text, description: text, questions: ['two', 'three'] },
     ]);
-    return new StudyRoom(app, MORNING);
+    this.at(this.now);
   }
 
   close(): Promise<void> {

@@ -11,7 +11,7 @@ export { DeckImporter, deckUuid, type DeckChanges } from './deck-importer.js';
 export { DecksModule } from './decks.module.js';
 export { placesInDecks, questionsOfDecks, studiedQuestions } from './question-relation.js';
 export { DecksService, type DeckView } from './decks.service.js';
-export { OwnDecksService, type OwnDeckExport } from './own-decks.service.js';
+export { OwnDecksService } from './own-decks.service.js';
 
 export const decksEntities = [DeckEntity, DeckQuestionEntity, EnrolmentEntity, OwnDeckEntity, OwnDeckQuestionEntity];
 export const decksMigrations = [CreateDecks1795342200000, OwnDecks1795359060000, EnrolmentsGoWithAccount1795363200000];

@@ -20,15 +20,6 @@ export interface InvalidInput {
   fields: { field: string; message: string }[];
 }
 
-/** A person's own decks, written out. */
-export interface OwnDeckExport {
-  id: string;
-  title: string;
-  description: string;
-  createdAt: Date;
-  questionIds: string[];
-}
-
 /** Decks and questions that people make for themselves. */
 @Injectable()
 export class OwnDecksService {
@@ -135,7 +126,7 @@ export class OwnDecksService {
   }
 
   /** All the decks that a person made, with the ids of their questions in order. */
-  async exportOf(userId: string): Promise<OwnDeckExport[]> {
+  async exportOf(userId: string): Promise<StoredOwnDeck[]> {
     return this.store.of(userId);
   }
 

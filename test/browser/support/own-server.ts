@@ -1,22 +1,29 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs/promises';
 import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { copyLittleContent } from '../../support/data-folder.js';
 
 /** A server of one test's own, for what would disturb the tests beside it. */
 export class OwnServer {
   private constructor(
     private readonly child: ChildProcess,
     readonly url: string,
+    private readonly content: string,
   ) {}
 
   static async start(): Promise<OwnServer> {
     const port = await freePorts(4);
+    const content = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-content-'));
+    await copyLittleContent(content);
     const child = fork(new URL('./serve.mjs', import.meta.url), {
-      env: { ...process.env, PORT: String(port), LOG_LEVEL: 'warn' },
+      env: { ...process.env, PORT: String(port), LOG_LEVEL: 'warn', CONTENT_DIR: content },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const server = new OwnServer(child, `http://localhost:${port}`);
+    const server = new OwnServer(child, `http://localhost:${port}`, content);
     while (child.exitCode === null && !(await isReady(port))) await new Promise((resolve) => setTimeout(resolve, 100));
     if (child.exitCode !== null) throw new Error('the server did not start');
     return server;
@@ -30,6 +37,7 @@ export class OwnServer {
     const over = once(this.child, 'exit');
     this.child.kill('SIGTERM');
     await over;
+    await fs.rm(this.content, { recursive: true });
   }
 }
 
