@@ -1,5 +1,5 @@
 /**
- * A database of many people's reviews, made by the database itself: what would take devices years takes a minute. All
+ * A database of many people's reviews, made by the database itself: what would take devices years takes a minute or two. All
  * hangs on numbers, so that it is the same each time.
  */
 
@@ -66,23 +66,32 @@ export async function makeOwnStudy(client, person, { met, days } = known) {
   for (const table of ['study_review', 'study_memory']) {
     await client.query(`DELETE FROM ${table} WHERE user_id = $1`, [person.id]);
   }
-  await client.query(memories('$1::uuid', met, days), [person.id]);
-  await client.query(reviews('$1::uuid', ownReviews, met), [person.id]);
+  const { id } = person;
+  await client.query(
+    `INSERT INTO study_memory (${memoryColumns}) SELECT $1::uuid, m.* FROM (${memoriesOf(met, days)}) AS m`,
+    [id],
+  );
+  await client.query(
+    `INSERT INTO study_review (${reviewColumns}) SELECT $1::uuid, r.* FROM (${reviewsOf(ownReviews, met)}) AS r`,
+    [id],
+  );
 }
 
-/** Other people's, until there are so many reviews in all. They fill the table as time does: person by person. */
+/**
+ * Other people's, until there are so many reviews in all. They fill the table as time does: person by person. Everybody has
+ * the same reviews, whose ids are a person's own.
+ */
 export async function fillUpTo(client, total) {
   const { rows } = await client.query(
     `SELECT count(DISTINCT user_id)::integer AS people FROM study_memory WHERE user_id < ${personId(1e9)}`,
   );
   const wanted = (total - ownReviews) / reviewsEach;
-  // Made once all rows are there, they take a fraction of the time and come out as good as new.
-  const indexes = await client.query(
-    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
-    WHERE tablename = 'study_review' AND indexname NOT LIKE '%_pkey'`,
-  );
   await client.query("SET maintenance_work_mem = '512MB'");
-  for (const { name } of indexes.rows) await client.query(`DROP INDEX ${name}`);
+  // Whether the accounts are there need not be asked for each of millions of rows.
+  await client.query('SET session_replication_role = replica');
+  const restore = await withoutIndexes(client, 'study_review');
+  await client.query(`CREATE TEMP TABLE made_review AS ${reviewsOf(reviewsEach, memoriesEach)}`);
+  await client.query(`CREATE TEMP TABLE made_memory AS ${memoriesOf(memoriesEach, 60)}`);
   for (let from = rows[0].people; from < wanted; from += peopleAtOnce) {
     const people = `generate_series(${from}, ${Math.min(wanted, from + peopleAtOnce) - 1}) AS p`;
     await client.query(
@@ -91,27 +100,54 @@ export async function fillUpTo(client, total) {
       SELECT ${personId('p')}, 'scale-' || p || '@example.com', 'scale-' || p || '@example.com', '', '', 'LEARNER', 'ko',
         'SYSTEM', 'Asia/Seoul', 4, now() FROM ${people}`,
     );
-    await client.query(memories(personId('p'), memoriesEach, 60, `, ${people}`, "|| ' ' || p"));
-    await client.query(reviews(personId('p'), reviewsEach, memoriesEach, `, ${people}`, "|| ' ' || p"));
+    const ids = `(SELECT ${personId('p')} AS id FROM ${people}) AS person`;
+    await client.query(
+      `INSERT INTO study_memory (${memoryColumns}) SELECT person.id, m.* FROM ${ids}, made_memory AS m`,
+    );
+    await client.query(
+      `INSERT INTO study_review (${reviewColumns}) SELECT person.id, r.* FROM ${ids}, made_review AS r`,
+    );
   }
-  for (const { definition } of indexes.rows) await client.query(definition);
+  await client.query('DROP TABLE made_review, made_memory');
+  await restore();
+  await client.query('SET session_replication_role = DEFAULT');
   await client.query('VACUUM ANALYZE study_review, study_memory');
   await client.query('CHECKPOINT');
 }
 
-function memories(user, count, days, from = '', salt = '') {
-  return `INSERT INTO study_memory (user_id, card_id, state, stability, difficulty, due, first_reviewed_at,
-      last_reviewed_at, reps, lapses, step, interval_days)
-    SELECT ${user}, ${cardId('n')}, 'REVIEW', 1 + n % 90, 1 + n % 9,
-      now() + (hashtext(n::text ${salt}) % ${days} + ${days - 1}) * interval '1 day', now() - interval '200 days',
-      now() - (10 + n % 80) * interval '1 day', 3 + n % 9, n % 3, 0, 1 + n % 90
-    FROM generate_series(0, ${count - 1}) AS n ${from}`;
+/** Made once all rows are there, they take a fraction of the time and come out as good as new. */
+async function withoutIndexes(client, table) {
+  const { rows } = await client.query(
+    `SELECT i.indexname AS name, i.indexdef AS definition, pg_get_constraintdef(c.oid) AS constraint
+    FROM pg_indexes AS i LEFT JOIN pg_constraint AS c ON c.conname = i.indexname WHERE i.tablename = $1`,
+    [table],
+  );
+  for (const { name, constraint } of rows) {
+    await client.query(constraint ? `ALTER TABLE ${table} DROP CONSTRAINT ${name}` : `DROP INDEX ${name}`);
+  }
+  return async () => {
+    for (const { name, definition, constraint } of rows) {
+      await client.query(constraint ? `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${constraint}` : definition);
+    }
+  };
 }
 
-function reviews(user, count, cards, from = '', salt = '') {
+const memoryColumns = `user_id, card_id, state, stability, difficulty, due, first_reviewed_at, last_reviewed_at, reps,
+  lapses, step, interval_days`;
+const reviewColumns = 'user_id, id, card_id, rating, reviewed_at, duration_ms, desired_retention';
+
+/** SQL of so many memories, due within so many days before and after a middle one. */
+function memoriesOf(count, days) {
+  return `SELECT ${cardId('n')} AS card_id, 'REVIEW' AS state, 1.0 + n % 90 AS stability, 1.0 + n % 9 AS difficulty,
+      now() + (hashtext(n::text) % ${days} + ${days - 1}) * interval '1 day' AS due, now() - interval '200 days' AS first,
+      now() - (10 + n % 80) * interval '1 day' AS last, 3 + n % 9 AS reps, n % 3 AS lapses, 0 AS step, 1 + n % 90 AS days
+    FROM generate_series(0, ${count - 1}) AS n`;
+}
+
+/** SQL of so many reviews of so many cards. */
+function reviewsOf(count, cards) {
   const at = `now() - interval '3 days' - n * interval '3 minutes'`;
-  return `INSERT INTO study_review (user_id, id, card_id, rating, reviewed_at, duration_ms, desired_retention)
-    SELECT ${user}, ${reviewId(`'review ' || n ${salt}`, at)}, ${cardId(`n % ${cards}`)}, 1 + n % 4, ${at},
-      3000 + n % 9000, 0.9
-    FROM generate_series(0, ${count - 1}) AS n ${from}`;
+  return `SELECT ${reviewId(`'review ' || n`, at)} AS id, ${cardId(`n % ${cards}`)} AS card_id, 1 + n % 4 AS rating,
+      ${at} AS at, 3000 + n % 9000 AS duration, 0.9 AS retention
+    FROM generate_series(0, ${count - 1}) AS n`;
 }
