@@ -53,37 +53,40 @@ export class DeskStore {
    * @returns also the decks that have more new cards than were wanted
    */
   async cards(userId: string, deckIds: string[], wanted: Wanted): Promise<{ cards: DeskCard[]; more: Set<string> }> {
-    const recall = wanted.recall ? `, m.stability, ${ms('m.last_reviewed_at')}, m.difficulty` : '';
+    const recall = wanted.recall ? `, stability, ${ms('last_reviewed_at')}, difficulty` : '';
+    const standing = 'state, due, stability, last_reviewed_at, difficulty';
+    const placed = 'id, question_id, kind, ordinal, deck_id, position';
     const [row] = await this.database.query<{ rows: Row[]; more: string[] }>(
       `WITH places AS NOT MATERIALIZED (SELECT * FROM ${placesInDecks('$1', '$2::uuid[]')} AS p),
       cards AS NOT MATERIALIZED (SELECT id, question_id, kind, ordinal FROM ${studiableCards('$1')} AS c),
       known AS MATERIALIZED (
-        SELECT card_id AS id FROM study_memory WHERE user_id = $1 AND (due < $3 OR card_id = ANY ($5::uuid[]))
+        SELECT card_id, ${standing} FROM study_memory WHERE user_id = $1 AND (due < $3 OR card_id = ANY ($5::uuid[]))
       ),
       fresh AS MATERIALIZED (
-        SELECT *, row_number() OVER (PARTITION BY deck_id ORDER BY position, question_id, ordinal) AS nth
+        SELECT ${placed}, row_number() OVER (PARTITION BY deck_id ORDER BY position, question_id, ordinal) AS nth
         FROM cards JOIN places USING (question_id)
         WHERE NOT EXISTS (SELECT FROM study_memory AS m WHERE m.user_id = $1 AND m.card_id = cards.id)
       ),
       chosen AS MATERIALIZED (
-        SELECT id, question_id, kind, ordinal, deck_id, position FROM fresh
-        WHERE $4::integer IS NULL OR nth <= $4 OR id = ANY ($5::uuid[])
+        SELECT ${placed} FROM fresh WHERE $4::integer IS NULL OR nth <= $4 OR id = ANY ($5::uuid[])
+      ),
+      opening AS (
+        SELECT DISTINCT question_id, deck_id, position FROM chosen WHERE kind = 'FOLLOW_UP'
       ),
       found AS (
-        SELECT * FROM chosen
+        SELECT ${placed}, ${standing} FROM known
+        -- One by one, by their key: with OFFSET it is not made one join with all cards there are.
+        CROSS JOIN LATERAL (SELECT * FROM cards WHERE id = known.card_id OFFSET 0) AS c JOIN places USING (question_id)
         UNION
-        SELECT id, question_id, kind, ordinal, deck_id, position FROM known JOIN cards USING (id) JOIN places USING (question_id)
+        SELECT ${placed}, NULL, NULL, NULL, NULL, NULL FROM chosen
         UNION
-        SELECT cards.id, question_id, cards.kind, cards.ordinal, deck_id, position
-        FROM (SELECT DISTINCT question_id, deck_id, position FROM chosen WHERE kind = 'FOLLOW_UP') AS opening
-        JOIN cards USING (question_id) WHERE cards.kind = 'RECALL'
+        SELECT ${placed}, ${standing} FROM opening JOIN cards USING (question_id)
+        LEFT JOIN study_memory AS m ON m.user_id = $1 AND m.card_id = cards.id WHERE kind = 'RECALL'
       )
-      SELECT coalesce(json_agg(json_build_array(deck_id, id, question_id, kind = 'RECALL', m.state, ${ms('m.due')} ${recall})
+      SELECT coalesce(json_agg(json_build_array(deck_id, id, question_id, kind = 'RECALL', state, ${ms('due')} ${recall})
           ORDER BY array_position($2::uuid[], deck_id), position, question_id, ordinal), '[]') AS rows,
         ARRAY(SELECT DISTINCT deck_id FROM fresh WHERE nth = $4 + 1) AS more
-      FROM found LEFT JOIN LATERAL (
-        SELECT * FROM study_memory WHERE user_id = $1 AND card_id = found.id LIMIT 1
-      ) AS m ON true`,
+      FROM found`,
       [userId, deckIds, new Date(wanted.dueBefore), wanted.newCards, wanted.also],
     );
     const cards = row!.rows.map(
