@@ -1453,7 +1453,7 @@ export type StudyQueue = {
   cards: Array<StudyCard>;
   questions: Array<Question>;
   counts: TodayCounts;
-  /** New cards that could be studied today but for the day's limit of them; of many, 50 at least. */
+  /** New cards that could be studied today but for the day's limit of them; from 50 on there may be more than it says. */
   newBeyondLimit: Scalars['Int']['output'];
   /** When the person's day ends. */
   dayEndsAt: Scalars['DateTime']['output'];

@@ -55,6 +55,20 @@ describe('new cards that were not fetched', () => {
     expect(lacksNew(fetched(questions('a', 70), ['b'], { settings }))).toBe(true);
   });
 
+  it('matter when another deck would be asked in their place', () => {
+    const [ofA, ofB] = [questions('a', 70), questions('b', 70)];
+    expect(lacksNew(fetched([...ofA, ...ofB], ['a'], { marks: buried(ofA) }))).toBe(true);
+    expect(lacksNew(fetched([...ofA, ...ofB], ['b'], { marks: buried(ofA) }))).toBe(false);
+  });
+
+  it('do not matter where their deck has given as many as it may', () => {
+    const deckLimits = [{ deckId: 'a', newPerDay: 3, reviewsPerDay: null }];
+    const settings = { ...desk.settings, deckLimits };
+    const study = fetched([...questions('a', 70), ...questions('b', 2)], ['a'], { settings });
+    expect(arrange(study).counts.new).toBe(5);
+    expect([lacksNew(study), lacksNewOfDeck(study)]).toEqual([false, false]);
+  });
+
   it('matter to the queue of one deck alone', () => {
     const [ofA, ofB] = [questions('a', 70), questions('b', 70)];
     const study = fetched([...ofA, ...ofB], ['a', 'b'], { marks: buried(ofB) });

@@ -103,14 +103,33 @@ export function newCardsToFetch(desk: Desk): number {
 /** Whether new cards that were not fetched could change today's queue, or what is told of those beyond its limit. */
 export function lacksNew(study: Study): boolean {
   if (study.more.size === 0) return false;
-  const left = newCardsLeft(study.desk);
-  return arrange(study).counts.new < left || arrangeAll(study).counts.new < left + NEW_BEYOND;
+  return (
+    hasRest(arrange(withRest(study)).cards) || arrangeAll(study).counts.new < newCardsLeft(study.desk) + NEW_BEYOND
+  );
 }
 
 /** Whether they could change the queue of one of its decks alone. */
 export function lacksNewOfDeck(study: Study): boolean {
-  const left = newCardsLeft(study.desk);
-  return [...study.more].some((deckId) => arrange(study, study.ofDeck.get(deckId)).counts.new < left);
+  const whole = withRest(study);
+  return [...study.more].some((deckId) => hasRest(arrange(whole, whole.ofDeck.get(deckId)).cards));
+}
+
+const REST = 'rest of ';
+
+/** The same with one new card in place of those of each deck that were not fetched: it has its turn where they may have theirs. */
+export function withRest(study: Study): Study {
+  const ofDeck = new Map(study.ofDeck);
+  for (const deckId of study.more) {
+    const id = REST + deckId;
+    ofDeck.set(deckId, [...(ofDeck.get(deckId) ?? []), { id, questionId: id, opensAfter: null }]);
+  }
+  const cards = new Map([...ofDeck.values()].flat().map((card) => [card.id, card]));
+  return { ...study, ofDeck, cards: [...cards.values()] };
+}
+
+/** Whether any of these is in place of cards that were not fetched. */
+export function hasRest(cards: readonly { id: string }[]): boolean {
+  return cards.some(({ id }) => id.startsWith(REST));
 }
 
 function newCardsLeft(desk: Desk): number {

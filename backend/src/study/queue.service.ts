@@ -22,8 +22,10 @@ import {
   arrangeAll,
   deckTallies,
   doneOf,
+  hasRest,
   newCardsToFetch,
   tallyOf,
+  withRest,
   type Card,
   type Desk,
   type Study,
@@ -79,8 +81,7 @@ export class QueueService {
       this.desks.lay(desk, viewer, deckIds, { dueBefore: until, newCards: fetched });
     let study = await lay(days * newCardsToFetch(desk));
     let packed = packOf(study, until, newCards);
-    const isFull = packed.length >= MOST_PACKED || countNew(study, packed) >= newCards;
-    if (study.more.size > 0 && !isFull) {
+    if (hasRest(packOf(withRest(study), until, newCards))) {
       study = await lay(null);
       packed = packOf(study, until, newCards);
     }
@@ -177,10 +178,6 @@ function packOf({ desk, cards, standings }: Study, until: number, newCards: numb
     most: MOST_PACKED,
     also: new Set(desk.done.map(({ cardId }) => cardId)),
   });
-}
-
-function countNew({ standings }: Study, cards: readonly Card[]): number {
-  return cards.filter(({ id }) => !standings.has(id)).length;
 }
 
 function suspendedOf({ marks }: Desk): string[] {
