@@ -503,7 +503,10 @@ export type Query = {
   /** For the signed-in viewer; `days` 1 to 14, today being the first. */
   studyPack: StudyPack;
   studySettings: StudySettings;
-  /** All cards of the given decks (1 to 20) with no memory: what a guest's browser needs to study by itself. */
+  /**
+   * All cards of the given decks of the site (1 to 20) with no memory: what a guest's browser needs to study by itself. Whoever
+   * has an account studies by `studyQueue` and `studyPack`, which tell of people's own decks too and give no deck whole.
+   */
   guestCards: GuestCards;
   /** The viewer's memory model, and how well it predicted. */
   memoryModel: MemoryModel;

@@ -14,7 +14,7 @@ import {
   usualDay,
 } from '@kkori/core/scheduling';
 import { DecksService } from '../decks/index.js';
-import { type SignedInViewer, type Viewer } from '../platform/index.js';
+import type { SignedInViewer } from '../platform/index.js';
 import { DeskStore } from './desk-store.js';
 import { DeskService } from './desk.service.js';
 import {
@@ -126,11 +126,6 @@ export class QueueService {
   async studied(viewer: SignedInViewer): Promise<{ met: string[]; newCards: number }> {
     const [desk, deckIds] = await Promise.all([this.desks.deskOf(viewer), this.decks.studiedBy(viewer)]);
     return this.store.met(viewer.userId, deckIds, suspendedOf(desk));
-  }
-
-  /** All cards of these decks in deck order; decks that are not there are left out. */
-  guestCards(viewer: Viewer, deckIds: readonly string[]) {
-    return this.shown.ofGuest(viewer, deckIds);
   }
 
   private dueByDay({ userId }: SignedInViewer, { day, boundary }: Desk): Promise<number[]> {

@@ -16,11 +16,13 @@ import { present, presentCard, within } from './present.js';
 import { QueueService } from './queue.service.js';
 import { ReviewsService } from './reviews.service.js';
 import { SettingsService } from './settings.service.js';
+import { ShownCardsService } from './shown-cards.service.js';
 
 @Resolver()
 export class StudyResolver {
   constructor(
     private readonly queue: QueueService,
+    private readonly shown: ShownCardsService,
     private readonly reviews: ReviewsService,
     private readonly marks: MarksService,
     private readonly settings: SettingsService,
@@ -80,7 +82,7 @@ export class StudyResolver {
   @Query('guestCards')
   guestCards(@Args('deckIds') deckIds: string[], @CurrentViewer() viewer: Viewer) {
     within(deckIds.length, 1, 20, 'deckIds');
-    return this.queue.guestCards(viewer, deckIds);
+    return this.shown.ofGuest(viewer, deckIds);
   }
 
   @SignedIn()
