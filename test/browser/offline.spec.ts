@@ -119,6 +119,9 @@ test('after one visit the app opens and studies without a network; a second devi
   await expect(page.getByRole('alert')).toContainText('쓴 내용은 이 기기에 남아 있으니');
   await page.reload();
   await expect(page.getByLabel('질문', { exact: true })).toHaveValue('지하철에서 떠오른 질문');
+  await page.goto('/decks/network-web');
+  await expect(page.getByText('이 기기에 있는 질문만')).toBeVisible();
+  await expect(page.getByRole('link', { name: '이 덱만 학습' })).toBeVisible();
   await page.goto('/settings/study');
   await expect(page.getByText('이 기기에 담아 둔 설정을 보여 드려요')).toBeVisible();
   await page.getByRole('button', { name: '새 카드 10장 더' }).click();
