@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { newReviewId } from '@kkori/core/scheduling';
 import { cardUuid, questionUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { DeckImporter, deckUuid, OwnDecksService } from '../../backend/src/decks/index.js';
 import { Database } from '../../backend/src/platform/index.js';
 import { ContentImportService, OwnQuestionsService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
+import { idsOf, markdown, OwnContent, type Answer } from '../support/own-content.js';
 import { questionFile, testSubject } from '../support/question-file.js';
 import { StudyRoom } from '../support/study.js';
 
@@ -17,61 +16,8 @@ beforeAll(async () => {
   [mina, other] = [await room.student(), await room.student('main')];
 });
 
-/** A UUIDv7, as clients make ids. */
-const newId = () => newReviewId(room.now, randomBytes(16));
+const { ask, newId, saveDeck, change, decksOf, newDeck, saveQuestion } = new OwnContent(room);
 const site = ['one', 'two', 'three'].map(questionUuid);
-
-type Answer = Record<string, unknown> & { __typename: string; id: string; message: string };
-async function ask<T = Answer>(
-  person: Person | null,
-  query: string,
-  variables: Record<string, unknown> = {},
-): Promise<T> {
-  const { data, errors } = await room.app.graphql<Record<string, T>>(query, variables, person ?? {});
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0] as T;
-}
-
-const deckFields =
-  '__typename ... on Deck { id slug title description own enrolled questionCount questions { id title own } }';
-const refusals = '... on DeckNotFound { message } ... on LimitReached { message limit }';
-const saveDeck = (person: Person, input: { id: string; title: string; description: string }) =>
-  ask(
-    person,
-    `mutation ($input: DeckInput!) { saveDeck(input: $input) { ${deckFields}
-      ... on InvalidInput { fields { field message } } ... on LimitReached { message limit } } }`,
-    { input },
-  );
-const change = (
-  person: Person,
-  name: 'addToDeck' | 'removeFromDeck' | 'arrangeDeck',
-  deckId: string,
-  questionIds: string[],
-) =>
-  ask(
-    person,
-    `mutation ($deckId: UUID!, $questionIds: [UUID!]!) {
-      ${name}(deckId: $deckId, questionIds: $questionIds) { ${deckFields} ${refusals} } }`,
-    { deckId, questionIds },
-  );
-const idsOf = (deck: Answer) => (deck['questions'] as { id: string }[]).map(({ id }) => id);
-const decksOf = (person: Person | null) => ask<Answer[]>(person, `{ decks { ${deckFields} } }`);
-const newDeck = async (person: Person, ...questionIds: string[]): Promise<string> => {
-  const { id } = await saveDeck(person, { id: newId(), title: '내 덱', description: '' });
-  if (questionIds.length > 0) await change(person, 'addToDeck', id, questionIds);
-  return id;
-};
-
-const saveQuestion = (person: Person, input: { id: string; deckId?: string; markdown: string }) =>
-  ask(
-    person,
-    `mutation ($input: QuestionInput!) { saveQuestion(input: $input) { __typename
-      ... on OwnQuestion { id markdown question { id slug own title answerHtml subject { name } followUps { key cardId } } }
-      ... on InvalidQuestion { problems { line code severity message } } ... on QuestionNotFound { message } ${refusals} } }`,
-    { input },
-  );
-const markdown = (title: string, answer: string, followUp = '왜 그런가요?') =>
-  `# ${title}\n\n## 30초 답변\n\n${answer}\n\n## 꼬리 질문\n\n### ${followUp}\n\n그래서요.\n`;
 
 describe('own decks', () => {
   it('are made, named anew, filled, ordered and deleted; making one is studying it', async () => {

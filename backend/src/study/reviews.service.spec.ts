@@ -1,85 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { foldReviews, newReviewId, ratings, type ReviewFact } from '@kkori/core/scheduling';
-import { questionUuid } from '@kkori/core/question-format';
-import { startTestApp, type TestApp } from '../../../test/support/app.js';
-import { questionFile, testSubject } from '../../../test/support/question-file.js';
+import { foldReviews, ratings, type ReviewFact } from '@kkori/core/scheduling';
+import { byCard, NOW, ReviewBench } from '../../../test/support/review-bench.js';
+import { questionFile } from '../../../test/support/question-file.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
-import { ContentImportService, QuestionsService } from '../questions/index.js';
+import { ContentImportService } from '../questions/index.js';
 import { MarksService } from './marks.service.js';
-import { ReviewsService, type Recorded } from './reviews.service.js';
+import { ReviewsService } from './reviews.service.js';
 import { MOST_WAITING } from './fact-batch.js';
 import { ReviewStore } from './review-store.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const NOW = Date.UTC(2026, 5, 1, 12);
 
-let app: TestApp;
-let cards: string[];
-beforeAll(async () => {
-  app = await startTestApp();
-  app.clock.set(new Date(NOW));
-  await app.get(ContentImportService).importSubjects([testSubject]);
-  const { problems } = await app.get(ContentImportService).importQuestions([questionFile('one'), questionFile('two')]);
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const all = await app.get(QuestionsService).cardsOfQuestions([questionUuid('one'), questionUuid('two')]);
-  cards = all.map(({ id }) => id);
-});
-afterAll(() => app.close());
-
-async function person(): Promise<SignedInViewer> {
-  const userId = randomUUID();
-  await app.get(Database).query(
-    `INSERT INTO accounts_user (id, email, email_key, name, password_hash, role, locale, theme, time_zone,
-      day_start_hour, created_at) VALUES ($1, $2, $2, '', '', 'LEARNER', 'ko', 'SYSTEM', 'Asia/Seoul', 4, now())`,
-    [userId, `${userId}@example.com`],
-  );
-  return {
-    userId,
-    role: 'LEARNER',
-    sessionId: randomUUID(),
-    address: '',
-    userAgent: '',
-    locale: 'ko',
-  };
-}
-
-let serial = 0;
-function fact(card: number, over: Partial<ReviewFact> = {}): ReviewFact {
-  const reviewedAt = over.reviewedAt ?? NOW - DAY;
-  const random = Uint8Array.from({ length: 16 }, (_, i) => (++serial * 31 + i * 7) & 255);
-  new DataView(random.buffer).setUint32(12, serial);
-  return {
-    id: newReviewId(reviewedAt, random),
-    cardId: cards[card]!,
-    rating: 'GOOD',
-    reviewedAt,
-    durationMs: 3000,
-    desiredRetention: 0.9,
-    ...over,
-  };
-}
-
-async function send(viewer: SignedInViewer, reviews: ReviewFact[], undoneIds: string[] = []): Promise<Recorded> {
-  const outcome = await app.get(Database).transaction(() =>
-    app.get(ReviewsService).record(
-      viewer,
-      reviews.map((review) => ({ ...review, reviewedAt: new Date(review.reviewedAt).toISOString() })),
-      undoneIds.map((reviewId) => ({ reviewId, undoneAt: new Date(NOW).toISOString() })),
-    ),
-  );
-  if (outcome.__typename !== 'ReviewsRecorded') throw new Error(outcome.message);
-  return outcome;
-}
-
-const byCard = (a: { cardId: string }, b: { cardId: string }) => (a.cardId < b.cardId ? -1 : 1);
-const stored = async ({ userId }: SignedInViewer) =>
-  (await app.get(ReviewStore).memoriesOf(userId, cards)).sort(byCard);
-function folded(reviews: ReviewFact[], undone = new Set<string>()) {
-  const memories = cards.map((id) => foldReviews(reviews.filter(({ cardId }) => cardId === id), undone)); // prettier-ignore
-  return memories.filter((memory) => memory !== null).sort(byCard);
-}
+const bench = ReviewBench.forTests();
+const { person, fact, send, stored, folded } = bench;
 
 describe('recorded reviews', () => {
   it('fold to the memories that the device folds', async () => {
@@ -109,7 +44,7 @@ describe('recorded reviews', () => {
     await send(me, [review]);
     for (const other of [
       { ...review, rating: 'AGAIN' as const },
-      { ...review, cardId: cards[1]! },
+      { ...review, cardId: bench.cards[1]! },
       { ...review, durationMs: 1 },
       { ...review, desiredRetention: 0.8 },
       { ...review, reviewedAt: review.reviewedAt - 1 },
@@ -145,16 +80,16 @@ describe('recorded reviews', () => {
     const [ahead, near] = [fact(0, { reviewedAt: NOW + DAY }), fact(1, { reviewedAt: NOW + 5 * MINUTE })];
     const outcome = await send(me, [ahead, near]);
     expect(outcome.memories.toSorted(byCard)).toEqual(folded([{ ...ahead, reviewedAt: NOW }, near]));
-    app.clock.set(new Date(NOW + 2 * DAY));
+    bench.app.clock.set(new Date(NOW + 2 * DAY));
     expect(await send(me, [ahead, near])).toEqual(outcome); // the first store wins
-    app.clock.set(new Date(NOW));
+    bench.app.clock.set(new Date(NOW));
   });
 
   it('of more than an hour are cut to one', async () => {
     const me = await person();
     const slow = fact(0, { durationMs: 4_000_000 });
     await send(me, [slow]);
-    const [review] = await app.get(ReviewStore).reviewsOf(me.userId, [slow.cardId]);
+    const [review] = await bench.app.get(ReviewStore).reviewsOf(me.userId, [slow.cardId]);
     expect(review?.durationMs).toBe(3_600_000);
     expect((await send(me, [slow])).accepted).toEqual([slow.id]);
   });
@@ -164,14 +99,14 @@ describe('recorded reviews', () => {
       ...fact(0),
       reviewedAt: new Date(NOW).toISOString(),
     });
-    const outcome = await app.get(ReviewsService).record(await person(), reviews, []);
+    const outcome = await bench.app.get(ReviewsService).record(await person(), reviews, []);
     expect(outcome).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'reviews' }] });
   });
 
   it('are taken from devices that were offline when the question left the site', async () => {
-    const questions = app.get(ContentImportService);
+    const questions = bench.app.get(ContentImportService);
     await questions.importQuestions([questionFile('one')]);
-    expect((await send(await person(), [fact(cards.length - 1)])).rejected).toEqual([]);
+    expect((await send(await person(), [fact(bench.cards.length - 1)])).rejected).toEqual([]);
     await questions.importQuestions([questionFile('one'), questionFile('two')]);
   });
 });
@@ -197,7 +132,7 @@ describe('undone reviews', () => {
 
   it('are not waited for without end', async () => {
     const me = await person();
-    await app.get(Database).query(
+    await bench.app.get(Database).query(
       `INSERT INTO study_undo (user_id, review_id, undone_at)
       SELECT $1, gen_random_uuid(), now() FROM generate_series(1, ${MOST_WAITING - 1})`,
       [me.userId],
@@ -222,9 +157,13 @@ describe('the people', () => {
     const [me, other] = [await person(), await person()];
     const mine = fact(0);
     await send(me, [mine]);
-    const theirs: ReviewFact = { ...mine, rating: 'AGAIN', cardId: cards[1]! };
+    const theirs: ReviewFact = { ...mine, rating: 'AGAIN', cardId: bench.cards[1]! };
     expect(await send(other, [], [mine.id])).toMatchObject({ accepted: [mine.id], memories: [], forgotten: [] });
-    expect(await send(other, [theirs])).toMatchObject({ accepted: [mine.id], rejected: [], forgotten: [cards[1]] });
+    expect(await send(other, [theirs])).toMatchObject({
+      accepted: [mine.id],
+      rejected: [],
+      forgotten: [bench.cards[1]],
+    });
     expect(await stored(me)).toEqual(folded([mine]));
     expect(await stored(other)).toEqual([]);
   });
@@ -281,7 +220,7 @@ describe('whatever the order, the batches and the devices', () => {
         const facts = all.map(({ made }) => made);
         const memories = await stored(me);
         expect(memories).toEqual(folded(facts, undone));
-        expect(folded(await app.get(ReviewStore).reviewsOf(me.userId, cards))).toEqual(memories);
+        expect(folded(await bench.app.get(ReviewStore).reviewsOf(me.userId, bench.cards))).toEqual(memories);
       }),
       { numRuns: 40 },
     );
@@ -324,8 +263,8 @@ describe('whatever the order, the batches and the devices', () => {
 
 async function resetCard(viewer: SignedInViewer, { id, cardId, reviewedAt }: ReviewFact, undo: boolean) {
   const mark = { id, cardId, kind: 'RESET' as const, value: 'ON', markedAt: new Date(reviewedAt).toISOString() };
-  const marks = app.get(MarksService);
-  const outcome = await app
+  const marks = bench.app.get(MarksService);
+  const outcome = await bench.app
     .get(Database)
     .transaction(() =>
       undo
