@@ -1,7 +1,7 @@
 import { backlogByDay, byGain, isBehind, isComingBack, reviewsToComeBack, usualDay } from './comeback.js';
 import { DEFAULT_PACE } from './interview-pace.js';
 import { MemoryModel } from './interview-memory.js';
-import { DEFAULT_OPTIONS, limitsOn, optionProblems, orderOn } from './study-options.js';
+import { DEFAULT_OPTIONS, limitsOn, optionProblems, orderOn, spreadsSiblingsOn } from './study-options.js';
 
 const DAY = 86_400_000;
 
@@ -13,9 +13,11 @@ describe('the way back', () => {
     expect(optionProblems(options)).toEqual([]);
     expect(limitsOn(options, { date: '2026-06-07' })).toEqual({ newPerDay: 0, reviewsPerDay: 40 });
     expect(orderOn(options, { date: '2026-06-01' }).review).toBe('GAIN');
+    expect(spreadsSiblingsOn(options, { date: '2026-06-01' })).toBe(false);
     for (const date of ['2026-05-31', '2026-06-08']) {
       expect(limitsOn(options, { date })).toEqual({ newPerDay: 10, reviewsPerDay: 200 });
       expect(orderOn(options, { date }).review).toBe('DUE');
+      expect(spreadsSiblingsOn(options, { date })).toBe(true);
     }
     expect(isComingBack({ ...comeback, days: 0 }, '2026-06-01')).toBe(false);
   });

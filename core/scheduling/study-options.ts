@@ -136,6 +136,14 @@ export function orderOn(
   return { review, new: options.newOrder };
 }
 
+/** Whether a question has one card at most on that day. On the way back there are as many as it promises. */
+export function spreadsSiblingsOn(
+  options: Pick<StudyOptions, 'spreadSiblings' | 'comeback'>,
+  day: Pick<LearnerDay, 'date'>,
+): boolean {
+  return options.spreadSiblings && !isComingBack(options.comeback, day.date);
+}
+
 /**
  * What decks with limits of their own have left on that day; what was added for the day holds for each of them too.
  * @param cardsOf the ids of a deck's cards; null for a deck that is not there

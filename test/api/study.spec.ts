@@ -276,6 +276,8 @@ describe('coming back after missed days', () => {
     room.at(MORNING + 25 * DAY);
     const { backlog } = await backlogOf(me);
     expect(backlog).toMatchObject({ overdue: 28, usual: 10 });
+    const { data } = await room.app.graphql('{ studyPack { usualDay } }', {}, me);
+    expect(data).toEqual({ studyPack: { usualDay: 10 } });
     expect(await choose(me, { from: '2026-06-26', days: 5, reviewsPerDay: 12 })).toBe('InvalidInput');
     expect(await choose(me, { from: '2026-06-26', days: 3, reviewsPerDay: 12 })).toBe('StudySettings');
     expect((await backlogOf(me)).counts).toEqual({ review: 12, new: 0 });

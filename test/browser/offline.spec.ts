@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './support/test.js';
-import { ask, doneOnServer, gradeByKeyboard, openStudy, signUp, studyScreen } from './support/study.js';
+import { ask, doneOnServer, gradeByKeyboard, openStudy, packed, signUp, studyScreen } from './support/study.js';
 import { expectAccessible } from './support/accessibility.js';
 import { DeployedApp } from './support/deployed-app.js';
 
@@ -72,25 +72,6 @@ test('a new version takes over once no other window is open, and takes the old o
   await page.reload();
   await expect(page.getByRole('heading').first()).toBeVisible();
 });
-
-/** Waits until the coming days' cards are on the device. */
-async function packed(page: Page): Promise<void> {
-  const keys = () =>
-    page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const opening = indexedDB.open('kkori-answers');
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('answers').objectStore('answers').getAllKeys();
-            asking.onsuccess = () => {
-              opening.result.close();
-              resolve(asking.result.map(String));
-            };
-          };
-        }),
-    );
-  await expect.poll(keys).toContainEqual(expect.stringMatching(/^pack of /));
-}
 
 test('after one visit the app opens and studies without a network; a second device then shows the same', async ({
   page,

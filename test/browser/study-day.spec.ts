@@ -1,6 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { newReviewId } from '@kkori/core/scheduling';
 import { expectAccessible } from './support/accessibility.js';
-import { doneOnServer, gradeByKeyboard, openStudy, signUp, studyScreen } from './support/study.js';
-import { expect, test } from './support/test.js';
+import {
+  ask,
+  doneOnServer,
+  gradeByKeyboard,
+  newPerson,
+  openStudy,
+  packed,
+  signUp,
+  studyScreen,
+} from './support/study.js';
+import { expect, test, type Page } from './support/test.js';
 import { worldClock } from './support/world-clock.js';
 
 const DAY = 86_400_000;
@@ -75,4 +86,65 @@ test('who wants to sees for how many days they have studied in a row, and is not
   await page.goto('/');
   await expect(page.getByTestId('due')).toBeVisible();
   await expect(streak).toBeHidden();
+});
+
+/** Somebody with forty-two cards of the first deck, learned well within ten days, a month ago. */
+async function signUpAndPause(page: Page): Promise<void> {
+  await page.goto('/sign-up');
+  const document = 'mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }';
+  await ask(page, document, { input: newPerson() });
+  const { decks } = await ask<{ decks: { id: string }[] }>(page, '{ decks { id } }');
+  const deckId = decks[0]?.id;
+  await ask(page, 'mutation ($deckId: UUID!) { enrol(deckId: $deckId) { __typename } }', { deckId });
+  const { guestCards } = await ask<{ guestCards: { cards: { id: string; kind: string }[] } }>(
+    page,
+    'query ($deckIds: [UUID!]!) { guestCards(deckIds: $deckIds) { cards { id kind } } }',
+    { deckIds: [deckId] },
+  );
+  const spoken = guestCards.cards.filter(({ kind }) => kind === 'RECALL' || kind === 'FOLLOW_UP');
+  const now = Date.now();
+  const reviews = spoken.slice(0, 42).flatMap(({ id: cardId }, card) =>
+    [0, 15].map((minutes) => {
+      const at = now - (40 - (card % 10)) * DAY + minutes * 60_000 + card;
+      return {
+        ...{ id: newReviewId(at, randomBytes(16)), cardId, rating: 'GOOD', reviewedAt: new Date(at).toISOString() },
+        ...{ durationMs: 9_000, desiredRetention: 0.9 },
+      };
+    }),
+  );
+  await ask(page, 'mutation ($reviews: [ReviewInput!]!) { recordReviews(reviews: $reviews) { __typename } }', {
+    reviews,
+  });
+}
+
+test('after weeks away the pile is spread over days, also without a network', async ({ page }) => {
+  await signUpAndPause(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: '다시 시작해요' })).toBeVisible();
+  await expectAccessible(page);
+  await packed(page);
+
+  const now = Date.now();
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('radio', { name: '14일' }).check();
+  await expect(page.getByText(/하루 [45]장씩 14일이면/)).toBeVisible();
+  await page.getByRole('radio', { name: '3일', exact: true }).check();
+  await page.getByText('표로 보기').click();
+  await expect(page.getByRole('row')).toHaveCount(4);
+  await page.getByRole('button', { name: '이렇게 시작하기' }).click();
+  await expect(page.getByText('다시 시작한 지 1일째예요. 3일 동안 하루 14장씩 봐요.')).toBeVisible();
+  await expect(page.getByTestId('due')).toHaveText('14');
+  await page.clock.setFixedTime(now + DAY);
+  await page.goto('/');
+  await expect(page.getByText('다시 시작한 지 2일째예요.', { exact: false })).toBeVisible();
+
+  await page.clock.setFixedTime(now);
+  await page.unroute('**/graphql');
+  await page.goto('/');
+  await expect
+    .poll(() => ask(page, '{ studySettings { comeback { days reviewsPerDay } } }'))
+    .toEqual({ studySettings: { comeback: { days: 3, reviewsPerDay: 14 } } });
+  await page.getByRole('button', { name: '그만두기' }).click();
+  await expect(page.getByRole('heading', { name: '다시 시작해요' })).toBeVisible();
 });

@@ -1481,6 +1481,8 @@ export type StudyPack = {
   /** When the day that `doneToday` speaks of ends. */
   dayEndsAt: Scalars['DateTime']['output'];
   otherMemories: Array<Memory>;
+  /** Cards that the person reviews on a usual day; null while an interview is ahead, whose plan says what is worth doing. */
+  usualDay?: Maybe<Scalars['Int']['output']>;
   dueByDay: Array<Scalars['Int']['output']>;
   /** What was done today of decks with limits of their own. */
   deckTallies: Array<DeckTally>;
@@ -3662,6 +3664,7 @@ export type StudyPackResolvers<
   doneToday?: Resolver<ResolversTypes['DayTally'], ParentType, ContextType>;
   dayEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   otherMemories?: Resolver<Array<ResolversTypes['Memory']>, ParentType, ContextType>;
+  usualDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueByDay?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   deckTallies?: Resolver<Array<ResolversTypes['DeckTally']>, ParentType, ContextType>;
 };

@@ -4,6 +4,7 @@ import {
   deckAllowances,
   limitsOn,
   orderOn,
+  spreadsSiblingsOn,
   type CardMarks,
   type DayBoundary,
   type InterviewPlan,
@@ -84,7 +85,7 @@ export function arrange(study: Study, cards: readonly Card[] = study.cards, sett
     doneToday: tallyOf(counted),
     decks: deckAllowances(settings, day, limited, (_, cardIds) => tallyOf(counted, cardIds)),
     order: orderOn(settings, day),
-    studiedToday: settings.spreadSiblings ? new Set(done.map(({ cardId }) => cardId)) : null,
+    studiedToday: spreadsSiblingsOn(settings, day) ? new Set(done.map(({ cardId }) => cardId)) : null,
   };
   return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
 }

@@ -91,6 +91,7 @@ export class QueueService {
       doneToday: { reviews: doneOf(desk, null), ...tallyOf(desk.done) },
       deckTallies: deckTallies(study),
       dueByDay: () => this.dueByDay(viewer, desk),
+      usualDay: () => (desk.plan ? null : this.usualDay(viewer, desk)),
       dayEndsAt: new Date(desk.day.end),
     };
   }
@@ -149,13 +150,17 @@ export class QueueService {
     );
   }
 
+  private async usualDay({ userId }: SignedInViewer, { day, settings }: Desk): Promise<number> {
+    return usualDay(await this.reviews.cardsByDay(userId, day, HABIT), settings.reviewsPerDay);
+  }
+
   /** What piled up while nothing was studied; null when it is no more than a usual day's. */
   private async backlogOf(viewer: SignedInViewer, { desk, cards, standings, deckIds }: Study) {
-    const { marks, day, settings, plan } = desk;
+    const { marks, day, plan } = desk;
     const { overdue } = pileOf(cards, standings, marks, day);
     // Most days nothing has piled up; and while an interview is ahead its plan says what is worth it.
     if (plan || !isBehind(overdue, 0)) return null;
-    const usual = usualDay(await this.reviews.cardsByDay(viewer.userId, day, HABIT), settings.reviewsPerDay);
+    const usual = await this.usualDay(viewer, desk);
     if (!isBehind(overdue, usual)) return null;
     const dueBefore = day.start + DAYS_SHOWN * DAY;
     const coming = await this.desks.lay(desk, viewer, deckIds, { dueBefore, newCards: 0 });

@@ -53,6 +53,25 @@ export async function doneOnServer(page: Page): Promise<number> {
   return today.counts.done;
 }
 
+/** Waits until the coming days' cards are on the device. */
+export async function packed(page: Page): Promise<void> {
+  const keys = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('kkori-answers');
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('answers').objectStore('answers').getAllKeys();
+            asking.onsuccess = () => {
+              opening.result.close();
+              resolve(asking.result.map(String));
+            };
+          };
+        }),
+    );
+  await expect.poll(keys).toContainEqual(expect.stringMatching(/^pack of /));
+}
+
 let people = 0;
 
 /** Somebody who was never here before. */

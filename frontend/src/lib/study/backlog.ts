@@ -1,7 +1,7 @@
 import { dayOf, HABIT, isBehind, pileOf, usualDay } from '@kkori/core/scheduling';
 import type { LoggedReview } from './facts.js';
 import { foldKnown } from './marks.js';
-import type { DeviceQueue, StudyCard, When } from './sitting.js';
+import type { DeviceQueue, Desk, When } from './sitting.js';
 import type { StudySettings } from './study-settings.js';
 
 /** What piled up while nothing was studied. */
@@ -16,7 +16,7 @@ export interface Backlog {
 
 /** As this device knows it; null while it is no more than a usual day's. */
 export function backlogOf(
-  cards: readonly StudyCard[],
+  { cards, usualDay: told }: Pick<Desk, 'cards' | 'usualDay'>,
   { memories, marks }: Pick<DeviceQueue, 'memories' | 'marks'>,
   reviews: readonly LoggedReview[],
   settings: StudySettings,
@@ -24,7 +24,8 @@ export function backlogOf(
 ): Backlog | null {
   const day = dayOf(when.now, when);
   const { overdue, due } = pileOf(cards, memories, foldKnown(marks), day);
-  const usual = usualDay(cardsByDay(reviews, day.start), settings.reviewsPerDay);
+  if (told === null) return null;
+  const usual = told ?? usualDay(cardsByDay(reviews, day.start), settings.reviewsPerDay);
   return isBehind(overdue, usual) ? { overdue, usual, due } : null;
 }
 

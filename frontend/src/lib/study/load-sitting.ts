@@ -59,14 +59,14 @@ async function loadPersons(study: Study, deckSlug: string | null): Promise<Loade
   const { owner } = study;
   const deck = deckSlug ? (await loadDecks(study.answers, owner)).find(({ slug }) => slug === deckSlug) : undefined;
   if (deckSlug && !deck) throw new NoSuchDeck(deckSlug);
-  await Promise.all([sendFirst(study), study.extra.send()]);
+  await Promise.all([sendFirst(study), study.sendChoices()]);
   const sent = sentIds(await study.log.of(owner));
   const variables = { deckId: deck?.id ?? null };
   const { fresh, instead } = await study.answers.freshOr(StudyQueueDocument, variables, () => study.packs.read());
   if (instead) return sittingOf(study, instead, instead.settings, deck ?? null);
   study.packs.refresh();
   const { studyQueue: queue } = fresh;
-  const settings = study.extra.with(settingsOf(fresh.studySettings));
+  const settings = study.withChoices(settingsOf(fresh.studySettings));
   const told = [...queue.cards.flatMap(({ memory }) => memory ?? []), ...queue.otherMemories].map(memoryOf);
   const marks = knownMarks(
     queue.cards.flatMap((card) => card.marks.map(markOf)),

@@ -46,7 +46,7 @@ export async function loadToday(study: Study): Promise<TodaysStudy> {
 }
 
 async function loadPersons(study: Study): Promise<TodaysStudy> {
-  const [sent] = await Promise.all([sendFirst(study), study.extra.send()]);
+  const [sent] = await Promise.all([sendFirst(study), study.sendChoices()]);
   const { fresh, instead } = await study.answers.freshOr(TodayDocument, {}, () => study.packs.read());
   if (instead) return todayOf(study, instead, instead.settings, instead.decks);
   const { counts, decks, nextDueAt } = fresh.today;
@@ -60,7 +60,7 @@ async function loadPersons(study: Study): Promise<TodaysStudy> {
     nextDueAt: nextDueAt ? Date.parse(nextDueAt) : null,
     backlog: fresh.today.backlog ?? null,
     beyond: { new: fresh.next.newBeyondLimit, reviews: fresh.next.reviewsBeyondLimit },
-    settings: study.extra.with(settingsOf(fresh.studySettings)),
+    settings: study.withChoices(settingsOf(fresh.studySettings)),
     first: titleOf(fresh.next.cards[0], fresh.next.questions),
     offline: false,
   };
@@ -112,7 +112,7 @@ async function todayOf(
     first: titleOf(startSession(cards, memories, when.now).current, desk.questions),
     nextDueAt,
     beyond,
-    backlog: plan ? null : backlogOf(desk.cards, queue, reviews, settings, when),
+    backlog: plan ? null : backlogOf(desk, queue, reviews, settings, when),
     settings,
     offline: true,
     decks: decks.map((deck) => {

@@ -50,8 +50,16 @@ export class Packs {
   async read(): Promise<StudyPack | undefined> {
     const pack = await this.study.answers.kept<StudyPack>(keyOf(this.study.owner));
     if (!pack) return undefined;
-    const settings = this.study.extra.with({ ...DEFAULT_STUDY_SETTINGS, ...pack.settings });
+    const settings = this.study.withChoices({ ...DEFAULT_STUDY_SETTINGS, ...pack.settings });
     return { ...EMPTY_DESK, ...pack, settings };
+  }
+
+  /** Settings that were changed hold without a network as well. */
+  async learn(settings: StudySettings): Promise<void> {
+    const key = keyOf(this.study.owner);
+    const pack = await this.study.answers.kept<StudyPack>(key);
+    // What there is no room for comes with the next pack.
+    if (pack) await this.study.answers.keep(key, { ...pack, settings }).catch(() => {});
   }
 
   /** Makes it anew in the background when it is old, or when `deckIds` are others than those it was made of. */
@@ -110,6 +118,7 @@ async function packOfPerson(study: Study): Promise<StudyPack> {
     counted,
     tally: { end: Date.parse(dayEndsAt), done: doneToday.reviews, new: doneToday.new, review: doneToday.review },
     deckTallies: studyPack.deckTallies,
+    usualDay: studyPack.usualDay ?? null,
     dueByDay: studyPack.dueByDay,
     decks: decks.filter((deck) => study.enrolments.isEnrolled(deck)).map(packed),
     takenAt,

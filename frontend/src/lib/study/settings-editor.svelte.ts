@@ -31,10 +31,10 @@ export class SettingsEditor {
     this.#of = this.study.owner;
     if (!this.study.viewer.person) return;
     try {
-      const { answers, packs, extra } = this.study;
+      const { answers, packs } = this.study;
       const { fresh, instead } = await answers.freshOr(StudySettingsDocument, {}, () => packs.read());
       if (number !== this.#asked) return;
-      this.#account = fresh ? extra.with(settingsOf(fresh.studySettings)) : instead.settings;
+      this.#account = fresh ? this.study.withChoices(settingsOf(fresh.studySettings)) : instead.settings;
       this.kept = !fresh;
     } catch (problem) {
       if (number === this.#asked) this.problem = problem;
@@ -51,7 +51,7 @@ export class SettingsEditor {
     const { settings, study } = this;
     if (!settings) return;
     study.extra.add(settings, more);
-    if (this.#account) this.#account = study.extra.with(this.#account);
+    if (this.#account) this.#account = study.withChoices(this.#account);
     void study.extra.send();
   }
 
@@ -76,7 +76,11 @@ export class SettingsEditor {
         takeBack();
         for (const { field, message } of updateStudySettings.fields)
           this.errors[field as keyof StudySettings] = message;
-      } else if (number === this.#asked) this.#account = this.study.extra.with(settingsOf(updateStudySettings));
+        return;
+      }
+      const settings = settingsOf(updateStudySettings);
+      if (owner === this.study.owner) await this.study.packs.learn(settings);
+      if (number === this.#asked) this.#account = this.study.withChoices(settings);
     } catch (problem) {
       takeBack();
       throw problem;

@@ -8,6 +8,7 @@ import {
   limitsOn,
   orderOn,
   nextAfterToday,
+  spreadsSiblingsOn,
   parametersOf,
   tallyDay,
   type CardMark,
@@ -83,6 +84,8 @@ export interface Desk {
   decks: readonly { id: string; questions: readonly { id: string }[] }[];
   /** How many cards were due on the days after that; null where all cards are here, so that it can be counted. */
   dueByDay: readonly number[] | null;
+  /** Cards reviewed on a usual day; null while a plan says what is worth doing, left out where all reviews are here. */
+  usualDay?: number | null;
 }
 
 /** What a guest's device knows beside its log. */
@@ -150,7 +153,7 @@ export function deviceQueue(
           ),
       ),
       order: orderOn(options, day),
-      studiedToday: options.spreadSiblings ? new Set(studied.map(({ cardId }) => cardId)) : null,
+      studiedToday: spreadsSiblingsOn(options, day) ? new Set(studied.map(({ cardId }) => cardId)) : null,
     };
     return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
   };

@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
-import type { CardMark, Comeback, InterviewGoal, Memory, ReviewFact } from '@kkori/core/scheduling';
+import type { CardMark, InterviewGoal, Memory, ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
 import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
 import { SetInterviewGoalDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
 import { loadDecks } from '$lib/decks/load-decks.js';
+import { ComebackChoice } from './comeback-choice.js';
 import { Enrolments } from './enrolments.svelte.js';
 import { ExtraForToday } from './extra-today.js';
 import { FactDatabase } from './fact-database.js';
@@ -27,6 +28,7 @@ export class Study {
   readonly answers = new KeptAnswers();
   readonly packs = new Packs(this);
   readonly extra = new ExtraForToday(this);
+  readonly comeback = new ComebackChoice(this);
   readonly enrolments: Enrolments;
   readonly sync: Sync;
   guestSettings = $state.raw<StudySettings>(parseStudySettings(localStorage.getItem(GUEST_SETTINGS_KEY)));
@@ -119,14 +121,14 @@ export class Study {
     localStorage.setItem(GUEST_SETTINGS_KEY, JSON.stringify(this.guestSettings));
   }
 
-  /** The way back after missed days. @throws {ApiError} when it could not be kept */
-  async setComeback(comeback: Comeback): Promise<void> {
-    if (!this.viewer.person) return this.setGuestSettings({ comeback });
-    const { updateStudySettings } = await request(UpdateStudySettingsDocument, { input: { comeback } });
-    if (updateStudySettings.__typename === 'InvalidInput') {
-      throw new ApiError('refused', 'INVALID_INPUT', updateStudySettings.message);
-    }
-    this.packs.refresh();
+  /** Settings as the server or the pack tells them, with what was chosen here since. */
+  withChoices(settings: StudySettings): StudySettings {
+    return this.comeback.with(this.extra.with(settings));
+  }
+
+  /** What the server refuses of it does not hold any more. */
+  async sendChoices(): Promise<void> {
+    await Promise.all([this.extra.send(), this.comeback.send().catch(() => {})]);
   }
 
   setGuestInterview(goal: InterviewGoal | null): void {

@@ -1707,6 +1707,7 @@ export type StudyPackQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StudyPackQuery = {
   studyPack: {
+    usualDay: number | null;
     dueByDay: Array<number>;
     dayEndsAt: string;
     cards: Array<{
