@@ -2,7 +2,7 @@
  * Writes the types that follow from the contract (`backend/src/<room>/<room>.graphql`): the backend's resolver types and
  * the frontend's documents. `--check` writes nothing and fails when a committed file differs from what it would write.
  */
-import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
+import { readFile, writeFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -135,6 +135,9 @@ async function frontendDocuments({ schema, schemaDocument }) {
   const modules = documents
     .filter(({ document }) => document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION))
     .map((file) => ({ name: basename(file.location, '.graphql'), content: documentsModule(file, texts) }));
+  const names = ['graphql', ...modules.map(({ name }) => name)];
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice) throw new Error(`Two modules would be ${twice}.ts: call one of the files of documents something else.`);
   const barrel = modules.map(({ name }) => `export * from './${name}.js';\n`).join('');
   return [{ name: 'graphql', content: `${types}\n${barrel}` }, ...modules].map(({ name, content }) => ({
     path: `frontend/src/lib/api/generated/${name}.ts`,
@@ -143,7 +146,7 @@ async function frontendDocuments({ schema, schemaDocument }) {
 }
 
 /** Writes, or with `--check` compares; answers whether the file was already as it should be. */
-async function put(path, content) {
+async function write(path, content) {
   const options = await prettier.resolveConfig(join(root, 'scripts/generate.mjs'));
   const wanted = await prettier.format(header + content, { ...options, parser: 'typescript', plugins: [] });
   const there = existsSync(path) ? await readFile(path, 'utf8') : undefined;
@@ -156,6 +159,17 @@ async function put(path, content) {
   return false;
 }
 
+/** Removes, or with `--check` only finds, modules of files that are no longer there; answers whether there were none. */
+async function sweep(paths) {
+  const there = await Promise.all([...new Set(paths.map(dirname))].map((folder) => filesUnder(folder, '.ts')));
+  const left = there.flat().filter((path) => !paths.includes(path));
+  for (const path of left) {
+    if (!check) await rm(path);
+    console.log(`${check ? 'left over' : 'removed'}: ${relative(root, path)}`);
+  }
+  return left.length === 0;
+}
+
 function describe(problem) {
   if (problem instanceof AggregateError) return problem.errors.map(describe).join('\n');
   return problem instanceof GraphQLError ? problem.toString() : String(problem?.stack ?? problem);
@@ -166,8 +180,9 @@ try {
   // One side's mistake does not keep the other side from its types.
   const outcomes = await Promise.allSettled(
     [backendTypes, frontendDocuments].map(async (make) => {
-      const files = await make(contract);
-      return (await Promise.all(files.map(({ path, content }) => put(join(root, path), content)))).every(Boolean);
+      const files = (await make(contract)).map(({ path, content }) => ({ path: join(root, path), content }));
+      const same = await Promise.all(files.map(({ path, content }) => write(path, content)));
+      return [...same, await sweep(files.map(({ path }) => path))].every(Boolean);
     }),
   );
   for (const outcome of outcomes) if (outcome.status === 'rejected') console.error(describe(outcome.reason));
