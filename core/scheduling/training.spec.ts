@@ -7,6 +7,7 @@ import {
   recallTrials,
   reportOn,
   trainingItems,
+  trialTimes,
   usableWeights,
   type Rating,
   type ReviewFact,
@@ -29,10 +30,10 @@ const history = (cards: number, days: number, forgets: number) =>
 
 describe('training', () => {
   it('is held against the latest fifth of the trials', () => {
-    const trials = recallTrials(history(50, 10, 5));
-    expect(trials).toHaveLength(500);
-    expect(heldOutFrom(trials)).toBe(START + 9 * DAY);
-    expect(() => heldOutFrom(trials.slice(0, LEAST_TRIALS - 1))).toThrow(RangeError);
+    const times = trialTimes([...history(50, 10, 5), fact('c0', 0.01, 'GOOD')].reverse());
+    expect(times).toEqual(recallTrials(history(50, 10, 5)).map(({ reviewedAt }) => reviewedAt));
+    expect(heldOutFrom(times)).toBe(START + 9 * DAY);
+    expect(() => heldOutFrom(times.slice(0, LEAST_TRIALS - 1))).toThrow(RangeError);
   });
 
   it('takes what a card went through up to each trial, and nothing of what is held out', () => {
@@ -43,7 +44,7 @@ describe('training', () => {
   });
 
   it('reports on the held-out trials alone', () => {
-    const reviews = history(50, 10, 5);
+    const reviews = [...history(50, 10, 5), fact('given up', 0, 'GOOD'), fact('given up', 0.02, 'GOOD')];
     const report = reportOn(reviews, usableWeights(Array<number>(21).fill(0.5)), START + 9 * DAY);
     expect(report).toMatchObject({ trainedOn: 400, heldOut: 100, defaults: { count: 100 }, average: { count: 100 } });
     const late = recallTrials(reviews).filter(({ reviewedAt }) => reviewedAt >= START + 9 * DAY);

@@ -18,10 +18,22 @@ export const LEAST_TRIALS = 400;
 /** The latest trials, which training does not see, decide whether it was worth it. */
 const HELD_OUT_SHARE = 0.2;
 
+/** When the trials among these reviews were, oldest first: what `recallTrials` finds, without predicting anything. */
+export function trialTimes(reviews: readonly ReviewFact[]): number[] {
+  const last = new Map<string, number>();
+  const times: number[] = [];
+  for (const { cardId, reviewedAt } of [...reviews].sort(compareReviews)) {
+    const before = last.get(cardId);
+    if (before !== undefined && elapsedDays(before, reviewedAt) > 0) times.push(reviewedAt);
+    last.set(cardId, reviewedAt);
+  }
+  return times;
+}
+
 /** When the trials begin (epoch ms) that training does not see. Throws a RangeError when there are fewer than 400. */
-export function heldOutFrom(trials: readonly RecallTrial[]): number {
+export function heldOutFrom(trials: readonly number[]): number {
   if (trials.length < LEAST_TRIALS) throw new RangeError(`${trials.length} trials are too few to train with`);
-  return trials[Math.floor(trials.length * (1 - HELD_OUT_SHARE))]!.reviewedAt;
+  return trials[Math.floor(trials.length * (1 - HELD_OUT_SHARE))]!;
 }
 
 /** A card's reviews up to a trial, as FSRS trains with them: grades 1 to 4 and the days since the one before. */
@@ -59,19 +71,36 @@ export interface TrainingReport {
   previous: Accuracy;
 }
 
-/** Compares forecasts of the trials from `from` (epoch ms) on; every one may use all that came before a trial. */
-export function reportOn(reviews: readonly ReviewFact[], weights: readonly number[], from: number): TrainingReport {
-  const heldOut = (trials: readonly RecallTrial[]) => accuracyOf(trials.filter(({ reviewedAt }) => reviewedAt >= from));
-  const defaults = recallTrials(reviews);
-  const trained = heldOut(recallTrials(reviews, { weights }));
+/** How forecasts that need no training did on the trials from `from` (epoch ms) on. */
+export function reportBeside(reviews: readonly ReviewFact[], from: number): Omit<TrainingReport, 'trained'> {
+  const trials = recallTrials(reviews);
+  const defaults = heldOut(trials, from);
   return {
-    trainedOn: defaults.length - trained.count,
-    heldOut: trained.count,
-    trained,
-    defaults: heldOut(defaults),
-    average: heldOut(predictAverage(defaults)),
-    previous: heldOut(predictFromPrevious(defaults)),
+    trainedOn: trials.length - defaults.count,
+    heldOut: defaults.count,
+    defaults,
+    average: heldOut(predictAverage(trials), from),
+    previous: heldOut(predictFromPrevious(trials), from),
   };
+}
+
+/**
+ * Compares forecasts of the trials from `from` (epoch ms) on; every one may use all that came before a trial.
+ * @param beside of the same reviews, where that is known already
+ */
+export function reportOn(
+  reviews: readonly ReviewFact[],
+  weights: readonly number[],
+  from: number,
+  beside = reportBeside(reviews, from),
+): TrainingReport {
+  const tried = new Set(reviews.filter(({ reviewedAt }) => reviewedAt >= from).map(({ cardId }) => cardId));
+  const theirs = reviews.filter(({ cardId }) => tried.has(cardId));
+  return { ...beside, trained: heldOut(recallTrials(theirs, { weights }), from) };
+}
+
+function heldOut(trials: readonly RecallTrial[], from: number): Accuracy {
+  return accuracyOf(trials.filter(({ reviewedAt }) => reviewedAt >= from));
 }
 
 /** Whether weights may be used: they must predict better by both measures. */

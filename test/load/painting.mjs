@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import pg from 'pg';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { signUp } from './client.mjs';
 import { makeCards, makeOwnStudy } from './scale-data.mjs';
 import { percentile, startServer } from './server.mjs';

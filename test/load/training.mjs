@@ -1,7 +1,7 @@
 /** Training a person's FSRS weights as the app does it, against the native trainer called directly with items ready made. */
 import { computeParameters, FSRSBindingItem, FSRSBindingReview } from '@open-spaced-repetition/binding';
 import { seeded } from '../../core/dist/scheduling/random.js';
-import { applyReview, heldOutFrom, recallTrials, trainingItems } from '../../core/dist/scheduling/index.js';
+import { applyReview, heldOutFrom, trainingItems, trialTimes } from '../../core/dist/scheduling/index.js';
 import { MemoryModel } from '../../core/dist/scheduling/interview-memory.js';
 import { Trainer } from '../../backend/dist/study/trainer.js';
 import { median } from './server.mjs';
@@ -52,7 +52,7 @@ async function timed(work) {
 }
 
 async function timedNative(reviews) {
-  const items = trainingItems(reviews, heldOutFrom(recallTrials(reviews))).map(
+  const items = trainingItems(reviews, heldOutFrom(trialTimes(reviews))).map(
     (item) => new FSRSBindingItem(item.map(({ rating, days }) => new FSRSBindingReview(rating, days))),
   );
   return timed(() => computeParameters(items, { enableShortTerm: true, numRelearningSteps: 1, timeout: 200 }));

@@ -4,9 +4,10 @@ import {
   heldOutFrom,
   parametersOf,
   recallReport,
-  recallTrials,
+  reportBeside,
   reportOn,
   trainingItems,
+  trialTimes,
   usableWeights,
 } from '@kkori/core/scheduling';
 
@@ -20,16 +21,18 @@ if (task.kind === 'measure') {
 } else {
   // Native code: loaded here alone, so that a platform without it can do all but train.
   const { computeParameters, FSRSBindingItem, FSRSBindingReview } = await import('@open-spaced-repetition/binding');
-  const from = heldOutFrom(recallTrials(task.reviews));
+  const from = heldOutFrom(trialTimes(task.reviews));
   const items = trainingItems(task.reviews, from).map(
     (item) => new FSRSBindingItem(item.map(({ rating, days }) => new FSRSBindingReview(rating, days))),
   );
-  const trained = await computeParameters(items, {
+  const training = computeParameters(items, {
     enableShortTerm: true,
     numRelearningSteps: 1,
     timeout: 200,
     progress: (current, total) => tell({ kind: 'progress', progress: total > 0 ? current / total : 0 }),
   });
-  const weights = usableWeights(trained);
-  tell({ kind: 'trained', weights, report: reportOn(task.reviews, weights, from) });
+  // It trains in a thread of its own.
+  const beside = reportBeside(task.reviews, from);
+  const weights = usableWeights(await training);
+  tell({ kind: 'trained', weights, report: reportOn(task.reviews, weights, from, beside) });
 }
