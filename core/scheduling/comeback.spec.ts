@@ -1,7 +1,14 @@
 import { backlogByDay, byGain, isBehind, isComingBack, reviewsToComeBack, usualDay } from './comeback.js';
 import { DEFAULT_PACE } from './interview-pace.js';
 import { MemoryModel } from './interview-memory.js';
-import { DEFAULT_OPTIONS, limitsOn, optionProblems, orderOn, spreadsSiblingsOn } from './study-options.js';
+import {
+  DEFAULT_OPTIONS,
+  limitsOn,
+  optionProblems,
+  orderOn,
+  spreadsSiblingsOn,
+  withoutLimits,
+} from './study-options.js';
 
 const DAY = 86_400_000;
 
@@ -20,6 +27,7 @@ describe('the way back', () => {
       expect(spreadsSiblingsOn(options, { date })).toBe(true);
     }
     expect(isComingBack({ ...comeback, days: 0 }, '2026-06-01')).toBe(false);
+    expect(withoutLimits(options, { date: '2026-06-01' }).spreadSiblings).toBe(false);
   });
 
   it('takes only what can be one', () => {

@@ -144,6 +144,12 @@ export function spreadsSiblingsOn(
   return options.spreadSiblings && !isComingBack(options.comeback, day.date);
 }
 
+/** The same options with no limit on that day: what is asked and what is beyond the limits are counted alike. */
+export function withoutLimits<Options extends StudyOptions>(options: Options, day: Pick<LearnerDay, 'date'>): Options {
+  const none = { newPerDay: Infinity, reviewsPerDay: Infinity, deckLimits: [], comeback: null };
+  return { ...options, ...none, spreadSiblings: spreadsSiblingsOn(options, day) };
+}
+
 /**
  * What decks with limits of their own have left on that day; what was added for the day holds for each of them too.
  * @param cardsOf the ids of a deck's cards; null for a deck that is not there

@@ -1,5 +1,5 @@
 import { DEFAULT_OPTIONS } from '@kkori/core/scheduling';
-import { arrange, lacksNew, lacksNewOfDeck, layOut, newCardsToFetch, type Desk } from './desk.js';
+import { arrange, arrangeAll, lacksNew, lacksNewOfDeck, layOut, newCardsToFetch, type Desk } from './desk.js';
 import type { DeskCard } from './desk-store.js';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
@@ -32,6 +32,13 @@ it('lays a card of two decks out once, and in both', () => {
   expect(study.cards.map(({ id }) => id)).toEqual(['a 0', 'a 0 tail']);
   expect(study.cards.map(({ opensAfter }) => opensAfter)).toEqual([null, 'a 0']);
   expect(study.ofDeck.get('b')).toEqual(study.cards);
+});
+
+it('counts on the way back all cards of a question beyond the limit too', () => {
+  const due = questions('a', 3).map((card) => ({ ...card, standing: { state: 'REVIEW' as const, due: NOON } }));
+  const comeback = { from: '2026-11-22', days: 3, reviewsPerDay: 4 };
+  const study = fetched(due, [], { settings: { ...desk.settings, comeback } });
+  expect([arrange(study).counts.review, arrangeAll(study).counts.review]).toEqual([4, 6]);
 });
 
 describe('new cards that were not fetched', () => {

@@ -5,6 +5,7 @@ import {
   limitsOn,
   orderOn,
   spreadsSiblingsOn,
+  withoutLimits,
   type CardMarks,
   type DayBoundary,
   type InterviewPlan,
@@ -92,8 +93,7 @@ export function arrange(study: Study, cards: readonly Card[] = study.cards, sett
 
 /** The same without limits. */
 export function arrangeAll(study: Study) {
-  const none = { newPerDay: Infinity, reviewsPerDay: Infinity, deckLimits: [], comeback: null };
-  return arrange(study, study.cards, { ...study.desk.settings, ...none });
+  return arrange(study, study.cards, withoutLimits(study.desk.settings, study.desk.day));
 }
 
 /** How many new cards of each deck are fetched first: follow-ups wait for their question, and siblings for each other. */

@@ -11,6 +11,7 @@ import {
   spreadsSiblingsOn,
   parametersOf,
   tallyDay,
+  withoutLimits,
   type CardMark,
   type CardMarks,
   type DayTally,
@@ -158,13 +159,7 @@ export function deviceQueue(
     return plan ? buildQueueWithPlan(input, plan) : buildQueue(input);
   };
   const queue = queueWithin(settings);
-  const all = queueWithin({
-    ...settings,
-    newPerDay: Infinity,
-    reviewsPerDay: Infinity,
-    deckLimits: [],
-    comeback: null,
-  }).counts;
+  const all = queueWithin(withoutLimits(settings, day)).counts;
   return {
     cards: queue.cards,
     memories,
