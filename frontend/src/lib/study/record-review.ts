@@ -8,18 +8,27 @@ export async function recordReview(
   study: Study,
   card: { id: string; rating: Rating; durationMs: number },
 ): Promise<ReviewFact> {
+  const review = newReview(study, card, await settingsInForce(study));
+  await study.record(review);
+  return review;
+}
+
+/** The fact of a grade that is given now. */
+export function newReview(
+  study: Study,
+  card: { id: string; rating: Rating; durationMs: number },
+  settings: StudySettings,
+): ReviewFact {
   const now = study.now();
-  const review: ReviewFact = {
+  return {
     id: newReviewId(now, crypto.getRandomValues(new Uint8Array(16))),
     cardId: card.id,
     rating: card.rating,
     reviewedAt: now,
     durationMs: Math.round(card.durationMs),
     dayOffset: dayOffsetAt(now, study.viewer.preferences),
-    ...factSettings(await settingsInForce(study)),
+    ...factSettings(settings),
   };
-  await study.record(review);
-  return review;
 }
 
 /** What of the settings is written down with a review. */

@@ -1,11 +1,6 @@
 import {
   becomesLeech,
-  chooseFuzz,
-  dayOffsetAt,
   markCard,
-  newReviewId,
-  parametersOf,
-  previewIntervals,
   putBack,
   undoLast,
   type CardMark,
@@ -14,15 +9,15 @@ import {
   type Rating,
   type ReviewFact,
   type Session,
-  type Spacing,
 } from '@kkori/core/scheduling';
 import type { QuestionContentFragment } from '$lib/api/generated/graphql.js';
 import { SittingMarks } from './card-marks.svelte.js';
 import { chainOf, type ChainLink } from './chain.js';
-import { keptCard, trailOfToday } from './going-back.js';
+import { DealtCards } from './dealt-cards.js';
 import type { LoggedReview } from './facts.js';
+import { keptCard, trailOfToday } from './going-back.js';
+import { Grading } from './grading.js';
 import { NoSuchDeck, type LoadedSitting } from './load-sitting.js';
-import { factSettings } from './record-review.js';
 import { todaysSource, type SittingSource } from './sitting-source.js';
 import type { BeyondLimits, StudyCard } from './sitting.js';
 import { DEFAULT_STUDY_SETTINGS, type StudySettings } from './study-settings.js';
@@ -31,9 +26,6 @@ import type { Study } from './study.svelte.js';
 /** `empty`: there was nothing to study. `done`: what there was is studied. `missing`: no such deck. */
 export type RunPhase = 'loading' | 'failed' | 'missing' | 'empty' | 'studying' | 'done';
 
-/** The longest time a review may have taken, ms. */
-const LONGEST_MS = 3_600_000;
-
 /** One sitting at the screen: what is on the table, whether its answer shows, what comes of a grade. */
 export class StudyRun {
   phase = $state<RunPhase>('loading');
@@ -41,9 +33,8 @@ export class StudyRun {
   revealed = $state(false);
   deckTitle = $state<string | null>(null);
   #session = $state.raw<Session<StudyCard> | null>(null);
-  #settings = $state.raw(DEFAULT_STUDY_SETTINGS);
-  readonly #parameters = $derived(parametersOf(this.#settings.weights));
-  readonly #questions: Record<string, QuestionContentFragment> = {};
+  #grading: Grading;
+  readonly #dealt = new DealtCards();
   /** When the question came on the table, as the clock of the page counts, ms. */
   shownAt = $state(0);
   /** Another tab studied meanwhile: this queue is not right any more. */
@@ -56,12 +47,10 @@ export class StudyRun {
   notKept = $state(false);
   /** Grades given before the cards on the table were dealt. */
   #earlier = $state.raw<readonly ReviewFact[]>([]);
-  readonly #cards: Record<string, StudyCard> = {};
   /** How much of the day could be taken back beyond what was dealt here. */
   #earlierSteps = $state(0);
   #goingBack = false;
   beyond = $state.raw<BeyondLimits>({ new: 0, reviews: 0 });
-  #dueByDay: number[] = [];
   /** Cards that could be dealt once this sitting is done. */
   more = $state(0);
   readonly marks: SittingMarks;
@@ -73,10 +62,11 @@ export class StudyRun {
     readonly source: SittingSource = todaysSource(null),
   ) {
     this.marks = new SittingMarks(study, () => (this.notKept = true));
+    this.#grading = $state.raw(new Grading(study, DEFAULT_STUDY_SETTINGS, []));
   }
 
   readonly card = $derived(this.#session?.current ?? null);
-  readonly question = $derived(this.card ? (this.#questions[this.card.questionId] ?? null) : null);
+  readonly question = $derived(this.card && this.#dealt.question(this.card));
   readonly lapses = $derived(this.card ? (this.#session?.memories.get(this.card.id)?.lapses ?? 0) : 0);
   readonly graded = $derived(this.#earlier.length + (this.#session?.graded ?? 0));
   readonly canUndo = $derived(this.#session?.last != null || this.#earlierSteps > 0);
@@ -92,7 +82,7 @@ export class StudyRun {
   });
 
   get settings(): StudySettings {
-    return this.#settings;
+    return this.#grading.settings;
   }
 
   /** The chain of questions that the card on the table is of, as it stands now. */
@@ -130,15 +120,12 @@ export class StudyRun {
 
   /** The questions of those cards, each once. */
   questionsOf(cardIds: readonly string[]): QuestionContentFragment[] {
-    const ids = cardIds.map((id) => this.#cards[id]?.questionId ?? '');
-    return ids.filter((id, index) => ids.indexOf(id) === index).flatMap((id) => this.#questions[id] ?? []);
+    return this.#dealt.questionsOf(cardIds);
   }
 
   /** What that card asks; null when it is not known. */
   titleOf(cardId: string): string | null {
-    const question = this.questionsOf([cardId])[0];
-    const key = this.#cards[cardId]?.key;
-    return question?.followUps.find((followUp) => followUp.key === key)?.title ?? question?.title ?? null;
+    return this.#dealt.titleOf(cardId);
   }
 
   /** Looks whether there is more to study than was dealt. */
@@ -157,42 +144,22 @@ export class StudyRun {
   /** What each grade would do now, for the buttons. */
   previews() {
     const cardId = this.card?.id ?? '';
-    const memory = this.#session?.memories.get(cardId) ?? null;
-    const ungraded = { cardId, ...factSettings(this.#settings) };
-    return previewIntervals(memory, this.study.now(), ungraded, this.#parameters, (review) =>
-      chooseFuzz(memory, review, this.#spacing, this.#parameters),
-    );
-  }
-
-  get #spacing(): Spacing {
-    const { timeZone, dayStartHour } = this.study.viewer.preferences;
-    return { timeZone, dayStartHour, weekdays: this.#settings.weekdays, dueByDay: this.#dueByDay };
+    return this.#grading.previews(cardId, this.#session?.memories.get(cardId) ?? null);
   }
 
   /** Shows the next card at once; writing the review down and sending it go on behind. */
   grade(rating: Rating): void {
     const { card } = this;
     if (!this.#session || !card || !this.revealed) return;
-    const now = this.study.now();
     const before = this.#session.memories.get(card.id) ?? null;
-    const graded: ReviewFact = {
-      id: newReviewId(now, crypto.getRandomValues(new Uint8Array(16))),
-      cardId: card.id,
-      rating,
-      reviewedAt: now,
-      durationMs: Math.round(Math.min(LONGEST_MS, performance.now() - this.shownAt)),
-      dayOffset: dayOffsetAt(now, this.study.viewer.preferences),
-      ...factSettings(this.#settings),
-    };
-    const inOrder = { ...graded, reviewedAt: Math.max(now, before?.lastReviewedAt ?? now) };
-    const review = { ...graded, fuzz: chooseFuzz(before, inOrder, this.#spacing, this.#parameters) };
-    const session = this.source.grade(this.#session, review, now, this.#parameters);
+    const durationMs = performance.now() - this.shownAt;
+    const review = this.#grading.review({ id: card.id, rating, durationMs }, before);
+    const session = this.source.grade(this.#session, review, review.reviewedAt, this.#grading.parameters);
     const after = session.memories.get(card.id);
     if (after && becomesLeech(before, after)) {
       this.leech = { cardId: card.id, lapses: after.lapses, reviewId: review.id };
     }
-    const days = after?.intervalDays ?? 0;
-    if (this.source.keeps && days > 0) this.#dueByDay[days - 1] = (this.#dueByDay[days - 1] ?? 0) + 1;
+    if (this.source.keeps) this.#grading.comesBackAfter(after?.intervalDays ?? 0);
     this.#put(session);
     if (this.source.keeps) this.#keep(this.study.record(review, before));
     if (this.#overtaken) void this.#dealAgain();
@@ -272,14 +239,10 @@ export class StudyRun {
 
   /** Puts the card of a grade that was taken back on the table: as it was then, where that is known. */
   async #returnTo({ cardId, before }: LoggedReview): Promise<void> {
-    const here = this.#cards[cardId];
-    const kept = here && this.#questions[here.questionId] ? null : await keptCard(this.study, cardId);
-    if (kept) {
-      this.#cards[cardId] = kept.card;
-      this.#questions[kept.question.id] = kept.question;
-    }
-    const card = here ?? kept?.card;
-    if (!card || !this.#questions[card.questionId] || before === undefined) return this.#dealWith(cardId);
+    const kept = this.#dealt.card(cardId) ? null : await keptCard(this.study, cardId);
+    if (kept) this.#dealt.learn([kept.card], [[kept.question.id, kept.question]]);
+    const card = this.#dealt.card(cardId);
+    if (!card || before === undefined) return this.#dealWith(cardId);
     if (this.#session) this.#put(putBack(this.#session, card, before), true);
   }
 
@@ -350,16 +313,11 @@ export class StudyRun {
       // A grade, here or elsewhere, that those cards may not know of.
     } while (before !== this.#session || this.#overtaken);
     this.#gradedElsewhere = null;
-    this.#settings = sitting.settings;
+    this.#grading = new Grading(this.study, sitting.settings, sitting.dueByDay);
     this.beyond = sitting.beyond;
-    this.#dueByDay = [...sitting.dueByDay];
     this.deckTitle = sitting.deckTitle;
     this.marks.learn(sitting.marks);
-    for (const [id, question] of sitting.questions) this.#questions[id] = question;
-    const known = sitting.cards.filter(({ questionId }) => this.#questions[questionId]);
-    for (const card of known) {
-      this.#cards[card.id] = card;
-    }
+    const known = this.#dealt.learn(sitting.cards, sitting.questions);
     const session = this.source.start(known, sitting.memories, this.study.now(), learnAheadOf(sitting.settings));
     this.#earlier = this.reviews;
     this.#earlierSteps = steps;
