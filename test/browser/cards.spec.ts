@@ -70,6 +70,7 @@ test('cards are crammed without touching memory: what was missed comes again, an
   await page.keyboard.press('Space');
   await page.keyboard.press('3');
   await expect(page.getByRole('heading', { name: '고른 카드를 다 봤어요' })).toBeVisible();
+  await expect(page.getByText('2장', { exact: true })).toBeVisible();
   await expect(page.getByText('50%')).toBeVisible();
   await page.getByRole('button', { name: '되돌리기' }).click();
   await expect(screen.question).toHaveText(first);
