@@ -4,6 +4,8 @@ import { streakOf, type StreakSoFar, type StudyDay } from '@kkori/core/streaks';
 import { AccountsService } from '../accounts/index.js';
 import { Clock, Database } from '../platform/index.js';
 
+const ms = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::double precision`;
+
 /** For how many days a person has studied in a row: always the fold of all their reviews, so one that comes late mends it. */
 @Injectable()
 export class StreakService {
@@ -22,13 +24,11 @@ export class StreakService {
   private async daysOf(userId: string, unsaid: number): Promise<StudyDay[]> {
     type Row = Omit<StudyDay, 'offsets'> & { least: number; greatest: number };
     const rows = await this.database.query<Row>(
-      `SELECT (date '1970-01-01' + day)::text AS date, min(ms) AS first, max(ms) AS last,
+      `SELECT (date '1970-01-01' + day)::text AS date, ${ms('min(reviewed_at)')} AS first, ${ms('max(reviewed_at)')} AS last,
         min("offset") AS least, max("offset") AS greatest
       FROM (
-        SELECT ms, "offset", floor((ms + "offset" * 60000.0) / 86400000)::integer AS day
-        FROM study_review AS r,
-          LATERAL (SELECT (extract(epoch FROM reviewed_at) * 1000)::double precision AS ms,
-            coalesce(day_offset, $2::smallint) AS "offset") AS told
+        SELECT reviewed_at, "offset", floor((date_part('epoch', reviewed_at) + "offset" * 60) / 86400)::integer AS day
+        FROM study_review AS r, LATERAL (SELECT coalesce(day_offset, $2::smallint) AS "offset") AS told
         WHERE user_id = $1
           AND NOT EXISTS (SELECT FROM study_undo AS u WHERE u.user_id = r.user_id AND u.review_id = r.id)
       ) AS reviews
