@@ -3,8 +3,6 @@ import { questionUuid } from '@kkori/core/question-format';
 import { foldReviews, newReviewId, type Memory, type ReviewFact } from '@kkori/core/scheduling';
 import { Database, type SignedInViewer } from '../../backend/src/platform/index.js';
 import { ContentImportService, QuestionsService } from '../../backend/src/questions/index.js';
-import { ReviewStore } from '../../backend/src/study/review-store.js';
-import { ReviewsService, type Recorded } from '../../backend/src/study/reviews.service.js';
 import { startTestApp, type TestApp } from './app.js';
 import { questionFile, testSubject } from './question-file.js';
 
@@ -12,7 +10,7 @@ const DAY = 86_400_000;
 /** What the clock says in these tests. */
 export const NOW = Date.UTC(2026, 5, 1, 12);
 
-/** People who send reviews of the cards of two questions to the service itself. */
+/** People, and reviews of the cards of two questions. */
 export class ReviewBench {
   app!: TestApp;
   /** Ids of the cards. */
@@ -69,26 +67,6 @@ export class ReviewBench {
       ...over,
     };
   };
-
-  readonly send = async (
-    viewer: SignedInViewer,
-    reviews: ReviewFact[],
-    undoneIds: string[] = [],
-  ): Promise<Recorded> => {
-    const outcome = await this.app.get(Database).transaction(() =>
-      this.app.get(ReviewsService).record(
-        viewer,
-        reviews.map((review) => ({ ...review, reviewedAt: new Date(review.reviewedAt).toISOString() })),
-        undoneIds.map((reviewId) => ({ reviewId, undoneAt: new Date(NOW).toISOString() })),
-      ),
-    );
-    if (outcome.__typename !== 'ReviewsRecorded') throw new Error(outcome.message);
-    return outcome;
-  };
-
-  /** What the server remembers of the cards. */
-  readonly stored = async ({ userId }: SignedInViewer): Promise<Memory[]> =>
-    (await this.app.get(ReviewStore).memoriesOf(userId, this.cards)).sort(byCard);
 
   /** What a device remembers of them. */
   readonly folded = (reviews: ReviewFact[], undone = new Set<string>()): Memory[] => {

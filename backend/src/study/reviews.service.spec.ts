@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { foldReviews, ratings, type ReviewFact } from '@kkori/core/scheduling';
+import { foldReviews, ratings, type Memory, type ReviewFact } from '@kkori/core/scheduling';
 import { byCard, NOW, ReviewBench } from '../../../test/support/review-bench.js';
 import { questionFile } from '../../../test/support/question-file.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
 import { ContentImportService } from '../questions/index.js';
 import { MarksService } from './marks.service.js';
-import { ReviewsService } from './reviews.service.js';
+import { ReviewsService, type Recorded } from './reviews.service.js';
 import { MOST_WAITING } from './fact-batch.js';
 import { ReviewStore } from './review-store.js';
 
@@ -14,7 +14,23 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 const bench = ReviewBench.forTests();
-const { person, fact, send, stored, folded } = bench;
+const { person, fact, folded } = bench;
+
+const send = async (viewer: SignedInViewer, reviews: ReviewFact[], undoneIds: string[] = []): Promise<Recorded> => {
+  const outcome = await bench.app.get(Database).transaction(() =>
+    bench.app.get(ReviewsService).record(
+      viewer,
+      reviews.map((review) => ({ ...review, reviewedAt: new Date(review.reviewedAt).toISOString() })),
+      undoneIds.map((reviewId) => ({ reviewId, undoneAt: new Date(NOW).toISOString() })),
+    ),
+  );
+  if (outcome.__typename !== 'ReviewsRecorded') throw new Error(outcome.message);
+  return outcome;
+};
+
+/** What the server remembers of the cards. */
+const stored = async ({ userId }: SignedInViewer): Promise<Memory[]> =>
+  (await bench.app.get(ReviewStore).memoriesOf(userId, bench.cards)).sort(byCard);
 
 describe('recorded reviews', () => {
   it('fold to the memories that the device folds', async () => {
