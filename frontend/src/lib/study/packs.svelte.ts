@@ -66,7 +66,12 @@ export class Packs {
   refresh(deckIds: readonly string[] | null = null): void {
     if (this.#making) return;
     this.#making = true;
-    void this.#refresh(deckIds).finally(() => (this.#making = false));
+    const { owner } = this.study;
+    void this.#refresh(deckIds).finally(() => {
+      this.#making = false;
+      // Who signed in meanwhile was not asked for.
+      if (owner !== this.study.owner) this.refresh();
+    });
   }
 
   /** What is studied has changed otherwise than by studying: however new the pack is, it is made anew. */
