@@ -25,8 +25,8 @@ const jest = await run(
     '--json',
     `--outputFile=${path.join(results, 'jest.json')}`,
     '--passWithNoTests',
-    // By itself Jest leaves one core to the watcher that does not run here.
-    '--maxWorkers=100%',
+    // Many suites wait for processes that they start: more of them than cores leave none idle.
+    '--maxWorkers=150%',
     ...only,
   ],
   { cwd: root },
