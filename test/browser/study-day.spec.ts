@@ -4,6 +4,7 @@ import { expectAccessible } from './support/accessibility.js';
 import {
   ask,
   doneOnServer,
+  fillSignUp,
   gradeByKeyboard,
   newPerson,
   openStudy,
@@ -123,7 +124,7 @@ test('after weeks away the pile is spread over days, also without a network', as
   await page.goto('/');
   await expect(page.getByRole('heading', { name: '다시 시작해요' })).toBeVisible();
   await expectAccessible(page);
-  await packed(page);
+  await packed(page, '[0-9a-f-]{36}');
 
   const now = Date.now();
   await page.route('**/graphql', (route) => route.abort());
@@ -148,4 +149,22 @@ test('after weeks away the pile is spread over days, also without a network', as
     .toEqual({ studySettings: { comeback: { days: 3, reviewsPerDay: 14 } } });
   await page.getByRole('button', { name: '그만두기' }).click();
   await expect(page.getByRole('heading', { name: '다시 시작해요' })).toBeVisible();
+});
+
+test('who signs up while the days of a guest are being packed has their own packed', async ({ page }) => {
+  let release = () => {};
+  const signedUp = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query GuestCards(')) await signedUp;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByTestId('due')).toBeVisible();
+  await page.getByRole('link', { name: '설정' }).click();
+  await page.getByRole('link', { name: '가입하기' }).click();
+  await fillSignUp(page);
+  await page.getByRole('link', { name: '오늘', exact: true }).click();
+  await expect(page.getByTestId('due')).toBeVisible();
+  release();
+  await packed(page, '[0-9a-f-]{36}');
 });

@@ -53,8 +53,8 @@ export async function doneOnServer(page: Page): Promise<number> {
   return today.counts.done;
 }
 
-/** Waits until the coming days' cards are on the device. */
-export async function packed(page: Page): Promise<void> {
+/** Waits until the coming days' cards are on the device; `who` is anybody by default. */
+export async function packed(page: Page, who = '.+'): Promise<void> {
   const keys = () =>
     page.evaluate(
       () =>
@@ -69,7 +69,7 @@ export async function packed(page: Page): Promise<void> {
           };
         }),
     );
-  await expect.poll(keys).toContainEqual(expect.stringMatching(/^pack of /));
+  await expect.poll(keys).toContainEqual(expect.stringMatching(new RegExp(`^pack of ${who}$`)));
 }
 
 let people = 0;
@@ -87,10 +87,15 @@ export function newPerson(): { email: string; password: string; name: string } {
 /** Signs up through the form and arrives at 오늘. */
 export async function signUp(page: Page, person = newPerson()): Promise<typeof person> {
   await page.goto('/sign-up');
+  await fillSignUp(page, person);
+  await expect(page).toHaveURL('/');
+  return person;
+}
+
+/** Fills in the form that is shown, and sends it. */
+export async function fillSignUp(page: Page, person = newPerson()): Promise<void> {
   await page.getByLabel('이메일').fill(person.email);
   await page.getByLabel('비밀번호', { exact: true }).fill(person.password);
   await page.getByLabel('이름').fill(person.name);
   await page.getByRole('button', { name: '가입하기' }).click();
-  await expect(page).toHaveURL('/');
-  return person;
 }
