@@ -3,6 +3,7 @@
  * browser. `npm test -- NAME` runs what matches NAME. With TEST_DATABASE_URL the API tests use that server.
  */
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { suitesWithoutProgram } from './needed-programs.mjs';
 import { bin, build, install, requireNode, root, run } from './steps.mjs';
@@ -26,7 +27,7 @@ const jest = await run(
     `--outputFile=${path.join(results, 'jest.json')}`,
     '--passWithNoTests',
     // Many suites wait for processes that they start: more of them than cores leave none idle.
-    '--maxWorkers=150%',
+    `--maxWorkers=${Math.ceil(os.availableParallelism() * 1.5)}`,
     ...only,
   ],
   { cwd: root },
