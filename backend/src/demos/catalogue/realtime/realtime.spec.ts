@@ -123,7 +123,8 @@ it('tells every kind of client all events, in their order, and counts what that 
   expect(Object.keys(counts)).toEqual([...clientNames]);
   for (const name of clientNames) {
     expect(counts[name].up).toBeGreaterThan(100);
-    expect(counts[name].down).toBeGreaterThan(8 * 30);
+    // An event alone; the slower the machine, the more of them come in one answer and share what else is in it.
+    expect(counts[name].down).toBeGreaterThan(8 * '{"n":1}'.length);
   }
   expect(counts.stream.requests).toBe(1);
   expect(counts.sse.requests).toBe(1);
