@@ -103,5 +103,7 @@ test('somebody writes a question, finds it again, studies it and changes it; a d
     ownQuestions: [{ followUpCount: 1 }],
   });
   await context.clearCookies();
-  expect(await ask(again, `{ ${search} }`)).toEqual({ searchQuestions: { nodes: expect.not.arrayContaining([found]) } });
+  expect(await ask(again, `{ ${search} }`)).toEqual({
+    searchQuestions: { nodes: expect.not.arrayContaining([found]) },
+  });
 });
