@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { decodeInline, encodeTerm, parseMarkdown, walk } from '../markdown-tree/index.js';
 import type { Slice } from './outline.js';
-import type { Reporter } from './problem.js';
+import { Reporter } from './problem.js';
 import type { Blank } from './question.js';
 
 const BLANK = /\{\{([^{}\n]*)\}\}/g;
@@ -44,6 +44,11 @@ export function readBlanks({ text, line }: Slice, reporter: Reporter): { text: s
     reporter.error(at, 'blank', '빈칸은 한 줄 안에서 {{로 열고 }}로 닫아 주세요. 안에는 중괄호를 쓸 수 없습니다.');
   }
   return { text: rest, blanks };
+}
+
+/** The same without a word about what is wrong with it. */
+export function splitBlanks(text: string): { text: string; blanks: Blank[] } {
+  return readBlanks({ text, line: 1 }, new Reporter(''));
 }
 
 /** Puts the answers back; the opposite of `readBlanks`. */

@@ -2,8 +2,15 @@
 export * from './question.js';
 export type { Problem, ProblemCode, Severity } from './problem.js';
 export type { QuestionLines } from './lines.js';
-export { isQuestionFile, parseQuestion, partTitles, type ParsedQuestion } from './parse-question.js';
-export { OWN_SUBJECT } from './front-matter.js';
+export {
+  isQuestionFile,
+  normaliseText,
+  parseQuestion,
+  partTitles,
+  type ParsedQuestion,
+  type PartTitle,
+} from './parse-question.js';
+export { OWN_SUBJECT, type FrontMatter } from './front-matter.js';
 export { MAX_OWN_LENGTH, MAX_OWN_PARTS, parseOwnQuestion, type ParsedOwnQuestion } from './own-question.js';
 export {
   emptyOwnForm,
@@ -15,13 +22,14 @@ export {
   type OwnQuestionForm,
 } from './own-form.js';
 export { problemWords } from './problem-words.js';
-export { serialiseQuestion } from './serialise-question.js';
+export { frontWriters, serialiseQuestion, writeKeyword, writeQuizItem } from './serialise-question.js';
 export { NOTES_PREFIX, parseDeck, parseSubjects, type ParsedDeck } from './collections.js';
 export { parseGlossary } from './glossary.js';
 export { checkReferences, type PlacedQuestion, type ReadContent } from './references.js';
 export { markdownParts, type MarkdownPart } from './markdown-parts.js';
-export { MAX_TITLE } from './parts.js';
-export { clozeSegments } from './quiz.js';
+export { MAX_TITLE, SPOKEN_SYLLABLES } from './parts.js';
+export { splitBlanks } from './blanks.js';
+export { clozeSegments, quizHeadings } from './quiz.js';
 export { spokenLength, syllablesOf, type SpokenLength } from './spoken.js';
 export {
   cardsOf,

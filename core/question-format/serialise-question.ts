@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { encodeInline, encodeTerm } from '../markdown-tree/index.js';
 import { writeBlanks } from './blanks.js';
+import type { FrontMatter } from './front-matter.js';
 import type { DemoParameter, Keyword, QuestionSource, QuizItem } from './question.js';
 import { quizHeadings } from './quiz.js';
 
@@ -26,23 +27,27 @@ export function serialiseQuestion(question: QuestionSource): string {
   return `---\n${writeFrontMatter(question)}---\n\n# ${encodeInline(question.title)}\n\n${body}`;
 }
 
-function writeFrontMatter(question: QuestionSource): string {
-  const demos = question.demos.map(
-    ({ demo, title, with: parameters }) =>
-      `  - demo: ${demo}\n    title: ${scalar(title)}\n` +
-      (Object.keys(parameters).length === 0 ? '' : `    with: { ${writeParameters(parameters)} }\n`),
-  );
-  return [
-    `id: ${scalar(question.id)}\n`,
-    `subject: ${scalar(question.subject)}\n`,
-    `topic: ${scalar(question.topic)}\n`,
-    `tags: [${question.tags.map(flowScalar).join(', ')}]\n`,
-    `level: ${question.level}\n`,
-    `importance: ${question.importance}\n`,
-    question.related.length === 0 ? '' : `related: [${question.related.map(flowScalar).join(', ')}]\n`,
-    demos.length === 0 ? '' : `demos:\n${demos.join('')}`,
-    writeSources(question.sources),
-  ].join('');
+/** How each key of the front matter is written, in their order; what is empty and optional is not written. */
+export const frontWriters: { readonly [Key in keyof FrontMatter]: (value: FrontMatter[Key]) => string } = {
+  id: (id) => `id: ${scalar(id)}\n`,
+  subject: (subject) => `subject: ${scalar(subject)}\n`,
+  topic: (topic) => `topic: ${scalar(topic)}\n`,
+  tags: (tags) => `tags: [${tags.map(flowScalar).join(', ')}]\n`,
+  level: (level) => `level: ${level}\n`,
+  importance: (importance) => `importance: ${importance}\n`,
+  related: (related) => (related.length === 0 ? '' : `related: [${related.map(flowScalar).join(', ')}]\n`),
+  demos: (demos) => (demos.length === 0 ? '' : `demos:\n${demos.map(writeDemo).join('')}`),
+  sources: writeSources,
+};
+
+function writeFrontMatter(question: FrontMatter): string {
+  const write = <Key extends keyof FrontMatter>(key: Key) => frontWriters[key](question[key]);
+  return (Object.keys(frontWriters) as (keyof FrontMatter)[]).map(write).join('');
+}
+
+function writeDemo({ demo, title, with: parameters }: QuestionSource['demos'][number]): string {
+  const written = Object.keys(parameters).length === 0 ? '' : `    with: { ${writeParameters(parameters)} }\n`;
+  return `  - demo: ${scalar(demo)}\n    title: ${scalar(title)}\n${written}`;
 }
 
 export function writeSources(sources: QuestionSource['sources']): string {
