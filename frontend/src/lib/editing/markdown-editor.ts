@@ -1,20 +1,25 @@
-import { EditorView } from '@codemirror/view';
+import type { Extension } from '@codemirror/state';
+import { EditorView, type KeyBinding } from '@codemirror/view';
+import { changeBetween } from '@kkori/core/question-document';
 import { nearestLine, openTextEditor } from '$lib/ui/editor/text-editor.js';
 
 export { markLines } from '$lib/ui/editor/text-editor.js';
 
-/** An editor for Markdown. Tab leaves it, as any other field. */
-export function openMarkdownEditor(options: {
+export interface MarkdownEditorOptions {
   parent: HTMLElement;
   text: string;
   label: string;
+  keys?: readonly KeyBinding[];
+  extensions?: Extension;
   onchange: (text: string) => void;
-}): EditorView {
-  const { label, ...rest } = options;
+}
+
+/** An editor for Markdown. Tab leaves it, as any other field. */
+export function openMarkdownEditor({ label, extensions = [], ...rest }: MarkdownEditorOptions): EditorView {
   return openTextEditor({
     ...rest,
     attributes: { 'aria-label': label, 'aria-multiline': 'true' },
-    extensions: theme,
+    extensions: [extensions, theme],
   });
 }
 
@@ -23,6 +28,12 @@ export function goToLine(editor: EditorView, number: number): void {
   const { from } = nearestLine(editor, number);
   editor.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
   editor.focus();
+}
+
+/** Takes over a text that was changed elsewhere, where it differs: cursor and history stay. */
+export function takeText(editor: EditorView, text: string): void {
+  const changes = changeBetween(editor.state.doc.toString(), text);
+  if (changes) editor.dispatch({ changes });
 }
 
 const theme = EditorView.theme({

@@ -50,11 +50,11 @@ export function nearestLine(editor: EditorView, number: number): Line {
 /** Marks what problems are in, from a column counted from 1 to the end of the line, and nothing else. */
 export function markLines(
   editor: EditorView,
-  problems: readonly { line: number; column?: number; message: string }[],
+  problems: readonly { line: number; column?: number; message: string; severity?: 'error' | 'warning' }[],
 ): readonly Diagnostic[] {
-  const diagnostics = problems.map(({ line: number, column = 1, message }): Diagnostic => {
+  const diagnostics = problems.map(({ line: number, column = 1, message, severity = 'error' }): Diagnostic => {
     const line = nearestLine(editor, number);
-    return { from: Math.min(line.to, line.from + Math.max(0, column - 1)), to: line.to, severity: 'error', message };
+    return { from: Math.min(line.to, line.from + Math.max(0, column - 1)), to: line.to, severity, message };
   });
   editor.dispatch(setDiagnostics(editor.state, diagnostics));
   return diagnostics;
@@ -73,6 +73,12 @@ const theme = EditorView.theme({
   },
   '.cm-tooltip': { backgroundColor: 'var(--raised)', color: 'var(--ink)', border: '1px solid var(--line)' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--rouge)' },
+  '.cm-diagnostic-warning': { borderLeftColor: 'var(--gardenia)' },
+  '.cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--gardenia)',
+    textUnderlineOffset: '3px',
+  },
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--rouge)',
