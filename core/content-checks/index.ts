@@ -1,4 +1,4 @@
-/** What is worth another look in questions that can be read: keywords that nothing says, odd terms, what was asked before. */
-export { checkAlike } from './alike.js';
-export { checkKeywords } from './keywords.js';
-export { checkTerms } from './terms.js';
+/** Everything that can be wrong with a question: one function for the command line, the editor and publishing. */
+export { checkQuestion, type CheckContext } from './check-question.js';
+export type { DemoRules } from './demos.js';
+export { OtherQuestions, type KnownQuestion } from './other-questions.js';

@@ -1,23 +1,22 @@
 import { parseMarkdown, walk } from '../markdown-tree/index.js';
-import { markdownParts, type GlossaryTerm, type PlacedQuestion, type Problem } from '../question-format/index.js';
+import { markdownParts, type GlossaryTerm, type PlacedQuestion, Reporter } from '../question-format/index.js';
 
 /**
  * Where a question's prose calls something by another name than the glossary. Code is code, and keywords, synonyms of
  * blanks and tags are there to be found by every name.
  */
-export function checkTerms({ file, question, lines }: PlacedQuestion, glossary: readonly GlossaryTerm[]): Problem[] {
-  const problems: Problem[] = [];
+export function checkTerms({ file, question, lines }: PlacedQuestion, glossary: readonly GlossaryTerm[]): Reporter {
+  const reporter = new Reporter(file);
   const look = (text: string, line: number) => {
-    for (const { term, not } of glossary) {
+    for (const { term, en, not } of glossary) {
       for (const variant of not) {
         for (let at = text.indexOf(variant); at >= 0; at = text.indexOf(variant, at + variant.length)) {
-          problems.push({
-            file,
-            line: line + text.slice(0, at).split('\n').length - 1,
-            code: 'term',
-            severity: 'warning',
-            message: `'${variant}' 대신 '${term}'(으)로 적어 주세요.`,
-          });
+          reporter.warn(
+            line + text.slice(0, at).split('\n').length - 1,
+            'term',
+            `'${variant}' 대신 '${term}'(으)로 적어 주세요.`,
+            `The glossary calls this (${en}) '${term}', not '${variant}'.`,
+          );
         }
       }
     }
@@ -30,5 +29,5 @@ export function checkTerms({ file, question, lines }: PlacedQuestion, glossary: 
       if (node.type === 'text') look(node.value, start + (node.position?.start.line ?? 1) - 1);
     });
   }
-  return problems;
+  return reporter;
 }

@@ -1,3 +1,5 @@
+import type { Reporter } from './problem.js';
+
 /** Quotes, list items and footnotes that one line may open inside each other. */
 const DEEPEST = 30;
 /** Marks between two blank lines that a parser has to pair up: brackets, and runs of the others. */
@@ -30,6 +32,31 @@ export function burdenOf(text: string): Burden | null {
     if (marks > MOST_MARKS || headings > MOST_HEADINGS) return { line: index + 1, kind: 'dense' };
   }
   return null;
+}
+
+const burdenWords = {
+  deep: '인용이나 목록이 한 줄에 너무 깊이 들어가 있습니다. 단계를 줄여 주세요.',
+  dense: '빈 줄 없이 이어진 부분에 기호가 너무 많거나, 제목이 너무 많습니다. 빈 줄이나 여러 질문으로 나눠 주세요.',
+};
+
+/**
+ * Reports a text that is too much to be read as Markdown; whoever goes on after true waits.
+ * @param most characters
+ */
+export function isTooMuch(text: string, most: number, reporter: Reporter): boolean {
+  if (text.length > most) {
+    const [limit, now] = [most, text.length].map((count) => count.toLocaleString('ko'));
+    reporter.error(
+      1,
+      'length',
+      `질문 하나는 ${limit}자까지 쓸 수 있습니다. 지금은 ${now}자입니다.`,
+      `A question has at most ${limit} characters; this has ${now}.`,
+    );
+    return true;
+  }
+  const burden = burdenOf(text);
+  if (burden) reporter.error(burden.line, burden.kind === 'deep' ? 'nesting' : 'density', burdenWords[burden.kind]);
+  return burden !== null;
 }
 
 function depthOf(line: string): number {

@@ -104,12 +104,27 @@ function checkImage(node: Image, line: number, reporter: Reporter, folder: boole
     return;
   }
   if (!node.alt?.trim()) {
-    reporter.error(line, 'image', '그림에 대체 텍스트를 적어 주세요. 예: ![요청이 오가는 순서](images/flow.png)');
+    reporter.error(
+      line,
+      'image',
+      '그림에 대체 텍스트를 적어 주세요. 예: ![요청이 오가는 순서](images/flow.png)',
+      'Say what the picture shows, for those who cannot see it: ![the order of requests](images/flow.png)',
+    );
   }
   if (/^https:\/\//i.test(node.url)) {
-    reporter.warn(line, 'image', '바깥 그림은 사라질 수 있습니다. images 폴더에 넣고 상대 경로로 적어 주세요.');
+    reporter.warn(
+      line,
+      'image',
+      '바깥 그림은 사라질 수 있습니다. images 폴더에 넣고 상대 경로로 적어 주세요.',
+      'A picture of another site may vanish: upload it and use its relative path.',
+    );
   } else if (!/^(?:\.\/)?[^/:?#\\][^:?#\\]*$/.test(node.url) || node.url.split('/').includes('..')) {
-    reporter.error(line, 'image', `그림 주소 '${node.url}' 대신 images/이름.png 처럼 상대 경로를 적어 주세요.`);
+    reporter.error(
+      line,
+      'image',
+      `그림 주소 '${node.url}' 대신 images/이름.png 처럼 상대 경로를 적어 주세요.`,
+      `Write a relative path such as images/name.png instead of '${node.url}'.`,
+    );
   }
 }
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { checkReferences, parseDeck, parseQuestion, parseSubjects } from './index.js';
+import { checkDecks, parseDeck, parseSubjects } from './index.js';
 
 const deck = `id: first
 title: { ko: 첫 덱, en: First }
@@ -92,36 +91,19 @@ it('never throws on any YAML', () => {
   );
 });
 
-describe('checkReferences', () => {
-  const source = readFileSync(new URL('./fixtures/hash-table-collision.md', import.meta.url), 'utf8');
-  const read = (file: string, text: string) => {
-    const { question, lines } = parseQuestion(text, file);
-    if (!question) throw new Error(`the fixture has a problem: ${file}`);
-    return { file, question, lines };
-  };
-  const a = read('a.md', source);
-  const b = read(
-    'b.md',
-    source.replace('id: hash-table-collision', 'id: array-vs-linked-list').replace(/related: .*/, 'related: []'),
-  );
-  const known = parseSubjects(subjects, 's.yaml').subjects ?? [];
+describe('checkDecks', () => {
   const first = { file: 'd.yaml', ...parseDeck(deck, 'd.yaml') };
 
-  it('is content when everything is there', () => {
-    expect(checkReferences({ subjects: known, questions: [a, b], decks: [first] })).toEqual([]);
+  it('is content when every question is there', () => {
+    expect(checkDecks([first], new Set(first.deck?.questions))).toEqual([]);
   });
 
   it('names the file and line of what is not there or there twice', () => {
-    const problems = checkReferences({ subjects: [], questions: [a, { ...a, file: 'c.md' }], decks: [first, first] });
-    expect(problems.map(({ file, code, line }) => [file, code, line])).toEqual([
-      ['c.md', 'duplicate', 2],
-      ['a.md', 'unknown-reference', 3],
-      ['a.md', 'unknown-reference', 8],
-      ['c.md', 'unknown-reference', 3],
-      ['c.md', 'unknown-reference', 8],
-      ['d.yaml', 'unknown-reference', 8],
+    const [, ...rest] = first.deck?.questions ?? [];
+    expect(checkDecks([first, first], new Set(rest)).map(({ file, code, line }) => [file, code, line])).toEqual([
+      ['d.yaml', 'unknown-reference', 7],
       ['d.yaml', 'duplicate', 1],
-      ['d.yaml', 'unknown-reference', 8],
+      ['d.yaml', 'unknown-reference', 7],
     ]);
   });
 });

@@ -14,7 +14,7 @@ export interface ParsedDeck {
   questionLines: number[];
 }
 
-/** Reads a deck file; whether its questions exist is for whoever has read them all (`checkReferences`). Never throws. */
+/** Reads a deck file; whether its questions exist is for whoever has read them all (`checkDecks`). Never throws. */
 export function parseDeck(source: string, file: string): ParsedDeck {
   const reporter = new Reporter(file);
   const fields = readYaml(normaliseText(source), '덱', reporter)?.fields(['id', 'title', 'description', 'questions']);

@@ -1,9 +1,10 @@
 /** The Markdown format of `content/`: files to questions and back, and every problem by its line. */
 export * from './question.js';
-export type { Problem, ProblemCode, Severity } from './problem.js';
+export { Reporter, type Problem, type ProblemCode, type Severity } from './problem.js';
 export type { QuestionLines } from './lines.js';
 export {
   isQuestionFile,
+  MAX_LENGTH,
   normaliseText,
   parseQuestion,
   partTitles,
@@ -25,7 +26,7 @@ export { problemWords } from './problem-words.js';
 export { frontWriters, serialiseQuestion, writeKeyword, writeQuizItem } from './serialise-question.js';
 export { NOTES_PREFIX, parseDeck, parseSubjects, type ParsedDeck } from './collections.js';
 export { parseGlossary } from './glossary.js';
-export { checkReferences, type PlacedQuestion, type ReadContent } from './references.js';
+export { checkDecks, type PlacedQuestion } from './references.js';
 export { markdownParts, type MarkdownPart } from './markdown-parts.js';
 export { MAX_TITLE, SPOKEN_SYLLABLES } from './parts.js';
 export { splitBlanks } from './blanks.js';

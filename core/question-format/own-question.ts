@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import { parseMarkdown } from '../markdown-tree/index.js';
-import { burdenOf } from './burden.js';
+import { isTooMuch } from './burden.js';
 import { readOwnFrontMatter, splitFrontMatter } from './front-matter.js';
 import { RECALL_KEY, SITE_NAMESPACE } from './identity.js';
 import type { QuestionLines } from './lines.js';
@@ -34,11 +34,6 @@ const tolerated: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Nobody needs to be told so of their own notes. */
 const unsaid: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['plain-style', 'code-language', 'keywords']);
 
-const burdenWords = {
-  deep: '인용이나 목록이 한 줄에 너무 깊이 들어가 있습니다. 단계를 줄여 주세요.',
-  dense: '빈 줄 없이 이어진 부분에 기호가 너무 많거나, 제목이 너무 많습니다. 빈 줄이나 여러 질문으로 나눠 주세요.',
-};
-
 export interface ParsedOwnQuestion extends ParsedQuestion {
   /** The text with a key in every heading that needs one: what is to be kept, since cards are known by their keys. */
   text: string;
@@ -52,23 +47,18 @@ export interface ParsedOwnQuestion extends ParsedQuestion {
 export function parseOwnQuestion(source: string, id: string): ParsedOwnQuestion {
   const reporter = new Reporter('', tolerated);
   const lines: QuestionLines = {};
-  if (source.length > MAX_OWN_LENGTH) {
-    const [most, now] = [MAX_OWN_LENGTH, source.length].map((count) => count.toLocaleString('ko'));
-    reporter.error(1, 'length', `질문 하나는 ${most}자까지 쓸 수 있습니다. 지금은 ${now}자입니다.`);
-    return { question: null, problems: reporter.sorted(), lines, text: source };
+  const normal = normaliseText(source);
+  if (isTooMuch(normal, MAX_OWN_LENGTH, reporter)) {
+    return { question: null, draft: null, problems: reporter.sorted(), lines, text: source };
   }
-  const burden = burdenOf(normaliseText(source));
-  if (burden) {
-    reporter.error(burden.line, burden.kind === 'deep' ? 'nesting' : 'density', burdenWords[burden.kind]);
-    return { question: null, problems: reporter.sorted(), lines, text: source };
-  }
-  const text = withKeys(normaliseText(source));
+  const text = withKeys(normal);
   checkCharacters(text, reporter);
   const split = splitFrontMatter(text);
   const front = readOwnFrontMatter(split?.yaml ?? null, id, reporter, lines);
   const body = readBody(split?.body ?? text, { source: text, reporter, lines, keys: new Map(), rules: ownRules });
   const problems = reporter.sorted().filter(({ code, severity }) => severity === 'error' || !unsaid.has(code));
-  return { question: front && body && !reporter.failed ? { ...front, ...body } : null, problems, lines, text };
+  const draft = front && body && { ...front, ...body };
+  return { question: reporter.failed ? null : draft, draft, problems, lines, text };
 }
 
 /** Gives follow-ups and quiz items without a key one that follows from their title, on the line where they stand. */

@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../markdown-tree/index.js';
+import { isTooMuch } from './burden.js';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.js';
 import type { QuestionLines } from './lines.js';
 import { cutAt, lineOf, type Section } from './outline.js';
@@ -23,19 +24,26 @@ const siteRules: Rules = {
 export interface ParsedQuestion {
   /** Null when there is an error among the problems. */
   question: QuestionSource | null;
+  /** What could be read, errors or not; null where the front matter or the title is wrong. */
+  draft: QuestionSource | null;
   /** In the order of the file; warnings may stand beside a question. */
   problems: Problem[];
   lines: QuestionLines;
 }
+
+/** Most characters of a question of the site. */
+export const MAX_LENGTH = 100_000;
 
 /** Reads a question file and says everything that is wrong with it at once. `file` is only repeated in the problems. Never throws. */
 export function parseQuestion(source: string, file: string): ParsedQuestion {
   const reporter = new Reporter(file);
   const lines: QuestionLines = {};
   const text = normaliseText(source);
+  const readable = !isTooMuch(text, MAX_LENGTH, reporter);
   checkCharacters(text, reporter);
-  const question = readFile(text, { source: text, reporter, lines, keys: new Map(), rules: siteRules });
-  return { question: reporter.failed ? null : question, problems: reporter.sorted(), lines };
+  const reading: Reading = { source: text, reporter, lines, keys: new Map(), rules: siteRules };
+  const draft = readable ? readFile(text, reading) : null;
+  return { question: reporter.failed ? null : draft, draft, problems: reporter.sorted(), lines };
 }
 
 export function checkCharacters(text: string, reporter: Reporter): void {
@@ -126,7 +134,12 @@ function readParts(title: Section, reading: Reading): Omit<QuestionSource, keyof
   }
   for (const name of partTitles) {
     if (!found.has(name) && !rules.optional.has(name))
-      reporter.error(title.line, 'part-missing', `'## ${name}' 부분을 적어 주세요.`);
+      reporter.error(
+        title.line,
+        'part-missing',
+        `'## ${name}' 부분을 적어 주세요.`,
+        `The part '## ${name}' is missing.`,
+      );
   }
 
   const part = <T>(name: PartTitle, readPart: (section: Section) => T, absent: T): T => {

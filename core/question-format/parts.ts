@@ -49,6 +49,7 @@ export function readAnswer(section: Section, { reporter, lines, rules }: Reading
       body.line,
       'length',
       `30초 답변은 ${min}~${max}문장으로 적어 주세요. 지금은 ${sentences}문장입니다.`,
+      `The 30-second answer takes ${min} to ${max} sentences; this has ${sentences}.`,
     );
   }
   if (syllables < SPOKEN_SYLLABLES.min || syllables > SPOKEN_SYLLABLES.max) {
@@ -57,6 +58,7 @@ export function readAnswer(section: Section, { reporter, lines, rules }: Reading
       body.line,
       'length',
       `30초 답변은 ${min}~${max}음절로 적어 주세요. 지금은 약 ${syllables}음절입니다.`,
+      `The 30-second answer takes ${min} to ${max} syllables; this has about ${syllables}.`,
     );
   }
   return body.text;
@@ -96,10 +98,16 @@ export function readKeywords(section: Section, { reporter, lines, source, rules 
       section.line,
       'keywords',
       `키워드를 ${min}개에서 ${max}개까지 적어 주세요. 지금은 ${keywords.length}개입니다.`,
+      `Write ${min} to ${max} keywords, one a line: - term | synonym. There are ${keywords.length}.`,
     );
   }
   if (keywords.length > 0 && !keywords.some(({ essential }) => essential)) {
-    reporter.warn(section.line, 'keywords', '꼭 말해야 하는 키워드는 **굵게** 적어 주세요. 지금은 하나도 없습니다.');
+    reporter.warn(
+      section.line,
+      'keywords',
+      '꼭 말해야 하는 키워드는 **굵게** 적어 주세요. 지금은 하나도 없습니다.',
+      'Write the essential keywords in **bold**; none is.',
+    );
   }
   return keywords;
 }
@@ -151,7 +159,12 @@ export function readFollowUps(section: Section, reading: Reading): FollowUp[] {
   const { min, max } = rules.followUps;
   if (followUps.length < min || followUps.length > max) {
     const wanted = followUps.length < min ? `${min}개 이상` : `${max}개까지`;
-    reporter.error(section.line, 'follow-up', `꼬리 질문을 ${wanted} 적어 주세요. 지금은 ${followUps.length}개입니다.`);
+    reporter.error(
+      section.line,
+      'follow-up',
+      `꼬리 질문을 ${wanted} 적어 주세요. 지금은 ${followUps.length}개입니다.`,
+      `Write ${min} or more follow-ups${max === Infinity ? '' : `, at most ${max}`}. There are ${followUps.length}.`,
+    );
   }
   return followUps;
 }

@@ -36,10 +36,11 @@ const english: Record<ProblemCode, string> = {
   density: 'There are too many marks without an empty line between, or too many headings: please break it up.',
   term: 'The glossary has another term for this.',
   alike: 'Another question seems to ask the same.',
+  'card-gone': 'A card that learners have is not here any more.',
   storage: 'This could not be stored.',
 };
 
 /** A problem in the reader's language. */
-export function problemWords({ code, message }: Pick<Problem, 'code' | 'message'>, locale: string): string {
-  return locale === 'ko' ? message : english[code];
+export function problemWords(problem: Pick<Problem, 'code' | 'message' | 'english'>, locale: string): string {
+  return locale === 'ko' ? problem.message : (problem.english ?? english[problem.code]);
 }

@@ -7,6 +7,8 @@ export interface Problem {
   /** An error keeps the file from being imported; a warning does not. */
   severity: Severity;
   message: string;
+  /** The same in English, where that says more than the code does; see `problemWords`. */
+  english?: string;
 }
 
 export type Severity = 'error' | 'warning';
@@ -46,6 +48,7 @@ export type ProblemCode =
   | 'density'
   | 'term' // another name than the glossary's
   | 'alike' // asked before, it seems
+  | 'card-gone' // a card that readers have is no more
   | 'storage'; // a file that the database refused
 
 const none: ReadonlySet<ProblemCode> = new Set();
@@ -60,13 +63,23 @@ export class Reporter {
     private readonly tolerated: ReadonlySet<ProblemCode> = none,
   ) {}
 
-  error(line: number, code: ProblemCode, message: string): void {
-    const severity = this.tolerated.has(code) ? 'warning' : 'error';
-    this.problems.push({ file: this.file, line, code, severity, message });
+  error(line: number, code: ProblemCode, message: string, english?: string): void {
+    this.report(this.tolerated.has(code) ? 'warning' : 'error', line, code, message, english);
   }
 
-  warn(line: number, code: ProblemCode, message: string): void {
-    this.problems.push({ file: this.file, line, code, severity: 'warning', message });
+  warn(line: number, code: ProblemCode, message: string, english?: string): void {
+    this.report('warning', line, code, message, english);
+  }
+
+  private report(severity: Severity, line: number, code: ProblemCode, message: string, english?: string): void {
+    this.problems.push({
+      file: this.file,
+      line,
+      code,
+      severity,
+      message,
+      ...(english === undefined ? {} : { english }),
+    });
   }
 
   get failed(): boolean {

@@ -24,9 +24,19 @@ export function readQuiz(section: Section, reading: Reading): QuizItem[] {
   const { min, max } = rules.quiz;
   if (parts.length < min || parts.length > max) {
     const wanted = parts.length < min ? `${min}개 이상` : `${max}개까지`;
-    reporter.error(section.line, 'quiz', `퀴즈를 ${wanted} 적어 주세요. 지금은 ${parts.length}개입니다.`);
+    reporter.error(
+      section.line,
+      'quiz',
+      `퀴즈를 ${wanted} 적어 주세요. 지금은 ${parts.length}개입니다.`,
+      `Write ${min} or more quiz items${max === Infinity ? '' : `, at most ${max}`}. There are ${parts.length}.`,
+    );
   } else if (min > 1 && items.length === parts.length && kinds.size < 2) {
-    reporter.error(section.line, 'quiz', '퀴즈는 두 종류 이상 섞어 주세요. 종류: 선택, OX, 빈칸');
+    reporter.error(
+      section.line,
+      'quiz',
+      '퀴즈는 두 종류 이상 섞어 주세요. 종류: 선택, OX, 빈칸',
+      'Mix two kinds of quiz items or more: 선택, OX, 빈칸.',
+    );
   }
   return items;
 }

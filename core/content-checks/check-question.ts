@@ -1,0 +1,91 @@
+import type { RenderedMarkdown, RenderProblem } from '../markdown/index.js';
+import {
+  type GlossaryTerm,
+  markdownParts,
+  parseQuestion,
+  type ParsedQuestion,
+  type PlacedQuestion,
+  type Problem,
+  type ProblemCode,
+  Reporter,
+  SPOKEN_SYLLABLES,
+  spokenLength,
+} from '../question-format/index.js';
+import { checkDemos } from './demos.js';
+import { checkKeywords } from './keywords.js';
+import { checkLinks, type LinkContext } from './links.js';
+import { checkStanding, type StandingContext } from './standing.js';
+import { checkTerms } from './terms.js';
+
+/** What is known beside the text. */
+export interface CheckContext extends LinkContext, StandingContext {
+  /** What the problems name the question by; repeated in them. */
+  file: string;
+  glossary: readonly GlossaryTerm[];
+  /** Renders a part as readers will get it, to find what cannot be shown and which picture is missing. */
+  render: (markdown: string) => Pick<RenderedMarkdown, 'problems'>;
+}
+
+/** Syllables a second of somebody who speaks fast; most people say five to seven. */
+const FAST_SPEECH = 8;
+
+/**
+ * Everything that is wrong with a question, by line: with its format, in itself, and with what it refers to. Errors
+ * keep it from being published, warnings do not. Never throws.
+ */
+export function checkQuestion(markdown: string, context: CheckContext): ParsedQuestion {
+  const { file } = context;
+  const parsed = parseQuestion(markdown, file);
+  if (!parsed.draft) return parsed;
+  const placed: PlacedQuestion = { file, question: parsed.draft, lines: parsed.lines };
+  const found = [
+    checkSpoken(placed),
+    checkKeywords(placed),
+    checkTerms(placed, context.glossary),
+    checkLinks(placed, context),
+    checkDemos(placed, context.demos),
+    checkStanding(placed, context),
+  ].flatMap(({ problems }) => problems);
+  // What the format's rules say already is not said again in other words.
+  const said = new Set(parsed.problems.map(({ line, code }) => `${line} ${code}`));
+  const shown = checkShown(placed, context.render).filter(({ line, code }) => !said.has(`${line} ${code}`));
+  const problems = [...parsed.problems, ...found, ...shown].sort((a, b) => a.line - b.line);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return { ...parsed, problems, question: failed ? null : parsed.draft };
+}
+
+function checkSpoken({ file, question, lines }: PlacedQuestion): Reporter {
+  const reporter = new Reporter(file);
+  const { syllables } = spokenLength(question.answer);
+  const most = 30 * FAST_SPEECH;
+  if (syllables > most && syllables <= SPOKEN_SYLLABLES.max) {
+    reporter.warn(
+      lines['answer'] ?? 1,
+      'length',
+      `빠르게 말해도 30초가 넘는 답변입니다(약 ${syllables}음절). ${most}음절 안으로 줄여 주세요.`,
+      `This takes more than 30 seconds even if spoken fast (about ${syllables} syllables): keep it within ${most}.`,
+    );
+  }
+  return reporter;
+}
+
+const codes: Record<RenderProblem['code'], [code: ProblemCode, english?: string]> = {
+  html: ['html'],
+  image: ['image', 'This picture is not there: check its name, or upload it.'],
+  link: ['link'],
+  diagram: ['diagram-type', 'This diagram cannot be drawn.'],
+  nesting: ['unsupported-markdown'],
+};
+
+/** What cannot be shown. */
+function checkShown({ file, question, lines }: PlacedQuestion, render: CheckContext['render']): Problem[] {
+  const reporter = new Reporter(file);
+  for (const { path, markdown } of markdownParts(question)) {
+    const start = lines[path] ?? 1;
+    for (const { line, code, message } of render(markdown).problems) {
+      const [known, english] = codes[code];
+      reporter.error(start + line - 1, known, message, english);
+    }
+  }
+  return reporter.problems;
+}
