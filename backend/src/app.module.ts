@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { DecksModule } from './decks/index.js';
 import { DemosModule } from './demos/index.js';
+import { EditingModule } from './editing/index.js';
 import { InterchangeModule } from './interchange/index.js';
 import { PlatformModule, type Foundations } from './platform/index.js';
 import { QuestionsModule } from './questions/index.js';
@@ -20,6 +21,7 @@ export class AppModule {
         DecksModule,
         StudyModule,
         DemosModule,
+        EditingModule,
         InterchangeModule,
       ],
     };

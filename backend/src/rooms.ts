@@ -1,11 +1,18 @@
 import { accountsEntities, accountsMigrations } from './accounts/index.js';
 import { decksEntities, decksMigrations } from './decks/index.js';
+import { editingEntities, editingMigrations } from './editing/index.js';
 import type { Persistence } from './platform/index.js';
 import { questionsEntities, questionsMigrations } from './questions/index.js';
 import { studyEntities, studyMigrations } from './study/index.js';
 
 /** What every room stores, from left to right. */
 export const persistence: Persistence = {
-  entities: [...accountsEntities, ...questionsEntities, ...decksEntities, ...studyEntities],
-  migrations: [...accountsMigrations, ...questionsMigrations, ...decksMigrations, ...studyMigrations],
+  entities: [...accountsEntities, ...questionsEntities, ...decksEntities, ...studyEntities, ...editingEntities],
+  migrations: [
+    ...accountsMigrations,
+    ...questionsMigrations,
+    ...decksMigrations,
+    ...studyMigrations,
+    ...editingMigrations,
+  ],
 };

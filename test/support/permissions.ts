@@ -11,6 +11,7 @@ export interface Permission {
 }
 
 const anyone = ['LEARNER', 'EDITOR', 'ADMIN'] as const;
+const editors = ['EDITOR', 'ADMIN'] as const;
 const nowhere = '00000000-0000-7000-8000-000000000000';
 const key = { id: 'no-such-sandbox', token: 'no-such-token' };
 
@@ -48,6 +49,42 @@ export const permissions: Record<string, Permission> = {
   'Query.question': { may: 'everybody', document: '{ question(slug: "") { id } }' },
   'Query.questions': { may: 'everybody', document: '{ questions(first: 1) { total } }' },
   'Query.searchQuestions': { may: 'everybody', document: '{ searchQuestions(query: "ㄹㄷ", first: 1) { total } }' },
+
+  'Subscription.questionPublished': { may: 'everybody', document: 'subscription { questionPublished { slug } }' },
+
+  'Query.changes': { may: editors, document: '{ changes(states: [], first: 1) { total } }' },
+  'Query.change': { may: editors, document: `{ change(id: "${nowhere}") { id } }` },
+  'Query.editedQuestion': { may: editors, document: '{ editedQuestion(slug: "") { id } }' },
+  'Mutation.saveChange': {
+    may: editors,
+    document: `mutation { saveChange(input: { id: "${nowhere}", slug: "", baseRevision: 0, markdown: "", version: 0 }) { __typename } }`,
+  },
+  'Mutation.sendToReview': {
+    may: editors,
+    document: `mutation { sendToReview(id: "${nowhere}", version: 1) { __typename } }`,
+  },
+  'Mutation.withdrawChange': {
+    may: editors,
+    document: `mutation { withdrawChange(id: "${nowhere}", version: 1) { __typename } }`,
+  },
+  'Mutation.declineChange': {
+    may: editors,
+    document: `mutation { declineChange(id: "${nowhere}", version: 1, why: "") { __typename } }`,
+  },
+  'Mutation.publishChange': {
+    may: editors,
+    document: `mutation { publishChange(id: "${nowhere}", version: 1) { __typename } }`,
+  },
+  'Mutation.schedulePublication': {
+    may: editors,
+    document: `mutation { schedulePublication(id: "${nowhere}", version: 1) { __typename } }`,
+  },
+  'Mutation.restoreRevision': {
+    may: editors,
+    document: `mutation { restoreRevision(changeId: "${nowhere}", slug: "", number: 1) { __typename } }`,
+  },
+  'Mutation.archiveQuestion': { may: ['ADMIN'], document: 'mutation { archiveQuestion(slug: "") { __typename } }' },
+  'Mutation.unarchiveQuestion': { may: ['ADMIN'], document: 'mutation { unarchiveQuestion(slug: "") { __typename } }' },
 
   'Query.decks': { may: 'everybody', document: '{ decks { id } }' },
   'Query.deck': { may: 'everybody', document: '{ deck(slug: "") { id } }' },

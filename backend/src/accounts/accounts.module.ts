@@ -5,6 +5,7 @@ import { AccountsService } from './accounts.service.js';
 import { Departure } from './departure.js';
 import { FirstAdminService } from './first-admin.service.js';
 import { AccountLimits } from './limits.js';
+import { NamesService } from './names.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SessionSweep } from './session-sweep.js';
 import { SessionsService } from './sessions.service.js';
@@ -19,12 +20,13 @@ import { SessionViewerResolver } from './viewer-resolver.js';
     AccountsService,
     Departure,
     FirstAdminService,
+    NamesService,
     PasswordHasher,
     SessionSweep,
     SessionsService,
     SessionViewerResolver,
     { provide: VIEWER_RESOLVER, useExisting: SessionViewerResolver },
   ],
-  exports: [AccountsService, VIEWER_RESOLVER],
+  exports: [AccountsService, NamesService, VIEWER_RESOLVER],
 })
 export class AccountsModule {}

@@ -446,6 +446,238 @@ export type SandboxCommandResult =
 
 export type StopSandboxResult = SandboxStopped | SandboxNotFound;
 
+export type ChangeKind =
+  /** By an editor. */
+  | 'EDIT'
+  /** By a learner. */
+  | 'SUGGESTION';
+
+export type ChangeState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  /** Reviewed; published by itself at its hour. */
+  | 'SCHEDULED'
+  | 'PUBLISHED'
+  | 'DECLINED'
+  | 'WITHDRAWN';
+
+export type ChangeAction = 'SAVE' | 'SEND_TO_REVIEW' | 'WITHDRAW' | 'DECLINE' | 'SCHEDULE' | 'UNSCHEDULE' | 'PUBLISH';
+
+export type RevisionOrigin =
+  /** A file of the content folder. */
+  | 'FILE'
+  | 'EDIT'
+  /** An earlier revision, brought back. */
+  | 'RESTORE';
+
+/** Somebody who wrote or reviewed. */
+export type Author = {
+  __typename?: 'Author';
+  id: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** A proposed text of a question of the site (변경안), from its first word to its publication. */
+export type Change = {
+  __typename?: 'Change';
+  /** UUIDv7 made by the client. */
+  id: Scalars['UUID']['output'];
+  kind: ChangeKind;
+  state: ChangeState;
+  questionId: Scalars['UUID']['output'];
+  /** The question's address: /edit/<slug>. */
+  slug: Scalars['String']['output'];
+  /** The title that the text gives the question; its slug while it gives none. */
+  title: Scalars['String']['output'];
+  /** The whole file in the format of content/README.md; while it is written it may be broken. */
+  markdown: Scalars['String']['output'];
+  /** The revision that it was written on; 0 for a new question. */
+  baseRevision: Scalars['Int']['output'];
+  /** The text of that revision; null for a new question. */
+  baseMarkdown?: Maybe<Scalars['String']['output']>;
+  /** The question's revision that learners see now; 0 when there is none. While it is another than `baseRevision` the texts must be merged first. */
+  currentRevision: Scalars['Int']['output'];
+  /** The text that learners see now; null for a new question. */
+  currentMarkdown?: Maybe<Scalars['String']['output']>;
+  /** The revision that it became; null until it is PUBLISHED. */
+  publishedRevision?: Maybe<Scalars['Int']['output']>;
+  /** What was changed and why, in the writer's words. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** Whether the answer now means something else: who learned the old one is shown it again soon. */
+  changedMeaning: Scalars['Boolean']['output'];
+  /** Goes up with every save; a save names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** Null when they have left. */
+  author?: Maybe<Author>;
+  /** Who published, scheduled or declined it. */
+  reviewer?: Maybe<Author>;
+  /** When it is to be published, while it is SCHEDULED. */
+  publishAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  steps: Array<ChangeStep>;
+  /** What is wrong with its text. Errors keep it from being published. */
+  problems: Array<MarkdownProblem>;
+  /** What learners would see; null while there is an error among the problems. */
+  preview?: Maybe<Question>;
+  /** What the viewer may do with it now. */
+  may: Array<ChangeAction>;
+};
+
+export type ChangeStepKind =
+  /** Written in; several times in a row by the same person count once. */
+  | 'SAVED'
+  | 'SENT_TO_REVIEW'
+  | 'WITHDRAWN'
+  | 'DECLINED'
+  | 'SCHEDULED'
+  | 'UNSCHEDULED'
+  | 'PUBLISHED'
+  /** Its hour came, and it could not be published: it is in review again. */
+  | 'NOT_PUBLISHED';
+
+/** Who did what with a change, and when. */
+export type ChangeStep = {
+  __typename?: 'ChangeStep';
+  id: Scalars['UUID']['output'];
+  kind: ChangeStepKind;
+  /** Null when they have left, and when the site did it by itself. */
+  actor?: Maybe<Author>;
+  /** Why, where somebody said so. */
+  note?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+};
+
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  nodes: Array<Change>;
+  total: Scalars['Int']['output'];
+  /** Pass as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was published once, never rewritten. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  origin: RevisionOrigin;
+  /** Null when it came from a file, or they have left. */
+  author?: Maybe<Author>;
+  /** The learner who suggested it. */
+  creditedTo?: Maybe<Author>;
+  why?: Maybe<Scalars['String']['output']>;
+  changedMeaning: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  markdown: Scalars['String']['output'];
+};
+
+/** A question of the site as editors see it, archived ones too. */
+export type EditedQuestion = {
+  __typename?: 'EditedQuestion';
+  id: Scalars['UUID']['output'];
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  archived: Scalars['Boolean']['output'];
+  /** The revision that learners see. */
+  revision: Scalars['Int']['output'];
+  /** Its text. */
+  markdown: Scalars['String']['output'];
+  /** The latest first; `first` 1 to 100. */
+  revisions: Array<Revision>;
+  /** Null when there is none of that number. */
+  revisionOf?: Maybe<Revision>;
+  /** Changes to it that are not done: drafts, in review and scheduled ones. */
+  openChanges: Array<Change>;
+};
+
+/** A question of the site as editors see it, archived ones too. */
+export type EditedQuestionRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A question of the site as editors see it, archived ones too. */
+export type EditedQuestionRevisionOfArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type ChangeInput = {
+  /** UUIDv7 made by the client: with the id of a change it changes that, else it makes one. */
+  id: Scalars['UUID']['input'];
+  /** The question's. A new question's may be changed until it is published. */
+  slug: Scalars['String']['input'];
+  /** The revision that the text was written on, or merged with; 0 for a new question. */
+  baseRevision: Scalars['Int']['input'];
+  /** At most 100,000 characters. */
+  markdown: Scalars['String']['input'];
+  /** At most 500 characters. */
+  why?: InputMaybe<Scalars['String']['input']>;
+  changedMeaning?: Scalars['Boolean']['input'];
+  /** The version that the change had when it was read; 0 to make one. */
+  version: Scalars['Int']['input'];
+};
+
+/** Somebody saved it meanwhile: `change` is what there is now. Nothing was changed. */
+export type ChangeMovedOn = {
+  __typename?: 'ChangeMovedOn';
+  message: Scalars['String']['output'];
+  change: Change;
+};
+
+/** It is in a state in which that cannot be done. Nothing was changed. */
+export type ChangeNotOpen = {
+  __typename?: 'ChangeNotOpen';
+  message: Scalars['String']['output'];
+  change: Change;
+};
+
+/** It is for somebody else to do: for its author, or for somebody who did not write in it. Nothing was changed. */
+export type NotYours = {
+  __typename?: 'NotYours';
+  message: Scalars['String']['output'];
+};
+
+/** The question was published anew since the change was begun: merge the three texts first. Nothing was published. */
+export type QuestionMovedOn = {
+  __typename?: 'QuestionMovedOn';
+  message: Scalars['String']['output'];
+  base: Scalars['String']['output'];
+  theirs: Scalars['String']['output'];
+  mine: Scalars['String']['output'];
+  /** The revision of `theirs`: the base of what is merged. */
+  revision: Scalars['Int']['output'];
+};
+
+export type ChangeNotFound = {
+  __typename?: 'ChangeNotFound';
+  message: Scalars['String']['output'];
+};
+
+export type RevisionNotFound = {
+  __typename?: 'RevisionNotFound';
+  message: Scalars['String']['output'];
+};
+
+export type SaveChangeResult =
+  | Change
+  | ChangeMovedOn
+  | ChangeNotOpen
+  | NotYours
+  | QuestionNotFound
+  | RevisionNotFound
+  | InvalidInput
+  | LimitReached
+  | RateLimited;
+
+export type ChangeStepResult =
+  Change | ChangeNotFound | ChangeMovedOn | ChangeNotOpen | NotYours | QuestionMovedOn | InvalidQuestion | InvalidInput;
+
+export type RestoreRevisionResult =
+  Change | QuestionNotFound | RevisionNotFound | NotYours | InvalidQuestion | InvalidInput;
+
+export type ArchiveQuestionResult = EditedQuestion | QuestionNotFound | InvalidQuestion;
+
 export type Query = {
   __typename?: 'Query';
   /** What this server is and supports. */
@@ -462,6 +694,12 @@ export type Query = {
   demo?: Maybe<Demo>;
   /** A sandbox that still runs, for a viewer who comes back to the page; null when it does not or the token is wrong. */
   sandbox?: Maybe<Sandbox>;
+  /** The latest changed first. `first` 1 to 50. */
+  changes: ChangePage;
+  /** Null when there is none. */
+  change?: Maybe<Change>;
+  /** A question of the site; null when there is none of that slug. */
+  editedQuestion?: Maybe<EditedQuestion>;
   /** One that the viewer wrote; null for any other. */
   ownQuestion?: Maybe<OwnQuestion>;
   /** All that the viewer wrote, the latest change first. */
@@ -525,6 +763,21 @@ export type QueryDemoArgs = {
 
 export type QuerySandboxArgs = {
   key: SandboxKeyInput;
+};
+
+export type QueryChangesArgs = {
+  states: Array<ChangeState>;
+  kind?: InputMaybe<ChangeKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryChangeArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type QueryEditedQuestionArgs = {
+  slug: Scalars['String']['input'];
 };
 
 export type QueryOwnQuestionArgs = {
@@ -635,6 +888,29 @@ export type Mutation = {
   startSandbox: StartSandboxResult;
   sendSandboxCommand: SandboxCommandResult;
   stopSandbox: StopSandboxResult;
+  /**
+   * Makes a change or writes in one. Doing it twice is doing it once; a text that is not right yet is kept, too. One that was
+   * declined or withdrawn becomes a draft again.
+   */
+  saveChange: SaveChangeResult;
+  /** `version`: as with `saveChange`, what the person saw when they decided. */
+  sendToReview: ChangeStepResult;
+  withdrawChange: ChangeStepResult;
+  /** `why`: 1 to 500 characters, for the author to read. */
+  declineChange: ChangeStepResult;
+  /** By somebody who did not write in it, or an admin. Nobody's memory is touched. */
+  publishChange: ChangeStepResult;
+  /** Up to a year ahead; null takes the hour away again. */
+  schedulePublication: ChangeStepResult;
+  /**
+   * Brings an earlier revision's text back as a change with that id, which the client made (UUIDv7): a draft, or published
+   * at once, which is for admins.
+   */
+  restoreRevision: RestoreRevisionResult;
+  /** Takes it away from learners; what they remember of it stays. */
+  archiveQuestion: ArchiveQuestionResult;
+  /** Gives it back to them. */
+  unarchiveQuestion: ArchiveQuestionResult;
   saveSearch: SaveSearchResult;
   /** True if there was one. */
   deleteSavedSearch: Scalars['Boolean']['output'];
@@ -739,6 +1015,52 @@ export type MutationStopSandboxArgs = {
   key: SandboxKeyInput;
 };
 
+export type MutationSaveChangeArgs = {
+  input: ChangeInput;
+};
+
+export type MutationSendToReviewArgs = {
+  id: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type MutationWithdrawChangeArgs = {
+  id: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type MutationDeclineChangeArgs = {
+  id: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  why: Scalars['String']['input'];
+};
+
+export type MutationPublishChangeArgs = {
+  id: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type MutationSchedulePublicationArgs = {
+  id: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MutationRestoreRevisionArgs = {
+  changeId: Scalars['UUID']['input'];
+  slug: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
+  atOnce?: Scalars['Boolean']['input'];
+};
+
+export type MutationArchiveQuestionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+export type MutationUnarchiveQuestionArgs = {
+  slug: Scalars['String']['input'];
+};
+
 export type MutationSaveSearchArgs = {
   search: SavedSearchInput;
 };
@@ -780,6 +1102,11 @@ export type Subscription = {
    * that says why it ended. Reading does not keep a sandbox alive.
    */
   wireLog: WireLogBatch;
+  /**
+   * Every publication from now on. First of all null: whoever was not listening for a while knows that now is the time to look
+   * what they missed.
+   */
+  questionPublished?: Maybe<QuestionPublished>;
 };
 
 export type SubscriptionWireLogArgs = {
@@ -870,6 +1197,14 @@ export type QuestionNotFound = {
 };
 
 export type PreviewQuestionResult = QuestionPreview | RateLimited;
+
+/** A question of the site that learners now get otherwise, or for the first time: ask for it anew. */
+export type QuestionPublished = {
+  __typename?: 'QuestionPublished';
+  questionId: Scalars['UUID']['output'];
+  slug: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
 
 export type Level =
   /** 신입 */
@@ -2008,6 +2343,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (DemoHostUnavailable & { __typename: 'DemoHostUnavailable' });
   StopSandboxResult:
     (SandboxStopped & { __typename: 'SandboxStopped' }) | (SandboxNotFound & { __typename: 'SandboxNotFound' });
+  SaveChangeResult:
+    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
+    | (Omit<ChangeMovedOn, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeMovedOn' })
+    | (Omit<ChangeNotOpen, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeNotOpen' })
+    | (NotYours & { __typename: 'NotYours' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (RevisionNotFound & { __typename: 'RevisionNotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  ChangeStepResult:
+    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
+    | (ChangeNotFound & { __typename: 'ChangeNotFound' })
+    | (Omit<ChangeMovedOn, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeMovedOn' })
+    | (Omit<ChangeNotOpen, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeNotOpen' })
+    | (NotYours & { __typename: 'NotYours' })
+    | (QuestionMovedOn & { __typename: 'QuestionMovedOn' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  RestoreRevisionResult:
+    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (RevisionNotFound & { __typename: 'RevisionNotFound' })
+    | (NotYours & { __typename: 'NotYours' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  ArchiveQuestionResult:
+    | (Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<_RefType['Change']> } & {
+        __typename: 'EditedQuestion';
+      })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' });
   PreviewQuestionResult:
     | (Omit<QuestionPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & {
         __typename: 'QuestionPreview';
@@ -2109,6 +2476,30 @@ export type ResolversTypes = {
   StartSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSandboxResult']>;
   SandboxCommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxCommandResult']>;
   StopSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopSandboxResult']>;
+  ChangeKind: ChangeKind;
+  ChangeState: ChangeState;
+  ChangeAction: ChangeAction;
+  RevisionOrigin: RevisionOrigin;
+  Author: ResolverTypeWrapper<Author>;
+  Change: ResolverTypeWrapper<Omit<Change, 'preview'> & { preview?: Maybe<ResolversTypes['Question']> }>;
+  ChangeStepKind: ChangeStepKind;
+  ChangeStep: ResolverTypeWrapper<ChangeStep>;
+  ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
+  Revision: ResolverTypeWrapper<Revision>;
+  EditedQuestion: ResolverTypeWrapper<
+    Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<ResolversTypes['Change']> }
+  >;
+  ChangeInput: ChangeInput;
+  ChangeMovedOn: ResolverTypeWrapper<Omit<ChangeMovedOn, 'change'> & { change: ResolversTypes['Change'] }>;
+  ChangeNotOpen: ResolverTypeWrapper<Omit<ChangeNotOpen, 'change'> & { change: ResolversTypes['Change'] }>;
+  NotYours: ResolverTypeWrapper<NotYours>;
+  QuestionMovedOn: ResolverTypeWrapper<QuestionMovedOn>;
+  ChangeNotFound: ResolverTypeWrapper<ChangeNotFound>;
+  RevisionNotFound: ResolverTypeWrapper<RevisionNotFound>;
+  SaveChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveChangeResult']>;
+  ChangeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStepResult']>;
+  RestoreRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreRevisionResult']>;
+  ArchiveQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveQuestionResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2130,6 +2521,7 @@ export type ResolversTypes = {
   LimitReached: ResolverTypeWrapper<LimitReached>;
   QuestionNotFound: ResolverTypeWrapper<QuestionNotFound>;
   PreviewQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewQuestionResult']>;
+  QuestionPublished: ResolverTypeWrapper<QuestionPublished>;
   Level: Level;
   CardKind: CardKind;
   Subject: ResolverTypeWrapper<Subject>;
@@ -2298,6 +2690,23 @@ export type ResolversParentTypes = {
   StartSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StartSandboxResult'];
   SandboxCommandResult: ResolversUnionTypes<ResolversParentTypes>['SandboxCommandResult'];
   StopSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StopSandboxResult'];
+  Author: Author;
+  Change: Omit<Change, 'preview'> & { preview?: Maybe<ResolversParentTypes['Question']> };
+  ChangeStep: ChangeStep;
+  ChangePage: Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
+  Revision: Revision;
+  EditedQuestion: Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<ResolversParentTypes['Change']> };
+  ChangeInput: ChangeInput;
+  ChangeMovedOn: Omit<ChangeMovedOn, 'change'> & { change: ResolversParentTypes['Change'] };
+  ChangeNotOpen: Omit<ChangeNotOpen, 'change'> & { change: ResolversParentTypes['Change'] };
+  NotYours: NotYours;
+  QuestionMovedOn: QuestionMovedOn;
+  ChangeNotFound: ChangeNotFound;
+  RevisionNotFound: RevisionNotFound;
+  SaveChangeResult: ResolversUnionTypes<ResolversParentTypes>['SaveChangeResult'];
+  ChangeStepResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStepResult'];
+  RestoreRevisionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreRevisionResult'];
+  ArchiveQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveQuestionResult'];
   DateTime: Scalars['DateTime']['output'];
   UUID: Scalars['UUID']['output'];
   JSON: Scalars['JSON']['output'];
@@ -2316,6 +2725,7 @@ export type ResolversParentTypes = {
   LimitReached: LimitReached;
   QuestionNotFound: QuestionNotFound;
   PreviewQuestionResult: ResolversUnionTypes<ResolversParentTypes>['PreviewQuestionResult'];
+  QuestionPublished: QuestionPublished;
   Subject: Subject;
   Question: Omit<Question, 'keywords' | 'quiz'> & {
     keywords: Array<ResolversParentTypes['Keyword']>;
@@ -2817,6 +3227,214 @@ export type StopSandboxResultResolvers<
   __resolveType: TypeResolveFn<'SandboxStopped' | 'SandboxNotFound', ParentType, ContextType>;
 };
 
+export type AuthorResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseMarkdown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentMarkdown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedMeaning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ChangeStep']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['MarkdownProblem']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['ChangeAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeStep'] = ResolversParentTypes['ChangeStep'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeStepKind'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevisionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RevisionOrigin'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  creditedTo?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedMeaning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditedQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EditedQuestion'] = ResolversParentTypes['EditedQuestion'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<
+    Array<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    RequireFields<EditedQuestionRevisionsArgs, 'first'>
+  >;
+  revisionOf?: Resolver<
+    Maybe<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    RequireFields<EditedQuestionRevisionOfArgs, 'number'>
+  >;
+  openChanges?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMovedOnResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeMovedOn'] = ResolversParentTypes['ChangeMovedOn'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeNotOpenResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeNotOpen'] = ResolversParentTypes['ChangeNotOpen'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotYoursResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotYours'] = ResolversParentTypes['NotYours'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionMovedOnResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionMovedOn'] = ResolversParentTypes['QuestionMovedOn'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeNotFound'] = ResolversParentTypes['ChangeNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RevisionNotFound'] = ResolversParentTypes['RevisionNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveChangeResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveChangeResult'] = ResolversParentTypes['SaveChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Change'
+    | 'ChangeMovedOn'
+    | 'ChangeNotOpen'
+    | 'NotYours'
+    | 'QuestionNotFound'
+    | 'RevisionNotFound'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeStepResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeStepResult'] = ResolversParentTypes['ChangeStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Change'
+    | 'ChangeNotFound'
+    | 'ChangeMovedOn'
+    | 'ChangeNotOpen'
+    | 'NotYours'
+    | 'QuestionMovedOn'
+    | 'InvalidQuestion'
+    | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RestoreRevisionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RestoreRevisionResult'] = ResolversParentTypes['RestoreRevisionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Change' | 'QuestionNotFound' | 'RevisionNotFound' | 'NotYours' | 'InvalidQuestion' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ArchiveQuestionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ArchiveQuestionResult'] = ResolversParentTypes['ArchiveQuestionResult'],
+> = {
+  __resolveType: TypeResolveFn<'EditedQuestion' | 'QuestionNotFound' | 'InvalidQuestion', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2845,6 +3463,19 @@ export type QueryResolvers<
   demos?: Resolver<Array<ResolversTypes['Demo']>, ParentType, ContextType>;
   demo?: Resolver<Maybe<ResolversTypes['Demo']>, ParentType, ContextType, RequireFields<QueryDemoArgs, 'name'>>;
   sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'key'>>;
+  changes?: Resolver<
+    ResolversTypes['ChangePage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, 'states' | 'first'>
+  >;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  editedQuestion?: Resolver<
+    Maybe<ResolversTypes['EditedQuestion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEditedQuestionArgs, 'slug'>
+  >;
   ownQuestion?: Resolver<
     Maybe<ResolversTypes['OwnQuestion']>,
     ParentType,
@@ -3041,6 +3672,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationStopSandboxArgs, 'key'>
   >;
+  saveChange?: Resolver<
+    ResolversTypes['SaveChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveChangeArgs, 'input'>
+  >;
+  sendToReview?: Resolver<
+    ResolversTypes['ChangeStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendToReviewArgs, 'id' | 'version'>
+  >;
+  withdrawChange?: Resolver<
+    ResolversTypes['ChangeStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawChangeArgs, 'id' | 'version'>
+  >;
+  declineChange?: Resolver<
+    ResolversTypes['ChangeStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineChangeArgs, 'id' | 'version' | 'why'>
+  >;
+  publishChange?: Resolver<
+    ResolversTypes['ChangeStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishChangeArgs, 'id' | 'version'>
+  >;
+  schedulePublication?: Resolver<
+    ResolversTypes['ChangeStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSchedulePublicationArgs, 'id' | 'version'>
+  >;
+  restoreRevision?: Resolver<
+    ResolversTypes['RestoreRevisionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRestoreRevisionArgs, 'changeId' | 'slug' | 'number' | 'atOnce'>
+  >;
+  archiveQuestion?: Resolver<
+    ResolversTypes['ArchiveQuestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationArchiveQuestionArgs, 'slug'>
+  >;
+  unarchiveQuestion?: Resolver<
+    ResolversTypes['ArchiveQuestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnarchiveQuestionArgs, 'slug'>
+  >;
   saveSearch?: Resolver<
     ResolversTypes['SaveSearchResult'],
     ParentType,
@@ -3098,6 +3783,12 @@ export type SubscriptionResolvers<
     ParentType,
     ContextType,
     RequireFields<SubscriptionWireLogArgs, 'sandbox' | 'after'>
+  >;
+  questionPublished?: SubscriptionResolver<
+    Maybe<ResolversTypes['QuestionPublished']>,
+    'questionPublished',
+    ParentType,
+    ContextType
   >;
 };
 
@@ -3196,6 +3887,15 @@ export type PreviewQuestionResultResolvers<
   ParentType extends ResolversParentTypes['PreviewQuestionResult'] = ResolversParentTypes['PreviewQuestionResult'],
 > = {
   __resolveType: TypeResolveFn<'QuestionPreview' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type QuestionPublishedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionPublished'] = ResolversParentTypes['QuestionPublished'],
+> = {
+  questionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<
@@ -4027,6 +4727,22 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StartSandboxResult?: StartSandboxResultResolvers<ContextType>;
   SandboxCommandResult?: SandboxCommandResultResolvers<ContextType>;
   StopSandboxResult?: StopSandboxResultResolvers<ContextType>;
+  Author?: AuthorResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeStep?: ChangeStepResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  EditedQuestion?: EditedQuestionResolvers<ContextType>;
+  ChangeMovedOn?: ChangeMovedOnResolvers<ContextType>;
+  ChangeNotOpen?: ChangeNotOpenResolvers<ContextType>;
+  NotYours?: NotYoursResolvers<ContextType>;
+  QuestionMovedOn?: QuestionMovedOnResolvers<ContextType>;
+  ChangeNotFound?: ChangeNotFoundResolvers<ContextType>;
+  RevisionNotFound?: RevisionNotFoundResolvers<ContextType>;
+  SaveChangeResult?: SaveChangeResultResolvers<ContextType>;
+  ChangeStepResult?: ChangeStepResultResolvers<ContextType>;
+  RestoreRevisionResult?: RestoreRevisionResultResolvers<ContextType>;
+  ArchiveQuestionResult?: ArchiveQuestionResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -4045,6 +4761,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LimitReached?: LimitReachedResolvers<ContextType>;
   QuestionNotFound?: QuestionNotFoundResolvers<ContextType>;
   PreviewQuestionResult?: PreviewQuestionResultResolvers<ContextType>;
+  QuestionPublished?: QuestionPublishedResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionSummary?: QuestionSummaryResolvers<ContextType>;

@@ -14,6 +14,7 @@ export { Transactional } from './database/transactional.js';
 export { EventBus, type Json } from './events/event-bus.js';
 export { BringsCookie, Public, Roles, SignedIn } from './graphql/access.js';
 export { AccountGone } from './graphql/errors.js';
+export { inRange } from './graphql/in-range.js';
 export { SubscriptionServer } from './graphql/subscriptions.js';
 export {
   CurrentViewer,

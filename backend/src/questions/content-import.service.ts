@@ -154,7 +154,7 @@ export class ContentImportService {
   private store(file: ContentFile, questionId: string, question: QuestionSource) {
     return this.database.attempt(async () => {
       const shown = new Set<Uint8Array>();
-      const result = await this.publishing.publishSiteQuestion(questionId, question, file.text, (image) => {
+      const { outcome } = await this.publishing.publishSiteQuestion(questionId, question, file.text, (image) => {
         const bytes = file.images.get(image);
         if (bytes) shown.add(bytes);
         return bytes ? addressOf(bytes) : null;
@@ -165,7 +165,7 @@ export class ContentImportService {
          ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, question_id = excluded.question_id`,
         [file.path, digestOf(file), questionId],
       );
-      return result;
+      return outcome;
     });
   }
 }

@@ -3,6 +3,7 @@ import { ContentFileEntity } from './content-file.entity.js';
 import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-questions.js';
 import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
 import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by-owner.js';
+import { TellRevisionsApart1795400000000 } from './migrations/1795400000000-tell-revisions-apart.js';
 import { ImageEntity } from './image.entity.js';
 import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
@@ -20,8 +21,12 @@ export {
   type NoteImportReport,
 } from './note-import.service.js';
 export { OwnQuestionsService, type OwnQuestionText } from './own-questions.service.js';
+export { presentProblem } from './present-problem.js';
+export { previewOf } from './preview.js';
+export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
 export { QuestionsModule } from './questions.module.js';
 export { QuestionsService, type CardRecord, type QuestionRecord, type SummaryRecord } from './questions.service.js';
+export { RevisionsService, type EditedQuestionRecord, type RevisionRecord } from './revisions.service.js';
 
 export const questionsEntities = [
   CardEntity,
@@ -37,4 +42,5 @@ export const questionsMigrations = [
   CreateQuestions1795341700000,
   OwnQuestions1795359000000,
   SearchByOwner1795372000000,
+  TellRevisionsApart1795400000000,
 ];

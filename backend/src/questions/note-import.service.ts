@@ -84,7 +84,7 @@ export class NoteImportService {
     if (same) report.unchanged += 1;
     else {
       await this.images.store(images.values());
-      const outcome = await this.publishing.publishSiteQuestion(questionId, question, markdown, (name) => {
+      const { outcome } = await this.publishing.publishSiteQuestion(questionId, question, markdown, (name) => {
         const bytes = images.get(name);
         return bytes ? addressOf(bytes) : null;
       });

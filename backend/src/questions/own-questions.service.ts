@@ -1,21 +1,10 @@
-import {
-  MAX_OWN_LENGTH,
-  OWN_SUBJECT,
-  parseOwnQuestion,
-  problemWords,
-  type Problem,
-  type QuestionSource,
-} from '@kkori/core/question-format';
+import { MAX_OWN_LENGTH, OWN_SUBJECT, parseOwnQuestion, type Problem } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
-import type {
-  InvalidQuestion,
-  LimitReached,
-  MarkdownProblem,
-  QuestionPreview,
-  RateLimited,
-} from '../generated/graphql.js';
+import type { InvalidQuestion, LimitReached, QuestionPreview, RateLimited } from '../generated/graphql.js';
 import { Clock, Database, isUuid7, RateLimiter, say, type Locale, type SignedInViewer } from '../platform/index.js';
-import { renderQuestion, rendererVersion } from './published-content.js';
+import { presentProblem } from './present-problem.js';
+import { previewOf } from './preview.js';
+import { rendererVersion } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from './questions.service.js';
 
@@ -92,7 +81,7 @@ export class OwnQuestionsService {
     const { question, problems } = await this.read(markdown, NOWHERE);
     return {
       __typename: 'QuestionPreview',
-      question: question && (await this.present(question)),
+      question: question && (await previewOf(question, NOWHERE, { own: true, at: this.clock.now() })),
       problems: problems.map((problem) => presentProblem(problem, locale)),
     };
   }
@@ -203,33 +192,6 @@ export class OwnQuestionsService {
     };
     return { ...parsed, question: null, problems: [problem, ...parsed.problems] };
   }
-
-  /** What its reader would get, were it published now. */
-  private async present(source: QuestionSource): Promise<QuestionRecord> {
-    const { related, ...content } = await renderQuestion(source, NOWHERE, () => null);
-    return {
-      ...content,
-      relatedSlugs: related,
-      id: NOWHERE,
-      slug: NOWHERE,
-      subjectId: source.subject,
-      tags: source.tags,
-      level: source.level.toUpperCase() as QuestionRecord['level'],
-      importance: source.importance,
-      title: source.title,
-      followUpCount: source.followUps.length,
-      hasDemo: false,
-      demoNames: [],
-      own: true,
-      revision: 1,
-      publishedAt: this.clock.now(),
-    };
-  }
-}
-
-function presentProblem(problem: Problem, locale: Locale): MarkdownProblem {
-  const { line, code, severity } = problem;
-  return { line, code, severity: severity === 'error' ? 'ERROR' : 'WARNING', message: problemWords(problem, locale) };
 }
 
 function rateLimited(locale: Locale, retryAfterSeconds: number): Typed<'RateLimited', RateLimited> {

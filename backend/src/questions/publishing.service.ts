@@ -1,7 +1,8 @@
 import { cardsOf, type CardKind as SourceCardKind, type QuestionSource } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
-import type { CardKind } from '../generated/graphql.js';
-import { Clock, Database } from '../platform/index.js';
+import type { CardKind, RevisionOrigin } from '../generated/graphql.js';
+import { Clock, Database, EventBus } from '../platform/index.js';
+import { PUBLISHED } from './publications.js';
 import { renderQuestion, rendererVersion, type PublishedContent } from './published-content.js';
 import { phrasesOf } from './search-index.js';
 
@@ -13,12 +14,32 @@ const cardKinds: Record<SourceCardKind, CardKind> = {
   cloze: 'CLOZE',
 };
 
+/** What a revision says of itself. */
+export interface Authorship {
+  origin: RevisionOrigin;
+  authorId: string | null;
+  /** Who suggested it. */
+  creditedTo: string | null;
+  why: string | null;
+  /** Whether the answer means something else since: who learned the old one is shown it again soon. */
+  changedMeaning: boolean;
+}
+
+const fromFile: Authorship = { origin: 'FILE', authorId: null, creditedTo: null, why: null, changedMeaning: false };
+
+export interface Publication {
+  outcome: 'created' | 'revised' | 'rendered';
+  /** The revision that readers see now. */
+  revision: number;
+}
+
 /** Makes what readers see follow from a revision: the rendered view, the cards and the search index. */
 @Injectable()
 export class PublishingService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly events: EventBus,
   ) {}
 
   /**
@@ -30,9 +51,13 @@ export class PublishingService {
     question: QuestionSource,
     markdown: string,
     resolveImage: (path: string) => string | null,
-  ): Promise<'created' | 'revised' | 'rendered'> {
+    by: Authorship = fromFile,
+  ): Promise<Publication> {
     const content = await renderQuestion(question, questionId, resolveImage);
-    return this.publish(questionId, question, markdown, content, null);
+    const publication = await this.publish(questionId, question, markdown, content, null, by);
+    const event = { questionId, slug: question.id, revision: publication.revision };
+    await this.database.afterCommit(() => this.events.publish(PUBLISHED, event));
+    return publication;
   }
 
   /** The same of a person's own question, which has no pictures beside it. Whether it is theirs, the caller knows. */
@@ -41,9 +66,10 @@ export class PublishingService {
     question: QuestionSource,
     markdown: string,
     ownerId: string,
-  ): Promise<'created' | 'revised' | 'rendered'> {
+  ): Promise<Publication> {
     const content = await renderQuestion(question, questionId, () => null);
-    return this.publish(questionId, question, markdown, content, ownerId);
+    const by: Authorship = { ...fromFile, origin: 'EDIT', authorId: ownerId };
+    return this.publish(questionId, question, markdown, content, ownerId, by);
   }
 
   private async publish(
@@ -52,7 +78,8 @@ export class PublishingService {
     markdown: string,
     content: PublishedContent,
     ownerId: string | null,
-  ): Promise<'created' | 'revised' | 'rendered'> {
+    by: Authorship,
+  ): Promise<Publication> {
     return this.database.transaction(async () => {
       const [current] = await this.database.query<{ number: number; source: string; status: string }>(
         `SELECT r.number, r.source, q.status
@@ -65,15 +92,16 @@ export class PublishingService {
       const revision = (current?.number ?? 0) + (isNewText ? 1 : 0);
       await this.database.query(
         `INSERT INTO questions_question (id, owner_scope, owner_id, slug, status, published_revision, published_at,
-           subject_id, title, level, importance, tags, has_demo, content, rendered_by)
-         VALUES ($1, $13, $14, $2, 'published', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+           subject_id, title, level, importance, tags, has_demo, content, rendered_by, meaning_changed_at)
+         VALUES ($1, $13, $14, $2, 'published', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $15)
          ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, status = 'published',
            published_revision = excluded.published_revision,
            published_at = CASE WHEN questions_question.published_revision = excluded.published_revision
              THEN questions_question.published_at ELSE excluded.published_at END,
            subject_id = excluded.subject_id, title = excluded.title, level = excluded.level,
            importance = excluded.importance, tags = excluded.tags, has_demo = excluded.has_demo,
-           content = excluded.content, rendered_by = excluded.rendered_by
+           content = excluded.content, rendered_by = excluded.rendered_by,
+           meaning_changed_at = coalesce(excluded.meaning_changed_at, questions_question.meaning_changed_at)
          WHERE questions_question.owner_id IS NOT DISTINCT FROM excluded.owner_id`,
         [
           questionId,
@@ -90,19 +118,35 @@ export class PublishingService {
           rendererVersion,
           ownerId === null ? 'site' : 'person',
           ownerId,
+          // Of a new question nobody learned anything yet.
+          current && by.changedMeaning ? this.clock.now() : null,
         ],
       );
-      if (isNewText) {
-        await this.database.query(
-          'INSERT INTO questions_revision (question_id, number, source, author_id, created_at) VALUES ($1, $2, $3, $4, $5)',
-          [questionId, revision, markdown, ownerId, this.clock.now()],
-        );
-      }
+      if (isNewText) await this.addRevision(questionId, revision, markdown, by);
       await this.replaceCards(questionId, question);
       await this.replaceSearchEntries(questionId, ownerId, question);
-      if (!current) return 'created';
-      return isNewText ? 'revised' : 'rendered';
+      const outcome = isNewText ? 'revised' : 'rendered';
+      return { outcome: current ? outcome : 'created', revision };
     });
+  }
+
+  private async addRevision(questionId: string, number: number, markdown: string, by: Authorship): Promise<void> {
+    await this.database.query(
+      `INSERT INTO questions_revision
+         (question_id, number, source, origin, author_id, credited_to, why, changed_meaning, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        questionId,
+        number,
+        markdown,
+        by.origin,
+        by.authorId,
+        by.creditedTo,
+        by.why,
+        by.changedMeaning,
+        this.clock.now(),
+      ],
+    );
   }
 
   /** Takes questions away from readers; nothing of them is deleted. */
@@ -110,6 +154,12 @@ export class PublishingService {
     if (questionIds.length === 0) return;
     await this.database.query(`UPDATE questions_question SET status = 'archived' WHERE id = ANY($1)`, [questionIds]);
     await this.database.query('DELETE FROM questions_search_entry WHERE question_id = ANY($1)', [questionIds]);
+  }
+
+  /** Gives an archived question back to readers, as it was. */
+  async unarchive(questionId: string, question: QuestionSource): Promise<void> {
+    await this.database.query(`UPDATE questions_question SET status = 'published' WHERE id = $1`, [questionId]);
+    await this.replaceSearchEntries(questionId, null, question);
   }
 
   private async replaceCards(questionId: string, question: QuestionSource): Promise<void> {

@@ -14,6 +14,7 @@ export type QuestionStatus = 'draft' | 'published' | 'archived';
 @Check('questions_question_status_check', `status IN ('draft', 'published', 'archived')`)
 @Index('questions_question_slug_idx', ['slug'], { unique: true, where: `owner_scope = 'site'` })
 @Index('questions_question_owner_idx', ['ownerId', 'publishedAt'], { where: 'owner_id IS NOT NULL' })
+@Index('questions_question_meaning_idx', ['meaningChangedAt'], { where: 'meaning_changed_at IS NOT NULL' })
 @Index('questions_question_browse_idx', ['subjectId', 'importance', 'title'], {
   where: `owner_scope = 'site' AND status = 'published'`,
 })
@@ -46,6 +47,10 @@ export class QuestionEntity {
 
   @Column({ type: 'timestamptz', name: 'published_at', precision: 3, nullable: true })
   publishedAt: Date | null;
+
+  /** When its answer last came to mean something else: what was learned before then is learned of the old one. */
+  @Column({ type: 'timestamptz', name: 'meaning_changed_at', precision: 3, nullable: true })
+  meaningChangedAt: Date | null;
 
   @Column('text', { name: 'subject_id' })
   subjectId: string;

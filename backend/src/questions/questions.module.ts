@@ -5,6 +5,7 @@ import { MediaController } from './media.controller.js';
 import { NoteImportService } from './note-import.service.js';
 import { OwnQuestionsResolver } from './own-questions.resolver.js';
 import { OwnQuestionsService } from './own-questions.service.js';
+import { PublicationsResolver } from './publications.resolver.js';
 import { PublishingService } from './publishing.service.js';
 import {
   QuestionResolver,
@@ -13,6 +14,7 @@ import {
   QuizItemResolver,
 } from './questions.resolver.js';
 import { QuestionsService } from './questions.service.js';
+import { RevisionsService } from './revisions.service.js';
 import { SearchService } from './search.service.js';
 
 @Module({
@@ -23,14 +25,23 @@ import { SearchService } from './search.service.js';
     NoteImportService,
     OwnQuestionsResolver,
     OwnQuestionsService,
+    PublicationsResolver,
     PublishingService,
     QuestionResolver,
     QuestionsResolver,
     QuestionsService,
     QuestionSummaryResolver,
     QuizItemResolver,
+    RevisionsService,
     SearchService,
   ],
-  exports: [ContentImportService, NoteImportService, OwnQuestionsService, QuestionsService],
+  exports: [
+    ContentImportService,
+    NoteImportService,
+    OwnQuestionsService,
+    PublishingService,
+    QuestionsService,
+    RevisionsService,
+  ],
 })
 export class QuestionsModule {}

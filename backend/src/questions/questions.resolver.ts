@@ -1,8 +1,7 @@
 import { cardUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type { QueryQuestionsArgs, QuerySearchQuestionsArgs, QuizItem, Subject } from '../generated/graphql.js';
-import { CurrentViewer, Public, say, type GraphqlContext, type Viewer } from '../platform/index.js';
+import { CurrentViewer, inRange, Public, say, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { QuestionsService, type QuestionRecord, type SubjectRecord, type SummaryRecord } from './questions.service.js';
 
 /** Where a person's own questions stand that name no subject of the site, or one that is gone. */
@@ -97,16 +96,4 @@ async function subjectOf(
 
 function present({ id, nameKo, nameEn, questionCount }: SubjectRecord, viewer: Viewer): Subject {
   return { id, name: say(viewer.locale, { ko: nameKo, en: nameEn }), questionCount };
-}
-
-/** @throws GraphQLError BAD_USER_INPUT when the number is out of its documented range */
-function inRange(name: string, value: number, from: number, to: number, viewer: Viewer): number {
-  if (value >= from && value <= to) return value;
-  throw new GraphQLError(
-    say(viewer.locale, {
-      ko: `${name}에는 ${from}에서 ${to} 사이의 수를 적어 주세요.`,
-      en: `${name} must be between ${from} and ${to}.`,
-    }),
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  );
 }

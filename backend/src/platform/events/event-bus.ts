@@ -60,16 +60,32 @@ export class EventBus implements OnApplicationShutdown {
     };
   }
 
-  /** The topic's events from now on; ends when the consumer returns or the signal aborts. */
-  async *iterate(topic: string, signal?: AbortSignal): AsyncGenerator<Json, void> {
-    const stop = await this.subscribe(topic, () => undefined);
-    try {
-      for await (const [payload] of on(this.local, channelOf(topic), signal ? { signal } : {})) yield payload as Json;
-    } catch (error) {
-      if (!signal?.aborted) throw error;
-    } finally {
-      await stop();
-    }
+  /**
+   * The topic's events from now on, until the consumer returns: then at once, though nothing may ever come again.
+   * @param first comes before them
+   */
+  iterate(topic: string, first: Json[] = []): AsyncIterableIterator<Json> {
+    const before = [...first];
+    const events = on(this.local, channelOf(topic));
+    const subscribed = this.subscribe(topic, () => undefined);
+    const ended = { done: true, value: undefined } as const;
+    return {
+      async next() {
+        if (before.length > 0) return { done: false, value: before.shift()! };
+        const event = (await events.next()) as IteratorResult<[Json], void>;
+        return event.done ? ended : { done: false, value: event.value[0] };
+      },
+      async return() {
+        await events.return?.();
+        await (
+          await subscribed
+        )();
+        return ended;
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   }
 
   async onApplicationShutdown(): Promise<void> {

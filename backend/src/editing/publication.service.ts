@@ -1,0 +1,63 @@
+import { questionUuid } from '@kkori/core/question-format';
+import { Injectable } from '@nestjs/common';
+import { Database, type Locale } from '../platform/index.js';
+import { PublishingService, RevisionsService, type Authorship } from '../questions/index.js';
+import { ChangeStore, type ChangeRecord } from './change-store.js';
+import { invalidQuestion, questionMovedOn } from './failures.js';
+import { QuestionReader } from './question-reader.service.js';
+
+/** Makes learners see a change. */
+@Injectable()
+export class PublicationService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ChangeStore,
+    private readonly revisions: RevisionsService,
+    private readonly reader: QuestionReader,
+    private readonly publishing: PublishingService,
+  ) {}
+
+  /**
+   * Within a transaction that holds the change: publishes it, or says what is in the way and changes nothing.
+   * @param reviewerId who decided it
+   * @param bySchedule whether its hour came, rather than somebody now
+   */
+  async publish(change: ChangeRecord, reviewerId: string | null, bySchedule: boolean, locale: Locale) {
+    const { slug, markdown, baseRevision } = change;
+    // One at a time for a question, also for one that is not there yet.
+    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`publish ${slug}`]);
+    const question = await this.revisions.question(slug, true);
+    if ((question?.revision ?? 0) !== baseRevision) {
+      const base = question && (await this.revisions.markdown(question.id, baseRevision));
+      const texts = { base: base ?? '', theirs: question?.markdown ?? '', mine: markdown };
+      return questionMovedOn(locale, { ...texts, revision: question?.revision ?? 0 });
+    }
+    const { question: source, problems } = await this.reader.read(markdown, slug);
+    if (!source) return invalidQuestion(locale, problems);
+    const questionId = question?.id ?? questionUuid(slug);
+    const { revision } = await this.publishing.publishSiteQuestion(
+      questionId,
+      source,
+      markdown,
+      () => null,
+      authorshipOf(change, reviewerId),
+    );
+    return this.store.step(
+      change.id,
+      { state: 'PUBLISHED', publishedRevision: revision, ...(reviewerId ? { reviewerId } : {}) },
+      { kind: 'PUBLISHED', actorId: bySchedule ? null : reviewerId },
+    );
+  }
+}
+
+/** A suggestion is the doing of whoever took it up, and to the credit of whoever made it. */
+function authorshipOf({ kind, authorId, why, changedMeaning, restores }: ChangeRecord, reviewerId: string | null) {
+  const suggested = kind === 'SUGGESTION';
+  return {
+    origin: restores === null ? 'EDIT' : 'RESTORE',
+    authorId: suggested ? reviewerId : authorId,
+    creditedTo: suggested ? authorId : null,
+    why,
+    changedMeaning,
+  } satisfies Authorship;
+}

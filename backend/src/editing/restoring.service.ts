@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { isUuid7, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { PublishingService, RevisionsService, type EditedQuestionRecord } from '../questions/index.js';
+import { ChangeStore } from './change-store.js';
+import { invalidInput, invalidQuestion, notFound, notYours } from './failures.js';
+import { PublicationService } from './publication.service.js';
+import { QuestionReader } from './question-reader.service.js';
+
+/** Brings back what was: an earlier revision, or a question that was taken away. */
+@Injectable()
+export class RestoringService {
+  constructor(
+    private readonly store: ChangeStore,
+    private readonly revisions: RevisionsService,
+    private readonly reader: QuestionReader,
+    private readonly publication: PublicationService,
+    private readonly publishing: PublishingService,
+  ) {}
+
+  /** @param atOnce published without a review, which is for admins */
+  async restore(viewer: SignedInViewer, changeId: string, slug: string, number: number, atOnce: boolean) {
+    const { locale, userId } = viewer;
+    if (!isUuid7(changeId)) {
+      return invalidInput(locale, 'changeId', { ko: 'UUIDv7이어야 합니다.', en: 'It must be a UUIDv7.' });
+    }
+    if (atOnce && viewer.role !== 'ADMIN') return notYours(locale, 'admin');
+    const question = await this.revisions.question(slug, true);
+    if (!question) return notFound(locale, 'QuestionNotFound');
+    const markdown = await this.revisions.markdown(question.id, number);
+    if (markdown === null) return notFound(locale, 'RevisionNotFound');
+    const text = {
+      questionId: question.id,
+      slug,
+      baseRevision: question.revision,
+      markdown,
+      why: say(locale, { ko: `${number}번 개정으로 되돌리기`, en: `Back to revision ${number}` }),
+      changedMeaning: false,
+      restores: number,
+    };
+    const made = await this.store.add(changeId, 'EDIT', 'DRAFT', userId, text);
+    // Asked twice, it was done.
+    if (!made) return (await this.store.find(changeId))!;
+    return atOnce ? this.publication.publish(made, userId, false, locale) : made;
+  }
+
+  async archive({ locale }: SignedInViewer, slug: string) {
+    const question = await this.revisions.question(slug, true);
+    if (!question) return notFound(locale, 'QuestionNotFound');
+    await this.publishing.archive([question.id]);
+    return this.answer(slug, locale);
+  }
+
+  async unarchive({ locale }: SignedInViewer, slug: string) {
+    const question = await this.revisions.question(slug, true);
+    if (!question) return notFound(locale, 'QuestionNotFound');
+    if (!question.archived) return this.answer(slug, locale);
+    const { question: source, problems } = await this.reader.read(question.markdown, slug);
+    if (!source) return invalidQuestion(locale, problems);
+    await this.publishing.unarchive(question.id, source);
+    return this.answer(slug, locale);
+  }
+
+  private async answer(slug: string, locale: Locale) {
+    const question: EditedQuestionRecord | null = await this.revisions.question(slug);
+    return question ? { __typename: 'EditedQuestion' as const, ...question } : notFound(locale, 'QuestionNotFound');
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { RevisionOrigin } from '../generated/graphql.js';
+import { Database } from '../platform/index.js';
+
+/** A question of the site as those see it who edit it. */
+export interface EditedQuestionRecord {
+  id: string;
+  slug: string;
+  title: string;
+  archived: boolean;
+  /** The number of the revision that readers see. */
+  revision: number;
+  markdown: string;
+}
+
+export interface RevisionRecord {
+  questionId: string;
+  number: number;
+  origin: RevisionOrigin;
+  authorId: string | null;
+  creditedTo: string | null;
+  why: string | null;
+  changedMeaning: boolean;
+  createdAt: Date;
+}
+
+const columns = `r.question_id AS "questionId", r.number, r.origin, r.author_id AS "authorId",
+  r.credited_to AS "creditedTo", r.why, r.changed_meaning AS "changedMeaning", r.created_at AS "createdAt"`;
+const ofSite = `EXISTS (SELECT FROM questions_question q WHERE q.id = r.question_id AND q.owner_scope = 'site')`;
+
+/** What was published of the site's questions, for rooms that edit: archived questions too, never people's own. */
+@Injectable()
+export class RevisionsService {
+  constructor(private readonly database: Database) {}
+
+  /** @param lock so that nobody publishes it anew before the transaction ends */
+  async question(slug: string, lock = false): Promise<EditedQuestionRecord | null> {
+    const [row] = await this.database.query<EditedQuestionRecord>(
+      `SELECT q.id, q.slug, q.title, q.status = 'archived' AS archived, r.number AS revision, r.source AS markdown
+       FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
+       WHERE q.slug = $1 AND q.owner_scope = 'site' ${lock ? 'FOR UPDATE OF q' : ''}`,
+      [slug],
+    );
+    return row ?? null;
+  }
+
+  /** The latest first. @param before only those of lower numbers; null for all */
+  list(questionId: string, first: number, before: number | null): Promise<RevisionRecord[]> {
+    return this.database.query(
+      `SELECT ${columns} FROM questions_revision r
+       WHERE r.question_id = $1 AND ${ofSite} AND ($3::integer IS NULL OR r.number < $3)
+       ORDER BY r.number DESC LIMIT $2`,
+      [questionId, first, before],
+    );
+  }
+
+  async find(questionId: string, number: number): Promise<RevisionRecord | null> {
+    const [row] = await this.database.query<RevisionRecord>(
+      `SELECT ${columns} FROM questions_revision r WHERE r.question_id = $1 AND r.number = $2 AND ${ofSite}`,
+      [questionId, number],
+    );
+    return row ?? null;
+  }
+
+  /** The Markdown of a revision; null when there is none of that number. */
+  async markdown(questionId: string, number: number): Promise<string | null> {
+    const [row] = await this.database.query<{ source: string }>(
+      `SELECT r.source FROM questions_revision r WHERE r.question_id = $1 AND r.number = $2 AND ${ofSite}`,
+      [questionId, number],
+    );
+    return row?.source ?? null;
+  }
+}
