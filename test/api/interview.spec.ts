@@ -133,6 +133,7 @@ describe('while an interview is ahead', () => {
     expect(last).toMatchObject({ daysLeft: 1, outlook: { cards: 6 } });
     expect(last!.outlook!.recall).toBeGreaterThan(last!.outlook!.recallNow);
     expect((await room.queueOf(me)).counts).toMatchObject({ review: 6, new: 0 });
+    expect((await room.todayOf(me)).nextDueAt).toBeNull();
     room.at(START + 7 * DAY);
     expect(await interviewOf(me)).toMatchObject({ daysLeft: 0, outlook: null });
     expect((await room.queueOf(me)).counts).toMatchObject({ review: 0, new: 0 });

@@ -281,6 +281,9 @@ describe('coming back after missed days', () => {
     expect(await choose(me, { from: '2026-06-26', days: 5, reviewsPerDay: 12 })).toBe('InvalidInput');
     expect(await choose(me, { from: '2026-06-26', days: 3, reviewsPerDay: 12 })).toBe('StudySettings');
     expect((await backlogOf(me)).counts).toEqual({ review: 12, new: 0 });
+    // Chosen the day before on a device without a network, it arrives late.
+    expect(await choose(me, { from: '2026-06-25', days: 7, reviewsPerDay: 5 })).toBe('StudySettings');
+    expect((await backlogOf(me)).counts).toEqual({ review: 12, new: 0 });
     expect((await backlogOf(other)).counts).toMatchObject({ new: 10 });
     room.at(MORNING + 28 * DAY);
     expect((await backlogOf(me)).counts).toMatchObject({ review: 28 });

@@ -88,6 +88,35 @@ test('a grade that cannot be written down is said for as long as one studies', a
   await expect(alert).toBeVisible();
 });
 
+test('a grade and an undo are kept although the page is left before the database has written them', async ({
+  page,
+}) => {
+  await openStudy(page);
+  const screen = studyScreen(page);
+  await gradeByKeyboard(page, ['4']);
+  await page.evaluate(() => {
+    // Every write waits for something that does not come for as long as the page is open.
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+      const wait = () => {
+        const request = this.get('never');
+        request.addEventListener('success', wait);
+        return request as IDBRequest<IDBValidKey>;
+      };
+      return wait();
+    };
+  });
+  await gradeByKeyboard(page, ['3', '4']);
+  const next = (await screen.question.textContent()) ?? '';
+  await gradeByKeyboard(page, ['1']);
+  await page.keyboard.press('u');
+  await expect(screen.question).toHaveText(next);
+  await page.reload();
+  await expect(screen.question, 'the one that was taken back is asked, none of the others').toHaveText(next);
+  await page.goto('/');
+  await expect(page.getByText('오늘 3번 채점')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('on-its-way')))).toEqual([]);
+});
+
 test('a full local storage costs no review', async ({ page }) => {
   await openStudy(page);
   await fillUp(page);

@@ -142,7 +142,10 @@ export class QueueService {
       nextAfterToday({ ...desk, cards: more, memories: known }, queued, desk.boundary);
     const next = after(cards, standings);
     if (next === desk.day.end) return next;
-    const later = await this.store.firstDue(viewer.userId, deckIds, desk.day.end, suspendedOf(desk));
+    // A plan asks for cards before they are due: what is asked today is not what comes next.
+    const early = desk.plan ? queued.map(({ id }) => id) : [];
+    const except = [...suspendedOf(desk), ...early];
+    const later = await this.store.firstDue(viewer.userId, deckIds, desk.day.end, except);
     const first = later.map((standing, n) => ({ id: `later ${n}`, standing }));
     return after(
       [...cards, ...first.map(({ id }) => ({ id, questionId: id, opensAfter: null }))],

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_OPTIONS, optionProblems, type ExtraToday, type StudyOptions } from '@kkori/core/scheduling';
+import {
+  DEFAULT_OPTIONS,
+  optionProblems,
+  type Comeback,
+  type ExtraToday,
+  type StudyOptions,
+} from '@kkori/core/scheduling';
 import type { StudySettingsInput } from '../generated/graphql.js';
 import { Database, type SignedInViewer } from '../platform/index.js';
 import { ReviewStore } from './review-store.js';
@@ -73,7 +79,7 @@ export class SettingsService {
     // All columns are written: another device's change must not come between.
     await this.store.lock(viewer.userId);
     const before = await this.of(viewer.userId);
-    const { deckLimits, extraToday, ...rest } = input;
+    const { deckLimits, extraToday, comeback, ...rest } = input;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
     const settings: Settings = {
       ...before,
@@ -84,6 +90,7 @@ export class SettingsService {
         }),
       }),
       ...(extraToday && { extraToday: greater(before.extraToday, extraToday) }),
+      ...(comeback && { comeback: later(before.comeback, comeback) }),
     };
     const problems = optionProblems(settings);
     if (problems.length > 0) {
@@ -111,4 +118,10 @@ function greater(before: ExtraToday | null, next: ExtraToday): ExtraToday {
   const { date } = next;
   if (before?.date !== date) return { date, new: next.new, reviews: next.reviews };
   return { date, new: Math.max(before.new, next.new), reviews: Math.max(before.reviews, next.reviews) };
+}
+
+/** The one that was chosen on the later day; of the same day the one asked for last. An earlier one was chosen without a network. */
+function later(before: Comeback | null, next: Comeback): Comeback {
+  const { from, days, reviewsPerDay } = next;
+  return before && before.from > from ? before : { from, days, reviewsPerDay };
 }

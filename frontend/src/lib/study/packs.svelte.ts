@@ -42,6 +42,8 @@ export class Packs {
   /** How many were made since the app was opened: who shows something of them reads again. */
   made = $state(0);
   #making = false;
+  /** Settings learned while a pack was being made, which may not know of them. */
+  #learned: StudySettings | null = null;
   #outdated = false;
 
   constructor(readonly study: Study) {}
@@ -56,6 +58,7 @@ export class Packs {
 
   /** Settings that were changed hold without a network as well. */
   async learn(settings: StudySettings): Promise<void> {
+    if (this.#making) this.#learned = settings;
     const key = keyOf(this.study.owner);
     const pack = await this.study.answers.kept<StudyPack>(key);
     // What there is no room for comes with the next pack.
@@ -66,6 +69,7 @@ export class Packs {
   refresh(deckIds: readonly string[] | null = null): void {
     if (this.#making) return;
     this.#making = true;
+    this.#learned = null;
     const { owner } = this.study;
     void this.#refresh(deckIds).finally(() => {
       this.#making = false;
@@ -91,7 +95,7 @@ export class Packs {
       const pack = study.viewer.person ? await packOfPerson(study) : await packOfGuest(study);
       // Somebody else came meanwhile, and what is theirs alone is kept for them.
       if (owner !== study.owner) return;
-      await study.answers.keep(keyOf(owner), pack);
+      await study.answers.keep(keyOf(owner), this.#learned ? { ...pack, settings: this.#learned } : pack);
       this.failed = false;
       this.made += 1;
       bringAlong(pack.questions);

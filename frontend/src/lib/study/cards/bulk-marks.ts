@@ -31,7 +31,7 @@ export async function markCards(
 
 /** Takes them back together. */
 export async function unmarkCards(study: Study, marks: readonly CardMark[]): Promise<void> {
-  await study.marks.undo(
+  await study.marks.undoAll(
     marks.map(({ id }) => id),
     study.now(),
   );
