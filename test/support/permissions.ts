@@ -45,6 +45,34 @@ export const permissions: Record<string, Permission> = {
 
   'Mutation.deleteAccount': { may: anyone, document: 'mutation { deleteAccount(password: "") { __typename } }' },
 
+  'Query.people': { may: ['ADMIN'], document: '{ people(first: 1) { total } }' },
+  'Query.person': { may: ['ADMIN'], document: `{ person(id: "${nowhere}") { id } }` },
+  'Mutation.setRole': {
+    may: ['ADMIN'],
+    document: `mutation { setRole(personId: "${nowhere}", role: LEARNER) { __typename } }`,
+  },
+  'Mutation.suspendPerson': {
+    may: ['ADMIN'],
+    document: `mutation { suspendPerson(personId: "${nowhere}", reason: "") { __typename } }`,
+  },
+  'Mutation.liftSuspension': {
+    may: ['ADMIN'],
+    document: `mutation { liftSuspension(personId: "${nowhere}") { __typename } }`,
+  },
+  'Mutation.signOutPerson': {
+    may: ['ADMIN'],
+    document: `mutation { signOutPerson(personId: "${nowhere}") { __typename } }`,
+  },
+  'Mutation.createResetLink': {
+    may: ['ADMIN'],
+    document: `mutation { createResetLink(personId: "${nowhere}") { __typename } }`,
+  },
+  'Mutation.resetPassword': {
+    may: 'everybody',
+    document: 'mutation { resetPassword(token: "", new: "") { __typename } }',
+  },
+  'Query.auditLog': { may: ['ADMIN'], document: '{ auditLog(first: 1) { endCursor } }' },
+
   'Query.subjects': { may: 'everybody', document: '{ subjects { id } }' },
   'Query.question': { may: 'everybody', document: '{ question(slug: "") { id } }' },
   'Query.questions': { may: 'everybody', document: '{ questions(first: 1) { total } }' },

@@ -15,17 +15,7 @@ export async function askOverSocket(
   variables: Record<string, unknown> = {},
   cookie?: string,
 ): Promise<SocketAnswer> {
-  const headers = { origin: app.url, ...(cookie ? { cookie } : {}) };
-  class OurSocket extends WebSocket {
-    constructor(url: string, protocols: string) {
-      super(url, protocols, { headers });
-    }
-  }
-  const client = createClient({
-    url: `${app.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: OurSocket,
-    retryAttempts: 0,
-  });
+  const client = clientOf(app, cookie);
   try {
     for await (const { data, errors } of client.iterate({ query, variables })) {
       return { data: data as SocketAnswer['data'], errors };
@@ -38,4 +28,34 @@ export async function askOverSocket(
   } finally {
     await client.dispose();
   }
+}
+
+/**
+ * Subscribes over a WebSocket of its own.
+ * @returns once the first result is there; `closed` then tells the code with which the server closes the connection
+ */
+export async function openSocket(app: TestApp, query: string, cookie: string): Promise<{ closed: Promise<number> }> {
+  let heard: (code: number) => void = () => undefined;
+  const closed = new Promise<number>((resolve) => (heard = resolve));
+  const client = clientOf(app, cookie, (event) => heard((event as { code: number }).code));
+  const results = client.iterate({ query });
+  await results.next();
+  // What comes of it is for nobody to hear.
+  void results.next().catch(() => undefined);
+  return { closed };
+}
+
+function clientOf(app: TestApp, cookie?: string, onClosed: (event: unknown) => void = () => undefined) {
+  const headers = { origin: app.url, ...(cookie ? { cookie } : {}) };
+  class OurSocket extends WebSocket {
+    constructor(url: string, protocols: string) {
+      super(url, protocols, { headers });
+    }
+  }
+  return createClient({
+    url: `${app.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: OurSocket,
+    retryAttempts: 0,
+    on: { closed: onClosed },
+  });
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AccountGone, Clock, Database, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { AuditLog } from './audit-log.js';
 import { Departure } from './departure.js';
 import { emailKey } from './email-key.js';
 import {
+  accountSuspended,
   emailTaken,
   invalidInput,
   lastAdmin,
@@ -11,6 +13,7 @@ import {
   setupLinkInvalid,
   wrongCredentials,
   wrongPassword,
+  type AccountSuspended,
   type EmailTaken,
   type InvalidInput,
   type LastAdmin,
@@ -63,6 +66,7 @@ export class AccountsService {
     private readonly limits: AccountLimits,
     private readonly firstAdmin: FirstAdminService,
     private readonly departure: Departure,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @param input as GraphQL let it through; what does not fit is answered as `InvalidInput` */
@@ -86,6 +90,8 @@ export class AccountsService {
         timeZone: preferences?.timeZone ?? defaultPreferences.timeZone,
         dayStartHour: preferences?.dayStartHour ?? defaultPreferences.dayStartHour,
         createdAt: this.clock.now(),
+        suspendedAt: null,
+        suspensionReason: null,
       });
       return this.database.transaction(async () => {
         // Somebody may have taken the address while the password was hashed.
@@ -100,7 +106,7 @@ export class AccountsService {
   async signIn(
     viewer: Viewer,
     input: { email: string; password: string },
-  ): Promise<Opened | WrongCredentials | RateLimited> {
+  ): Promise<Opened | WrongCredentials | AccountSuspended | RateLimited> {
     const key = emailKeyOf(input.email);
     const account = key ?? input.email.slice(0, 300);
     const wait = await this.limits.signIn(viewer.address, account);
@@ -118,6 +124,7 @@ export class AccountsService {
         // Locked and read again: a password changed meanwhile ends all sessions, and this one must not slip through.
         const user = await this.locked(known.id);
         if (user?.passwordHash !== known.passwordHash) return wrongCredentials(viewer.locale);
+        if (user.suspendedAt) return accountSuspended(viewer.locale, user.suspensionReason ?? '');
         if (renewed !== null) await this.users.update({ id: user.id }, { passwordHash: renewed });
         return this.open(viewer, user);
       });
@@ -179,6 +186,8 @@ export class AccountsService {
     if (wait !== null) return rateLimited(viewer.locale, wait);
     return this.database.transaction(async () => {
       if (!(await this.firstAdmin.claim(viewer.userId, token))) return setupLinkInvalid(viewer.locale);
+      const subject = { subjectKind: 'person', subjectId: viewer.userId };
+      await this.audit.record({ actorId: viewer.userId, action: 'person.claim-admin', ...subject });
       return this.reopen(viewer, await this.present(viewer.userId));
     });
   }
@@ -214,6 +223,7 @@ export class AccountsService {
 
   /** A new session in place of the one that the request came with. */
   private async open(viewer: Viewer, user: UserEntity): Promise<Opened> {
+    if (user.suspendedAt) throw new AccountGone();
     await this.signOut(viewer);
     return { __typename: 'Opened', user, token: await this.sessions.start(user.id, viewer.userAgent) };
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
+import { lockActiveAdmins } from './active-admins.js';
+import { AuditLog } from './audit-log.js';
 import { UserEntity } from './user.entity.js';
 
 export type Departed = 'gone' | 'changed' | 'lastAdmin';
@@ -7,7 +9,10 @@ export type Departed = 'gone' | 'changed' | 'lastAdmin';
 /** How a person leaves: with everything that is theirs, in one transaction. */
 @Injectable()
 export class Departure {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+  ) {}
 
   /**
    * @param passwordHash the one that was verified; when it was changed meanwhile nobody goes
@@ -19,16 +24,14 @@ export class Departure {
       // whoever holds one of these needs the account's row next.
       await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`study ${userId}`]);
       await this.database.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`own decks ${userId}`]);
-      // All admins in one order: of two that leave at once, the second sees the first gone.
-      const admins = await this.users.find({
-        select: { id: true },
-        where: { role: 'ADMIN' },
-        order: { id: 'ASC' },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const admins = await lockActiveAdmins(this.database);
       const user = await this.users.findOne({ where: { id: userId }, lock: { mode: 'pessimistic_write' } });
       if (user?.passwordHash !== passwordHash) return 'changed';
-      if (user.role === 'ADMIN' && !admins.some(({ id }) => id !== userId)) return 'lastAdmin';
+      if (user.role === 'ADMIN' && ![...admins].some((id) => id !== userId)) return 'lastAdmin';
+      if (user.role !== 'LEARNER') {
+        const act = { action: 'person.leave', subjectKind: 'person', subjectId: userId } as const;
+        await this.audit.record({ actorId: userId, ...act, detail: { role: user.role } });
+      }
       // Everything that is the person's hangs on the account by a foreign key, and goes with it.
       await this.users.delete({ id: userId });
       return 'gone';

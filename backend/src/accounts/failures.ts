@@ -14,6 +14,7 @@ export type EmailTaken = Failure<'EmailTaken'>;
 export type WrongCredentials = Failure<'WrongCredentials'>;
 export type LastAdmin = Failure<'LastAdmin'>;
 export type SetupLinkInvalid = Failure<'SetupLinkInvalid'>;
+export type AccountSuspended = Failure<'AccountSuspended'> & { reason: string };
 
 function failure<Name extends string>(name: Name, locale: Locale, message: MessageName): Failure<Name> {
   return { __typename: name, message: say(locale, messages[message]) };
@@ -30,6 +31,17 @@ export const setupLinkInvalid = (locale: Locale): SetupLinkInvalid =>
   failure('SetupLinkInvalid', locale, 'setupLinkInvalid');
 
 export const lastAdmin = (locale: Locale): LastAdmin => failure('LastAdmin', locale, 'lastAdmin');
+
+export const personNotFound = (locale: Locale) => failure('PersonNotFound', locale, 'personNotFound');
+
+export const notToOneself = (locale: Locale) => failure('NotToOneself', locale, 'notToOneself');
+
+export const resetLinkInvalid = (locale: Locale) => failure('ResetLinkInvalid', locale, 'resetLinkInvalid');
+
+export const accountSuspended = (locale: Locale, reason: string): AccountSuspended => ({
+  ...failure('AccountSuspended', locale, 'accountSuspended'),
+  reason,
+});
 
 export const rateLimited = (locale: Locale, retryAfterSeconds: number): RateLimited => ({
   ...failure('RateLimited', locale, 'rateLimited'),

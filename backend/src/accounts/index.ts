@@ -1,4 +1,8 @@
+import { AuditEntryEntity } from './audit-entry.entity.js';
 import { CreateAccounts1795341600000 } from './migrations/1795341600000-create-accounts.js';
+import { AuditLog1795402000000 } from './migrations/1795402000000-audit-log.js';
+import { SuspensionAndReset1795402060000 } from './migrations/1795402060000-suspension-and-reset.js';
+import { PasswordResetEntity } from './password-reset.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SetupEntity } from './setup.entity.js';
 import { UserEntity } from './user.entity.js';
@@ -6,7 +10,8 @@ import { UserEntity } from './user.entity.js';
 export { UserEntity } from './user.entity.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsService, defaultPreferences, type Preferences } from './accounts.service.js';
+export { AuditLog, type PrivilegedAct } from './audit-log.js';
 export { NamesService } from './names.service.js';
 
-export const accountsEntities = [UserEntity, SessionEntity, SetupEntity];
-export const accountsMigrations = [CreateAccounts1795341600000];
+export const accountsEntities = [AuditEntryEntity, PasswordResetEntity, UserEntity, SessionEntity, SetupEntity];
+export const accountsMigrations = [CreateAccounts1795341600000, AuditLog1795402000000, SuspensionAndReset1795402060000];

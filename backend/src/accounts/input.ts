@@ -56,6 +56,12 @@ const preferences = z.object({
   dayStartHour: z.number().int().min(0, problem('dayStartHour')).max(23, problem('dayStartHour')).nullish(),
 });
 
+const reason = z
+  .string()
+  .transform((value) => value.normalize('NFC').trim())
+  .refine((value) => value.length <= 200 && VISIBLE.test(value), problem('reasonLength'))
+  .refine((value) => !UNPAIRED_SURROGATE.test(value) && !value.includes('\0'), problem('reasonLength'));
+
 const signUp = z
   .object({ email, password, name, preferences: preferences.nullish() })
   .refine((input) => emailKey(input.password) !== emailKey(input.email), {
@@ -73,6 +79,11 @@ export function checkSignUp(input: unknown, locale: Locale): Checked<SignUp> {
 
 export function checkPreferences(input: unknown, locale: Locale): Checked<PreferenceChanges> {
   return check(preferences, input, locale);
+}
+
+/** @param input the reason of a suspension, for the person to read */
+export function checkReason(input: { reason: string }, locale: Locale): Checked<{ reason: string }> {
+  return check(z.object({ reason }), input, locale);
 }
 
 /** @param email of the account, which its password may not repeat */

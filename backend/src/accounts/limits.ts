@@ -18,6 +18,7 @@ export const accountLimits = {
   claimAdmin: { points: 10, seconds: 15 * MINUTE },
   changePassword: { points: 10, seconds: 15 * MINUTE },
   deleteAccount: { points: 10, seconds: 15 * MINUTE },
+  resetPassword: { points: 20, seconds: 15 * MINUTE },
 } satisfies Record<string, RateLimit>;
 
 type LimitName = keyof typeof accountLimits;
@@ -58,6 +59,10 @@ export class AccountLimits {
 
   deleteAccount(userId: string): Promise<number | null> {
     return this.count('deleteAccount', userId);
+  }
+
+  resetPassword(address: string): Promise<number | null> {
+    return this.count('resetPassword', networkOf(address));
   }
 
   private forget(name: LimitName, key: string): Promise<void> {

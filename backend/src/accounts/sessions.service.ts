@@ -60,7 +60,7 @@ export class SessionsService {
     const [found] = await this.database.query<ActiveSession & { lastSeenAt: Date }>(
       `SELECT s.id AS "sessionId", s.user_id AS "userId", s.last_seen_at AS "lastSeenAt", u.role, u.locale
        FROM accounts_session s JOIN accounts_user u ON u.id = s.user_id
-       WHERE s.token_hash = $1 AND s.expires_at > $2`,
+       WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.suspended_at IS NULL`,
       [hashToken(token), now],
     );
     if (!found) return null;

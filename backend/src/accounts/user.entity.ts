@@ -8,6 +8,7 @@ export type ThemeName = 'SYSTEM' | 'LIGHT' | 'DARK';
 @Check('accounts_user_role_check', `role IN ('LEARNER', 'EDITOR', 'ADMIN')`)
 @Check('accounts_user_locale_check', `locale IN ('ko', 'en')`)
 @Check('accounts_user_theme_check', `theme IN ('SYSTEM', 'LIGHT', 'DARK')`)
+@Check('accounts_user_suspension_check', '(suspended_at IS NULL) = (suspension_reason IS NULL)')
 @Check('accounts_user_day_start_hour_check', 'day_start_hour BETWEEN 0 AND 23')
 export class UserEntity {
   /** UUIDv7. */
@@ -48,4 +49,12 @@ export class UserEntity {
 
   @Column({ type: 'timestamptz', name: 'created_at', precision: 3 })
   createdAt: Date;
+
+  /** Null for whoever may sign in. */
+  @Column({ type: 'timestamptz', name: 'suspended_at', precision: 3, nullable: true })
+  suspendedAt: Date | null;
+
+  /** What a suspended person is told. */
+  @Column('text', { name: 'suspension_reason', nullable: true })
+  suspensionReason: string | null;
 }

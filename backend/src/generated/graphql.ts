@@ -101,9 +101,17 @@ export type WrongCredentials = {
   message: Scalars['String']['output'];
 };
 
+/** The password was right, but an admin has suspended the account. */
+export type AccountSuspended = {
+  __typename?: 'AccountSuspended';
+  message: Scalars['String']['output'];
+  /** In the admin's words. */
+  reason: Scalars['String']['output'];
+};
+
 export type SignUpResult = SignedIn | EmailTaken | InvalidInput | RateLimited;
 
-export type SignInResult = SignedIn | WrongCredentials | RateLimited;
+export type SignInResult = SignedIn | WrongCredentials | AccountSuspended | RateLimited;
 
 /** The one-time link was used already, or is not this server's. */
 export type SetupLinkInvalid = {
@@ -130,6 +138,137 @@ export type LastAdmin = {
 export type DeleteAccountResult = AccountDeleted | WrongCredentials | LastAdmin | RateLimited;
 
 export type ChangePasswordResult = User | WrongCredentials | InvalidInput | RateLimited;
+
+/** Something that somebody did by their privileges. Entries are never changed. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  id: Scalars['UUID']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Null for the server itself. */
+  actor?: Maybe<NamedPerson>;
+  /** As `<kind>.<verb>`, such as person.suspend or question.publish. */
+  action: Scalars['String']['output'];
+  /** Such as person, question or deck. */
+  subjectKind: Scalars['String']['output'];
+  /** Empty for what was done to many at once. */
+  subjectId: Scalars['String']['output'];
+  /** The subject, when it is a person. */
+  person?: Maybe<NamedPerson>;
+  /** What more there is to know. */
+  detail: Scalars['JSON']['output'];
+  /** The entry of its undoing. */
+  undoneBy?: Maybe<Scalars['UUID']['output']>;
+};
+
+export type NamedPerson = {
+  __typename?: 'NamedPerson';
+  id: Scalars['UUID']['output'];
+  /** Null when the account has been deleted. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is left out does not matter. */
+export type AuditFilter = {
+  /** Who did it or to whom it was done: part of a name or e-mail address, or an id. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** An action or what actions begin with, such as `person.`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  subjectKind?: InputMaybe<Scalars['String']['input']>;
+  subjectId?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Entries before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  nodes: Array<AuditEntry>;
+  /** Pass as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['UUID']['output']>;
+};
+
+/** A person as admins see them. */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['UUID']['output'];
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  role: Role;
+  createdAt: Scalars['DateTime']['output'];
+  /** Right to a few minutes; null when they are signed in nowhere. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Devices they are signed in on. */
+  devices: Scalars['Int']['output'];
+  /** Null for whoever may use their account. */
+  suspension?: Maybe<Suspension>;
+  /** Whether it is the viewer, whose own role and account nobody may take away by mistake. */
+  self: Scalars['Boolean']['output'];
+};
+
+export type Suspension = {
+  __typename?: 'Suspension';
+  since: Scalars['DateTime']['output'];
+  /** What the person reads when they sign in. */
+  reason: Scalars['String']['output'];
+};
+
+export type PersonState = 'ACTIVE' | 'SUSPENDED';
+
+/** What is left out does not matter. */
+export type PeopleFilter = {
+  /** Part of a name or e-mail address. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Role>;
+  state?: InputMaybe<PersonState>;
+};
+
+export type PeoplePage = {
+  __typename?: 'PeoplePage';
+  nodes: Array<Person>;
+  total: Scalars['Int']['output'];
+  /** Pass as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['UUID']['output']>;
+};
+
+export type PersonNotFound = {
+  __typename?: 'PersonNotFound';
+  message: Scalars['String']['output'];
+};
+
+/** What would lock the viewer out is for another admin to do. */
+export type NotToOneself = {
+  __typename?: 'NotToOneself';
+  message: Scalars['String']['output'];
+};
+
+/** A link with which a person sets a new password, once. Its token is shown this one time. */
+export type ResetLink = {
+  __typename?: 'ResetLink';
+  /** The link is /reset#<token>. */
+  token: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The link was used, is too old, was replaced by a newer one, or is not this server's. */
+export type ResetLinkInvalid = {
+  __typename?: 'ResetLinkInvalid';
+  message: Scalars['String']['output'];
+};
+
+/** All their sessions have ended. */
+export type PasswordReset = {
+  __typename?: 'PasswordReset';
+  /** For signing in. */
+  email: Scalars['String']['output'];
+};
+
+export type PersonResult = Person | PersonNotFound | NotToOneself;
+
+export type SuspendPersonResult = Person | PersonNotFound | NotToOneself | InvalidInput;
+
+export type CreateResetLinkResult = ResetLink | PersonNotFound | NotToOneself;
+
+export type ResetPasswordResult = PasswordReset | ResetLinkInvalid | InvalidInput | RateLimited;
 
 /** An ordered set of questions. */
 export type Deck = {
@@ -686,6 +825,11 @@ export type Query = {
   me?: Maybe<User>;
   /** The devices the viewer is signed in on, latest first. */
   mySessions: Array<Session>;
+  /** Privileged acts, latest first; `first` 1 to 100. */
+  auditLog: AuditPage;
+  /** Everybody with an account, the newest first; `first` 1 to 100. */
+  people: PeoplePage;
+  person?: Maybe<Person>;
   /** Those that the viewer made, then the site's, in order. A newcomer starts with the first. */
   decks: Array<Deck>;
   deck?: Maybe<Deck>;
@@ -751,6 +895,22 @@ export type Query = {
   /** One of the viewer's trainings; null when there is none of that id. */
   tuning?: Maybe<Tuning>;
   studyWorkload: StudyWorkload;
+};
+
+export type QueryAuditLogArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PeopleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type QueryPersonArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 export type QueryDeckArgs = {
@@ -866,6 +1026,19 @@ export type Mutation = {
   changePassword: ChangePasswordResult;
   /** Deletes the viewer's account with everything that is theirs, for good. */
   deleteAccount: DeleteAccountResult;
+  setRole: PersonResult;
+  /**
+   * Ends all sessions of a person and lets them sign in no more; `reason`, 1 to 200 characters, is told to them after the right
+   * password. Of somebody who is suspended already it changes the reason.
+   */
+  suspendPerson: SuspendPersonResult;
+  liftSuspension: PersonResult;
+  /** Ends all sessions of a person, who may sign in again. */
+  signOutPerson: PersonResult;
+  /** Makes a link for whoever forgot their password; it replaces an earlier one and lives for 24 hours. */
+  createResetLink: CreateResetLinkResult;
+  /** Sets a new password with the token of a link. */
+  resetPassword: ResetPasswordResult;
   /** Starts studying a deck; doing it twice is doing it once. */
   enrol: EnrolResult;
   /** Stops studying a deck. What was learned of it stays. */
@@ -958,6 +1131,33 @@ export type MutationChangePasswordArgs = {
 
 export type MutationDeleteAccountArgs = {
   password: Scalars['String']['input'];
+};
+
+export type MutationSetRoleArgs = {
+  personId: Scalars['UUID']['input'];
+  role: Role;
+};
+
+export type MutationSuspendPersonArgs = {
+  personId: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type MutationLiftSuspensionArgs = {
+  personId: Scalars['UUID']['input'];
+};
+
+export type MutationSignOutPersonArgs = {
+  personId: Scalars['UUID']['input'];
+};
+
+export type MutationCreateResetLinkArgs = {
+  personId: Scalars['UUID']['input'];
+};
+
+export type MutationResetPasswordArgs = {
+  token: Scalars['String']['input'];
+  new: Scalars['String']['input'];
 };
 
 export type MutationEnrolArgs = {
@@ -2297,6 +2497,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SignInResult:
     | (SignedIn & { __typename: 'SignedIn' })
     | (WrongCredentials & { __typename: 'WrongCredentials' })
+    | (AccountSuspended & { __typename: 'AccountSuspended' })
     | (RateLimited & { __typename: 'RateLimited' });
   ClaimAdminResult:
     | (User & { __typename: 'User' })
@@ -2311,6 +2512,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePasswordResult:
     | (User & { __typename: 'User' })
     | (WrongCredentials & { __typename: 'WrongCredentials' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  PersonResult:
+    | (Person & { __typename: 'Person' })
+    | (PersonNotFound & { __typename: 'PersonNotFound' })
+    | (NotToOneself & { __typename: 'NotToOneself' });
+  SuspendPersonResult:
+    | (Person & { __typename: 'Person' })
+    | (PersonNotFound & { __typename: 'PersonNotFound' })
+    | (NotToOneself & { __typename: 'NotToOneself' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  CreateResetLinkResult:
+    | (ResetLink & { __typename: 'ResetLink' })
+    | (PersonNotFound & { __typename: 'PersonNotFound' })
+    | (NotToOneself & { __typename: 'NotToOneself' });
+  ResetPasswordResult:
+    | (PasswordReset & { __typename: 'PasswordReset' })
+    | (ResetLinkInvalid & { __typename: 'ResetLinkInvalid' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (RateLimited & { __typename: 'RateLimited' });
   EnrolResult: (Deck & { __typename: 'Deck' }) | (DeckNotFound & { __typename: 'DeckNotFound' });
@@ -2429,6 +2648,7 @@ export type ResolversTypes = {
   SignedIn: ResolverTypeWrapper<SignedIn>;
   EmailTaken: ResolverTypeWrapper<EmailTaken>;
   WrongCredentials: ResolverTypeWrapper<WrongCredentials>;
+  AccountSuspended: ResolverTypeWrapper<AccountSuspended>;
   SignUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignUpResult']>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SetupLinkInvalid: ResolverTypeWrapper<SetupLinkInvalid>;
@@ -2438,6 +2658,24 @@ export type ResolversTypes = {
   LastAdmin: ResolverTypeWrapper<LastAdmin>;
   DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  NamedPerson: ResolverTypeWrapper<NamedPerson>;
+  AuditFilter: AuditFilter;
+  AuditPage: ResolverTypeWrapper<AuditPage>;
+  Person: ResolverTypeWrapper<Person>;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  PersonState: PersonState;
+  PeopleFilter: PeopleFilter;
+  PeoplePage: ResolverTypeWrapper<PeoplePage>;
+  PersonNotFound: ResolverTypeWrapper<PersonNotFound>;
+  NotToOneself: ResolverTypeWrapper<NotToOneself>;
+  ResetLink: ResolverTypeWrapper<ResetLink>;
+  ResetLinkInvalid: ResolverTypeWrapper<ResetLinkInvalid>;
+  PasswordReset: ResolverTypeWrapper<PasswordReset>;
+  PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
+  SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
+  CreateResetLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateResetLinkResult']>;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   Deck: ResolverTypeWrapper<Deck>;
   DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
   EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
@@ -2646,6 +2884,7 @@ export type ResolversParentTypes = {
   SignedIn: SignedIn;
   EmailTaken: EmailTaken;
   WrongCredentials: WrongCredentials;
+  AccountSuspended: AccountSuspended;
   SignUpResult: ResolversUnionTypes<ResolversParentTypes>['SignUpResult'];
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SetupLinkInvalid: SetupLinkInvalid;
@@ -2655,6 +2894,23 @@ export type ResolversParentTypes = {
   LastAdmin: LastAdmin;
   DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  AuditEntry: AuditEntry;
+  NamedPerson: NamedPerson;
+  AuditFilter: AuditFilter;
+  AuditPage: AuditPage;
+  Person: Person;
+  Suspension: Suspension;
+  PeopleFilter: PeopleFilter;
+  PeoplePage: PeoplePage;
+  PersonNotFound: PersonNotFound;
+  NotToOneself: NotToOneself;
+  ResetLink: ResetLink;
+  ResetLinkInvalid: ResetLinkInvalid;
+  PasswordReset: PasswordReset;
+  PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
+  SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
+  CreateResetLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreateResetLinkResult'];
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   Deck: Deck;
   DeckNotFound: DeckNotFound;
   EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
@@ -2879,6 +3135,15 @@ export type WrongCredentialsResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountSuspendedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AccountSuspended'] = ResolversParentTypes['AccountSuspended'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignUpResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['SignUpResult'] = ResolversParentTypes['SignUpResult'],
@@ -2890,7 +3155,11 @@ export type SignInResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult'],
 > = {
-  __resolveType: TypeResolveFn<'SignedIn' | 'WrongCredentials' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'SignedIn' | 'WrongCredentials' | 'AccountSuspended' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type SetupLinkInvalidResolvers<
@@ -2947,6 +3216,143 @@ export type ChangePasswordResultResolvers<
   ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult'],
 > = {
   __resolveType: TypeResolveFn<'User' | 'WrongCredentials' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type NamedPersonResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NamedPerson'] = ResolversParentTypes['NamedPerson'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditPageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  devices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension'],
+> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeoplePageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PeoplePage'] = ResolversParentTypes['PeoplePage'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type PersonNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PersonNotFound'] = ResolversParentTypes['PersonNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotToOneselfResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotToOneself'] = ResolversParentTypes['NotToOneself'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetLinkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ResetLink'] = ResolversParentTypes['ResetLink'],
+> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetLinkInvalidResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ResetLinkInvalid'] = ResolversParentTypes['ResetLinkInvalid'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset'],
+> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult'],
+> = {
+  __resolveType: TypeResolveFn<'Person' | 'PersonNotFound' | 'NotToOneself', ParentType, ContextType>;
+};
+
+export type SuspendPersonResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SuspendPersonResult'] = ResolversParentTypes['SuspendPersonResult'],
+> = {
+  __resolveType: TypeResolveFn<'Person' | 'PersonNotFound' | 'NotToOneself' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CreateResetLinkResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateResetLinkResult'] = ResolversParentTypes['CreateResetLinkResult'],
+> = {
+  __resolveType: TypeResolveFn<'ResetLink' | 'PersonNotFound' | 'NotToOneself', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'PasswordReset' | 'ResetLinkInvalid' | 'InvalidInput' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type DeckResolvers<
@@ -3458,6 +3864,9 @@ export type QueryResolvers<
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  auditLog?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PeoplePage'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   decks?: Resolver<Array<ResolversTypes['Deck']>, ParentType, ContextType>;
   deck?: Resolver<Maybe<ResolversTypes['Deck']>, ParentType, ContextType, RequireFields<QueryDeckArgs, 'slug'>>;
   demos?: Resolver<Array<ResolversTypes['Demo']>, ParentType, ContextType>;
@@ -3603,6 +4012,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDeleteAccountArgs, 'password'>
+  >;
+  setRole?: Resolver<
+    ResolversTypes['PersonResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetRoleArgs, 'personId' | 'role'>
+  >;
+  suspendPerson?: Resolver<
+    ResolversTypes['SuspendPersonResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendPersonArgs, 'personId' | 'reason'>
+  >;
+  liftSuspension?: Resolver<
+    ResolversTypes['PersonResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLiftSuspensionArgs, 'personId'>
+  >;
+  signOutPerson?: Resolver<
+    ResolversTypes['PersonResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignOutPersonArgs, 'personId'>
+  >;
+  createResetLink?: Resolver<
+    ResolversTypes['CreateResetLinkResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateResetLinkArgs, 'personId'>
+  >;
+  resetPassword?: Resolver<
+    ResolversTypes['ResetPasswordResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResetPasswordArgs, 'token' | 'new'>
   >;
   enrol?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'deckId'>>;
   leave?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'deckId'>>;
@@ -4690,6 +5135,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SignedIn?: SignedInResolvers<ContextType>;
   EmailTaken?: EmailTakenResolvers<ContextType>;
   WrongCredentials?: WrongCredentialsResolvers<ContextType>;
+  AccountSuspended?: AccountSuspendedResolvers<ContextType>;
   SignUpResult?: SignUpResultResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SetupLinkInvalid?: SetupLinkInvalidResolvers<ContextType>;
@@ -4699,6 +5145,21 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LastAdmin?: LastAdminResolvers<ContextType>;
   DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  NamedPerson?: NamedPersonResolvers<ContextType>;
+  AuditPage?: AuditPageResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  PeoplePage?: PeoplePageResolvers<ContextType>;
+  PersonNotFound?: PersonNotFoundResolvers<ContextType>;
+  NotToOneself?: NotToOneselfResolvers<ContextType>;
+  ResetLink?: ResetLinkResolvers<ContextType>;
+  ResetLinkInvalid?: ResetLinkInvalidResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
+  PersonResult?: PersonResultResolvers<ContextType>;
+  SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
+  CreateResetLinkResult?: CreateResetLinkResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   Deck?: DeckResolvers<ContextType>;
   DeckNotFound?: DeckNotFoundResolvers<ContextType>;
   EnrolResult?: EnrolResultResolvers<ContextType>;

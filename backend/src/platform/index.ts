@@ -12,10 +12,10 @@ export { Database } from './database/database.js';
 export { DataFolderUnusable } from './database/folder-lock.js';
 export { Transactional } from './database/transactional.js';
 export { EventBus, type Json } from './events/event-bus.js';
-export { BringsCookie, Public, Roles, SignedIn } from './graphql/access.js';
+export { BringsCookie, forbidden, Public, Roles, SignedIn } from './graphql/access.js';
 export { AccountGone } from './graphql/errors.js';
 export { inRange } from './graphql/in-range.js';
-export { SubscriptionServer } from './graphql/subscriptions.js';
+export { SIGNED_OUT, SubscriptionServer } from './graphql/subscriptions.js';
 export {
   CurrentViewer,
   VIEWER_RESOLVER,

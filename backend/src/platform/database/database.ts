@@ -20,6 +20,10 @@ export class Database {
     return this.running.getStore()?.manager ?? this.dataSource.manager;
   }
 
+  get isInTransaction(): boolean {
+    return this.running.getStore() !== undefined;
+  }
+
   /** Runs `work` in a transaction, or in the one that runs already. Rolls back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.running.getStore()) return work();

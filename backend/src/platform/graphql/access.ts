@@ -47,11 +47,14 @@ function requireRole(roles: readonly RoleName[], viewer: Viewer): void {
       extensions: { code: 'UNAUTHENTICATED' },
     });
   }
-  if (!viewer.role || !roles.includes(viewer.role)) {
-    throw new GraphQLError(say(viewer.locale, { ko: '권한이 없습니다.', en: 'You may not do this.' }), {
-      extensions: { code: 'FORBIDDEN' },
-    });
-  }
+  if (!viewer.role || !roles.includes(viewer.role)) throw forbidden(viewer);
+}
+
+/** For whoever lost their role while they asked. */
+export function forbidden({ locale }: Viewer): GraphQLError {
+  return new GraphQLError(say(locale, { ko: '권한이 없습니다.', en: 'You may not do this.' }), {
+    extensions: { code: 'FORBIDDEN' },
+  });
 }
 
 function requireHttp({ setCookie, viewer }: GraphqlContext): void {

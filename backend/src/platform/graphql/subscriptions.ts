@@ -12,10 +12,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { CONFIG, type Config } from '../config/config.js';
+import { EventBus, type Json } from '../events/event-bus.js';
 import { isTrustedOrigin } from '../http/origin-check.js';
 import { LOGGER } from '../logging/logger.js';
 import { ContextFactory } from './context.js';
@@ -26,6 +27,12 @@ const socketsPerAddress = 20;
 /** At once; a page has two or three. */
 const operationsPerSocket = 20;
 const maxMessageBytes = 256 * 1024;
+
+/** The topic that tells whose sessions have ended: { userId }. */
+export const SIGNED_OUT = 'accounts.signed-out';
+
+/** The protocol's code for a connection that may come back with other credentials. */
+const FORBIDDEN = 4403;
 
 /**
  * GraphQL over WebSocket (graphql-transport-ws) at /graphql. Nest's built-in subscriptions stay off: they let an
@@ -39,11 +46,14 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
     handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
   private readonly open = new Map<string, number>();
-  private stop: (() => void | Promise<void>) | null = null;
+  private stop: (() => Promise<void>) | null = null;
+  /** Who has asked for something on a connection. */
+  private readonly askers = new WeakMap<WebSocket, Set<string>>();
 
   constructor(
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly contexts: ContextFactory,
+    private readonly events: EventBus,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -58,7 +68,7 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
         onSubscribe: ({ extra, subscriptions }, _id, payload) =>
           Object.keys(subscriptions).length > operationsPerSocket
             ? [tooManyOperations()]
-            : this.prepare(schema, extra.request, payload),
+            : this.prepare(schema, extra, payload),
         onNext: (_context, _id, _payload, _args, result) =>
           result.errors
             ? {
@@ -70,7 +80,13 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
       },
       this.sockets,
     );
-    this.stop = () => disposable.dispose();
+    const listening = this.events.subscribe(SIGNED_OUT, (event) => this.cut(event));
+    this.stop = async () => {
+      await (
+        await listening
+      )();
+      await disposable.dispose();
+    };
     server.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
   }
 
@@ -84,7 +100,7 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
    */
   private async prepare(
     schema: GraphQLSchema,
-    request: IncomingMessage,
+    { request, socket }: Extra,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | GraphQLError[]> {
     let document: DocumentNode;
@@ -97,10 +113,20 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
     if (problems.length > 0) return problems.map((problem) => coded(problem, 'GRAPHQL_VALIDATION_FAILED'));
     try {
       const contextValue = await this.contexts.forSocket(request, this.addressOf(request));
+      const { userId } = contextValue.viewer;
+      if (userId !== null) this.askers.set(socket, (this.askers.get(socket) ?? new Set()).add(userId));
       const { operationName, variables: variableValues } = payload;
       return { schema, document, operationName, variableValues, contextValue };
     } catch (error) {
       return [new GraphQLError('no context', { originalError: error as Error })];
+    }
+  }
+
+  /** What a person had begun to hear ends with their sessions. */
+  private cut(event: Json): void {
+    const { userId } = event as { userId: string };
+    for (const socket of this.sockets.clients) {
+      if (this.askers.get(socket)?.has(userId)) socket.close(FORBIDDEN, 'Forbidden');
     }
   }
 

@@ -39,7 +39,7 @@ export const SignUpDocument =
     SignUpMutationVariables
   >;
 export const SignInDocument =
-  'fragment Person on User{id email name role preferences{locale theme timeZone dayStartHour}}mutation SignIn($input:SignInInput!){signIn(input:$input){__typename ...on SignedIn{user{...Person}}...on WrongCredentials{message}...on RateLimited{message retryAfterSeconds}}}' as TypedDocumentString<
+  'fragment Person on User{id email name role preferences{locale theme timeZone dayStartHour}}mutation SignIn($input:SignInInput!){signIn(input:$input){__typename ...on SignedIn{user{...Person}}...on WrongCredentials{message}...on AccountSuspended{reason}...on RateLimited{message retryAfterSeconds}}}' as TypedDocumentString<
     SignInMutation,
     SignInMutationVariables
   >;

@@ -30,6 +30,29 @@ export type PreferencesInput = {
   dayStartHour?: number | null | undefined;
 };
 
+/** What is left out does not matter. */
+export type AuditFilter = {
+  /** Who did it or to whom it was done: part of a name or e-mail address, or an id. */
+  person?: string | null | undefined;
+  /** An action or what actions begin with, such as `person.`. */
+  action?: string | null | undefined;
+  subjectKind?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  from?: string | null | undefined;
+  /** Entries before this moment. */
+  until?: string | null | undefined;
+};
+
+export type PersonState = 'ACTIVE' | 'SUSPENDED';
+
+/** What is left out does not matter. */
+export type PeopleFilter = {
+  /** Part of a name or e-mail address. */
+  search?: string | null | undefined;
+  role?: Role | null | undefined;
+  state?: PersonState | null | undefined;
+};
+
 export type DeckInput = {
   /** UUIDv7 made by the client: with the id of a deck of the viewer's it changes that, else it makes one. */
   id: string;
@@ -412,6 +435,7 @@ export type SignInMutation = {
         };
       }
     | { __typename: 'WrongCredentials'; message: string }
+    | { __typename: 'AccountSuspended'; reason: string }
     | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
 };
 
@@ -486,6 +510,250 @@ export type ChangePasswordMutation = {
         preferences: { locale: Locale; theme: Theme; timeZone: string; dayStartHour: number };
       }
     | { __typename: 'WrongCredentials'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type PersonRowFragment = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  lastSeenAt: string | null;
+  self: boolean;
+  suspension: { since: string; reason: string } | null;
+};
+
+export type PersonDetailFragment = {
+  createdAt: string;
+  devices: number;
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  lastSeenAt: string | null;
+  self: boolean;
+  suspension: { since: string; reason: string } | null;
+};
+
+export type AuditLineFragment = {
+  id: string;
+  at: string;
+  action: string;
+  subjectKind: string;
+  subjectId: string;
+  detail: unknown;
+  undoneBy: string | null;
+  actor: { id: string; name: string | null } | null;
+  person: { id: string; name: string | null } | null;
+};
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type PeopleQuery = {
+  people: {
+    total: number;
+    endCursor: string | null;
+    nodes: Array<{
+      id: string;
+      name: string;
+      email: string;
+      role: Role;
+      lastSeenAt: string | null;
+      self: boolean;
+      suspension: { since: string; reason: string } | null;
+    }>;
+  };
+};
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+  mentioned: string;
+}>;
+
+export type PersonQuery = {
+  person: {
+    createdAt: string;
+    devices: number;
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    lastSeenAt: string | null;
+    self: boolean;
+    suspension: { since: string; reason: string } | null;
+  } | null;
+  auditLog: {
+    nodes: Array<{
+      id: string;
+      at: string;
+      action: string;
+      subjectKind: string;
+      subjectId: string;
+      detail: unknown;
+      undoneBy: string | null;
+      actor: { id: string; name: string | null } | null;
+      person: { id: string; name: string | null } | null;
+    }>;
+  };
+};
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AuditLogQuery = {
+  auditLog: {
+    endCursor: string | null;
+    nodes: Array<{
+      id: string;
+      at: string;
+      action: string;
+      subjectKind: string;
+      subjectId: string;
+      detail: unknown;
+      undoneBy: string | null;
+      actor: { id: string; name: string | null } | null;
+      person: { id: string; name: string | null } | null;
+    }>;
+  };
+};
+
+export type SetRoleMutationVariables = Exact<{
+  personId: string;
+  role: Role;
+}>;
+
+export type SetRoleMutation = {
+  outcome:
+    | {
+        __typename: 'Person';
+        createdAt: string;
+        devices: number;
+        id: string;
+        name: string;
+        email: string;
+        role: Role;
+        lastSeenAt: string | null;
+        self: boolean;
+        suspension: { since: string; reason: string } | null;
+      }
+    | { __typename: 'PersonNotFound'; message: string }
+    | { __typename: 'NotToOneself'; message: string };
+};
+
+export type SuspendPersonMutationVariables = Exact<{
+  personId: string;
+  reason: string;
+}>;
+
+export type SuspendPersonMutation = {
+  outcome:
+    | {
+        __typename: 'Person';
+        createdAt: string;
+        devices: number;
+        id: string;
+        name: string;
+        email: string;
+        role: Role;
+        lastSeenAt: string | null;
+        self: boolean;
+        suspension: { since: string; reason: string } | null;
+      }
+    | { __typename: 'PersonNotFound'; message: string }
+    | { __typename: 'NotToOneself'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type LiftSuspensionMutationVariables = Exact<{
+  personId: string;
+}>;
+
+export type LiftSuspensionMutation = {
+  outcome:
+    | {
+        __typename: 'Person';
+        createdAt: string;
+        devices: number;
+        id: string;
+        name: string;
+        email: string;
+        role: Role;
+        lastSeenAt: string | null;
+        self: boolean;
+        suspension: { since: string; reason: string } | null;
+      }
+    | { __typename: 'PersonNotFound'; message: string }
+    | { __typename: 'NotToOneself'; message: string };
+};
+
+export type SignOutPersonMutationVariables = Exact<{
+  personId: string;
+}>;
+
+export type SignOutPersonMutation = {
+  outcome:
+    | {
+        __typename: 'Person';
+        createdAt: string;
+        devices: number;
+        id: string;
+        name: string;
+        email: string;
+        role: Role;
+        lastSeenAt: string | null;
+        self: boolean;
+        suspension: { since: string; reason: string } | null;
+      }
+    | { __typename: 'PersonNotFound'; message: string }
+    | { __typename: 'NotToOneself'; message: string };
+};
+
+export type CreateResetLinkMutationVariables = Exact<{
+  personId: string;
+}>;
+
+export type CreateResetLinkMutation = {
+  createResetLink:
+    | { __typename: 'ResetLink'; token: string; expiresAt: string }
+    | { __typename: 'PersonNotFound'; message: string }
+    | { __typename: 'NotToOneself'; message: string };
+};
+
+type PersonOutcome_Person_Fragment = {
+  __typename: 'Person';
+  createdAt: string;
+  devices: number;
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  lastSeenAt: string | null;
+  self: boolean;
+  suspension: { since: string; reason: string } | null;
+};
+
+type PersonOutcome_PersonNotFound_Fragment = { __typename: 'PersonNotFound'; message: string };
+
+type PersonOutcome_NotToOneself_Fragment = { __typename: 'NotToOneself'; message: string };
+
+export type PersonOutcomeFragment =
+  PersonOutcome_Person_Fragment | PersonOutcome_PersonNotFound_Fragment | PersonOutcome_NotToOneself_Fragment;
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  new: string;
+}>;
+
+export type ResetPasswordMutation = {
+  resetPassword:
+    | { __typename: 'PasswordReset'; email: string }
+    | { __typename: 'ResetLinkInvalid'; message: string }
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
     | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
 };
@@ -1994,6 +2262,7 @@ export type StudyWorkloadQuery = {
 };
 
 export * from './accounts.js';
+export * from './people.js';
 export * from './decks.js';
 export * from './own-decks.js';
 export * from './demos.js';

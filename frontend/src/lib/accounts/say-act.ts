@@ -1,0 +1,33 @@
+import type { AuditLineFragment, Role } from '$lib/api/generated/graphql.js';
+import { m } from '$lib/paraglide/messages.js';
+import { roleName } from './role-name.js';
+
+const acts: Record<string, () => string> = {
+  'person.set-role': m.admin_act_set_role,
+  'person.suspend': m.admin_act_suspend,
+  'person.change-suspension': m.admin_act_change_suspension,
+  'person.lift-suspension': m.admin_act_lift_suspension,
+  'person.sign-out': m.admin_act_sign_out,
+  'person.create-reset-link': m.admin_act_create_reset_link,
+  'person.reset-password': m.admin_act_reset_password,
+  'person.claim-admin': m.admin_act_claim_admin,
+  'person.leave': m.admin_act_leave,
+};
+
+/** What was done, in the viewer's language; an act that has no words is called as it is stored. */
+export function sayAct(action: string): string {
+  return acts[action]?.() ?? action;
+}
+
+/** What more an entry tells; null when it is all said by the act. */
+export function sayDetail({ action, detail, person, subjectId }: AuditLineFragment): string | null {
+  const told = (detail ?? {}) as Record<string, unknown>;
+  if (action === 'person.set-role') {
+    return m.admin_detail_role({ from: roleName(told['from'] as Role), to: roleName(told['to'] as Role) });
+  }
+  if (person) return typeof told['devices'] === 'number' ? m.admin_detail_devices({ count: told['devices'] }) : null;
+  const words = ['title', 'slug', 'name', 'count'].flatMap((key) =>
+    typeof told[key] === 'string' || typeof told[key] === 'number' ? [String(told[key])] : [],
+  );
+  return words.length > 0 ? words.join(' · ') : subjectId || null;
+}
