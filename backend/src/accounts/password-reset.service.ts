@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, EventBus, SIGNED_OUT, type Viewer } from '../platform/index.js';
+import { Clock, Database, type Viewer } from '../platform/index.js';
 import { AuditLog } from './audit-log.js';
 import {
   invalidInput,
@@ -28,7 +28,6 @@ export class PasswordResetService {
     private readonly limits: AccountLimits,
     private readonly sessions: SessionsService,
     private readonly audit: AuditLog,
-    private readonly events: EventBus,
   ) {}
 
   /** A password that does not do leaves the link as good as it was. */
@@ -56,7 +55,6 @@ export class PasswordResetService {
     }
     const isDone = await this.database.transaction(() => this.use(token, meant.userId, passwordHash));
     if (!isDone) return resetLinkInvalid(viewer.locale);
-    await this.events.publish(SIGNED_OUT, { userId: meant.userId });
     return { __typename: 'PasswordReset', email: meant.email };
   }
 

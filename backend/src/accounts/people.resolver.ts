@@ -1,12 +1,20 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MutationSetRoleArgs, MutationSuspendPersonArgs, Person, QueryPeopleArgs } from '../generated/graphql.js';
-import { CurrentViewer, inRange, Public, Roles, type SignedInViewer, type Viewer } from '../platform/index.js';
+import {
+  CurrentViewer,
+  inRange,
+  Public,
+  Roles,
+  Transactional,
+  type SignedInViewer,
+  type Viewer,
+} from '../platform/index.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { PeopleStore, type PersonRecord } from './people-store.js';
 import { PeopleService } from './people.service.js';
 import { personNotFound } from './failures.js';
 
-/** Admins' view of people. Transactions are begun by the service, which tells open connections when they are done. */
+/** Admins' view of people. */
 @Resolver()
 export class PeopleResolver {
   constructor(
@@ -30,35 +38,41 @@ export class PeopleResolver {
   }
 
   @Roles('ADMIN')
+  @Transactional()
   @Mutation('setRole')
   async setRole(@Args() { personId, role }: MutationSetRoleArgs, @CurrentViewer() viewer: SignedInViewer) {
     return (await this.people.setRole(viewer, personId, role)) ?? this.present(personId, viewer);
   }
 
   @Roles('ADMIN')
+  @Transactional()
   @Mutation('suspendPerson')
   async suspend(@Args() { personId, reason }: MutationSuspendPersonArgs, @CurrentViewer() viewer: SignedInViewer) {
     return (await this.people.suspend(viewer, personId, reason)) ?? this.present(personId, viewer);
   }
 
   @Roles('ADMIN')
+  @Transactional()
   @Mutation('liftSuspension')
   async liftSuspension(@Args('personId') personId: string, @CurrentViewer() viewer: SignedInViewer) {
     return (await this.people.liftSuspension(viewer, personId)) ?? this.present(personId, viewer);
   }
 
   @Roles('ADMIN')
+  @Transactional()
   @Mutation('signOutPerson')
   async signOut(@Args('personId') personId: string, @CurrentViewer() viewer: SignedInViewer) {
     return (await this.people.signOut(viewer, personId)) ?? this.present(personId, viewer);
   }
 
   @Roles('ADMIN')
+  @Transactional()
   @Mutation('createResetLink')
   createResetLink(@Args('personId') personId: string, @CurrentViewer() viewer: SignedInViewer) {
     return this.people.createResetLink(viewer, personId);
   }
 
+  /** Its transaction begins in the service, after the password has been hashed. */
   @Public()
   @Mutation('resetPassword')
   resetPassword(@Args('token') token: string, @Args('new') next: string, @CurrentViewer() viewer: Viewer) {

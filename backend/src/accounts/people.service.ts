@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Clock,
-  Database,
-  EventBus,
-  forbidden,
-  SIGNED_OUT,
-  type RoleName,
-  type SignedInViewer,
-} from '../platform/index.js';
+import { Clock, Database, forbidden, type RoleName, type SignedInViewer } from '../platform/index.js';
 import { lockActiveAdmins } from './active-admins.js';
 import { AuditLog } from './audit-log.js';
 import { invalidInput, notToOneself, personNotFound, type InvalidInput, type Failure } from './failures.js';
@@ -29,7 +21,6 @@ export class PeopleService {
     private readonly clock: Clock,
     private readonly sessions: SessionsService,
     private readonly audit: AuditLog,
-    private readonly events: EventBus,
   ) {}
 
   setRole(viewer: SignedInViewer, personId: string, role: RoleName): Promise<null | Refused> {
@@ -44,14 +35,13 @@ export class PeopleService {
   async suspend(viewer: SignedInViewer, personId: string, reason: string): Promise<null | Refused | InvalidInput> {
     const checked = checkReason({ reason }, viewer.locale);
     if (!checked.ok) return invalidInput(viewer.locale, checked.fields);
-    const refused = await this.change(viewer, personId, async (person) => {
+    return this.change(viewer, personId, async (person) => {
       if (person.suspensionReason === checked.value.reason) return;
       const suspendedAt = person.suspendedAt ?? this.clock.now();
       await this.users.update({ id: personId }, { suspendedAt, suspensionReason: checked.value.reason });
       const devices = await this.sessions.endAll(personId);
       await this.record(viewer, person.suspendedAt ? 'change-suspension' : 'suspend', personId, { devices });
     });
-    return refused ?? this.tellSignedOut(personId);
   }
 
   liftSuspension(viewer: SignedInViewer, personId: string): Promise<null | Refused> {
@@ -62,12 +52,11 @@ export class PeopleService {
     });
   }
 
-  async signOut(viewer: SignedInViewer, personId: string): Promise<null | Refused> {
-    const refused = await this.change(viewer, personId, async () => {
+  signOut(viewer: SignedInViewer, personId: string): Promise<null | Refused> {
+    return this.change(viewer, personId, async () => {
       const devices = await this.sessions.endAll(personId);
       await this.record(viewer, 'sign-out', personId, { devices });
     });
-    return refused ?? this.tellSignedOut(personId);
   }
 
   /** The token is known to whoever gets this answer alone. */
@@ -109,12 +98,6 @@ export class PeopleService {
   private record(viewer: SignedInViewer, act: string, personId: string, detail: Record<string, unknown> = {}) {
     const subject = { subjectKind: 'person', subjectId: personId };
     return this.audit.record({ actorId: viewer.userId, action: `person.${act}`, ...subject, detail });
-  }
-
-  /** Once it is done, so that a connection that comes back finds no session. */
-  private async tellSignedOut(userId: string): Promise<null> {
-    await this.events.publish(SIGNED_OUT, { userId });
-    return null;
   }
 
   private get users() {

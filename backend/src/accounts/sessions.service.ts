@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { Clock, Database, type Locale, type RoleName } from '../platform/index.js';
+import { Clock, Database, EventBus, SIGNED_OUT, type Locale, type RoleName } from '../platform/index.js';
 import { hashToken, makeToken } from './secret-token.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -29,6 +29,7 @@ export class SessionsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly events: EventBus,
   ) {}
 
   /** Answers the token for the cookie; it is kept nowhere else. */
@@ -81,12 +82,14 @@ export class SessionsService {
     await this.sessions.delete({ userId, id: sessionId });
   }
 
-  /** Ends all of a person's sessions but one, or all; answers how many were still open. */
+  /** Ends all of a person's sessions but one, or all, and what their open connections hear; answers how many were still open. */
   async endAll(userId: string, except: string | null = null): Promise<number> {
     const ended = await this.database.query<{ open: boolean }>(
       `DELETE FROM accounts_session WHERE user_id = $1 AND id IS DISTINCT FROM $2::uuid RETURNING expires_at > $3 AS open`,
       [userId, except, this.clock.now()],
     );
+    // Once it is done, so that a connection that comes back finds no session.
+    await this.database.afterCommit(() => this.events.publish(SIGNED_OUT, { userId }));
     return ended.filter(({ open }) => open).length;
   }
 

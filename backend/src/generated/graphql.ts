@@ -2097,6 +2097,7 @@ export type StudySettingsInput = {
   newPerDay?: InputMaybe<Scalars['Int']['input']>;
   reviewsPerDay?: InputMaybe<Scalars['Int']['input']>;
   desiredRetention?: InputMaybe<Scalars['Float']['input']>;
+  /** Changes nothing when a way back that begins later was chosen meanwhile. */
   comeback?: InputMaybe<ComebackInput>;
   showStreak?: InputMaybe<Scalars['Boolean']['input']>;
   reviewOrder?: InputMaybe<ReviewOrder>;

@@ -282,6 +282,7 @@ export type StudySettingsInput = {
   newPerDay?: number | null | undefined;
   reviewsPerDay?: number | null | undefined;
   desiredRetention?: number | null | undefined;
+  /** Changes nothing when a way back that begins later was chosen meanwhile. */
   comeback?: ComebackInput | null | undefined;
   showStreak?: boolean | null | undefined;
   reviewOrder?: ReviewOrder | null | undefined;
