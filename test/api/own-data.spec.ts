@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { questionUuid } from '@kkori/core/question-format';
 import { newReviewId } from '@kkori/core/scheduling';
 import { deckUuid } from '../../backend/src/decks/index.js';
 import { Database } from '../../backend/src/platform/index.js';
@@ -50,6 +51,9 @@ async function fill(person: Person): Promise<string> {
     VALUES ($1, gen_random_uuid(), now(), 'FAILED', 0, false)`,
     [person.userId],
   );
+  await ask(person, 'mutation ($input: ReportInput!) { reportQuestion(input: $input) { __typename } }', {
+    input: { id: newId(), questionId: questionUuid('one'), kind: 'TYPO', part: 'ANSWER', words: '오타예요.' },
+  });
   const deckId = newId();
   await ask(person, 'mutation ($input: DeckInput!) { saveDeck(input: $input) { __typename } }', {
     input: { id: deckId, title: '내 덱', description: '' },
@@ -91,6 +95,7 @@ describe('the export of one’s own data', () => {
       questions: [{ markdown: expect.stringContaining('내 질문인가요?') as string }],
       studySettings: [{ newPerDay: 7 }],
       interview: [{ date: '2026-07-01', minutesADay: 20 }],
+      reports: [{ kind: 'TYPO', words: '오타예요.', state: 'OPEN' }],
       tunings: [{ state: 'FAILED' }],
       reviewUndos: [{}],
       markUndos: [{}],
@@ -113,7 +118,7 @@ describe('the export of one’s own data', () => {
       `SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = 'public' AND column_name = 'user_id' AND table_name LIKE 'study\\_%'`,
     );
-    expect(Object.keys(data).length - 7).toBe(tables.length);
+    expect(Object.keys(data).length - 8).toBe(tables.length);
   });
 
   it('is for people with an account, and not endlessly', async () => {

@@ -8,6 +8,7 @@ const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4173);
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  globalSetup: './support/first-admin.ts',
   outputDir: '../../test-results/traces',
   fullyParallel: true,
   workers: 2,

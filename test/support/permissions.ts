@@ -184,6 +184,22 @@ export const permissions: Record<string, Permission> = {
     document: 'mutation { updateStudySettings(input: {}) { __typename } }',
   },
 
+  'Query.myReports': { may: anyone, document: '{ myReports { id } }' },
+  'Query.settledNews': { may: anyone, document: '{ settledNews }' },
+  'Mutation.reportQuestion': {
+    may: anyone,
+    document: `mutation { reportQuestion(input: { id: "${nowhere}", questionId: "${nowhere}", kind: TYPO, part: ANSWER,
+      words: "" }) { __typename } }`,
+  },
+  'Mutation.lookAtSettled': { may: anyone, document: 'mutation { lookAtSettled }' },
+  'Query.harmQueue': { may: editors, document: '{ harmQueue { total } }' },
+  'Query.questionHarm': { may: editors, document: '{ questionHarm(slug: "") { harm } }' },
+  'Query.subjectFigures': { may: editors, document: '{ subjectFigures { openReports } }' },
+  'Mutation.settleReports': {
+    may: editors,
+    document: `mutation { settleReports(input: { questionId: "${nowhere}", reportIds: [], kind: FIXED }) { __typename } }`,
+  },
+
   'Query.demos': { may: 'everybody', document: '{ demos { name } }' },
   'Query.demo': { may: 'everybody', document: '{ demo(name: "") { name } }' },
   'Query.sandbox': {

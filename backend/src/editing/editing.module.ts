@@ -1,19 +1,26 @@
 import { Module } from '@nestjs/common';
 import { QuestionsModule } from '../questions/index.js';
+import { StudyModule } from '../study/index.js';
 import { AuthorNames } from './author-names.js';
 import { ChangeStore } from './change-store.js';
 import { ChangeResolver, ChangeStepResolver } from './change.resolver.js';
 import { ChangesService } from './changes.service.js';
 import { EditingResolver } from './editing.resolver.js';
+import { HarmResolver } from './harm.resolver.js';
+import { HarmService } from './harm.service.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionReader } from './question-reader.service.js';
+import { ReportStore } from './report-store.js';
+import { ReportsResolver } from './reports.resolver.js';
+import { ReportsService } from './reports.service.js';
 import { RestoringService } from './restoring.service.js';
 import { ReviewService } from './review.service.js';
 import { EditedQuestionResolver, RevisionResolver } from './revision.resolver.js';
 import { ScheduledPublications } from './scheduled-publications.js';
+import { SettlementsService } from './settlements.service.js';
 
 @Module({
-  imports: [QuestionsModule],
+  imports: [QuestionsModule, StudyModule],
   providers: [
     AuthorNames,
     ChangeResolver,
@@ -22,12 +29,19 @@ import { ScheduledPublications } from './scheduled-publications.js';
     ChangeStore,
     EditedQuestionResolver,
     EditingResolver,
+    HarmResolver,
+    HarmService,
     PublicationService,
     QuestionReader,
+    ReportsResolver,
+    ReportsService,
+    ReportStore,
     RestoringService,
     ReviewService,
     RevisionResolver,
     ScheduledPublications,
+    SettlementsService,
   ],
+  exports: [ReportsService],
 })
 export class EditingModule {}

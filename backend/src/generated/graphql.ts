@@ -817,6 +817,205 @@ export type RestoreRevisionResult =
 
 export type ArchiveQuestionResult = EditedQuestion | QuestionNotFound | InvalidQuestion;
 
+/** Open reports, and of how many people. */
+export type Reported = {
+  __typename?: 'Reported';
+  reports: Scalars['Int']['output'];
+  reporters: Scalars['Int']['output'];
+};
+
+/** Forgotten more often than questions usually are: shares of trials, 0 to 1. */
+export type OftenForgotten = {
+  __typename?: 'OftenForgotten';
+  lapseRate: Scalars['Float']['output'];
+  usual: Scalars['Float']['output'];
+};
+
+/** Remembered less often than its learners want: shares of trials, 0 to 1. */
+export type BelowWanted = {
+  __typename?: 'BelowWanted';
+  retention: Scalars['Float']['output'];
+  wanted: Scalars['Float']['output'];
+};
+
+/** A card of it is a leech to more of its learners than usual. */
+export type ManyLeeches = {
+  __typename?: 'ManyLeeches';
+  leeches: Scalars['Int']['output'];
+  learners: Scalars['Int']['output'];
+};
+
+/** Why a question is in the queue. */
+export type HarmReason = Reported | OftenForgotten | BelowWanted | ManyLeeches;
+
+export type HarmRow = {
+  __typename?: 'HarmRow';
+  question: QuestionSummary;
+  /** See docs/decisions/0008-where-content-hurts.md; 0 for nothing to do. */
+  harm: Scalars['Float']['output'];
+  /** The worst first. */
+  reasons: Array<HarmReason>;
+  openReports: Scalars['Int']['output'];
+};
+
+/** Questions of the site that want an editor (손볼 곳), those first that hurt most. */
+export type HarmQueue = {
+  __typename?: 'HarmQueue';
+  rows: Array<HarmRow>;
+  total: Scalars['Int']['output'];
+  openReports: Scalars['Int']['output'];
+  /** What learners did was added up then; null before the first time. */
+  countedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** It is being added up anew. */
+  counting: Scalars['Boolean']['output'];
+};
+
+/** What learners did in the last 90 days, added up over everybody; never of fewer than five people. */
+export type StudyFigures = {
+  __typename?: 'StudyFigures';
+  learners: Scalars['Int']['output'];
+  reviews: Scalars['Int']['output'];
+  /** Share of trials that were passed, 0 to 1; null without trials. A trial is a review at least eight hours after the one before. */
+  retention?: Maybe<Scalars['Float']['output']>;
+  /** What the learners want it to be, on average. */
+  wanted?: Maybe<Scalars['Float']['output']>;
+  lapseRate?: Maybe<Scalars['Float']['output']>;
+  /** People to whom a card of it is a leech. */
+  leeches: Scalars['Int']['output'];
+  /** Seconds from seeing the question to grading it. */
+  medianSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CardFigures = {
+  __typename?: 'CardFigures';
+  cardId: Scalars['UUID']['output'];
+  key: Scalars['String']['output'];
+  kind: CardKind;
+  figures?: Maybe<StudyFigures>;
+};
+
+/** All that tells an editor how a question fares. */
+export type QuestionHarm = {
+  __typename?: 'QuestionHarm';
+  question: QuestionSummary;
+  /** The revision that learners see. */
+  revision: Scalars['Int']['output'];
+  harm: Scalars['Float']['output'];
+  reasons: Array<HarmReason>;
+  /** Null when fewer than five people studied it lately. */
+  figures?: Maybe<StudyFigures>;
+  /** Those that are studied. */
+  cards: Array<CardFigures>;
+  /** The latest first: all open ones and the last 50 settled ones. */
+  reports: Array<Report>;
+  countedAt?: Maybe<Scalars['DateTime']['output']>;
+  counting: Scalars['Boolean']['output'];
+};
+
+export type SubjectFigures = {
+  __typename?: 'SubjectFigures';
+  subject: Subject;
+  openReports: Scalars['Int']['output'];
+  /** Null when fewer than five people studied it lately. */
+  figures?: Maybe<StudyFigures>;
+};
+
+export type SettlementKind =
+  | 'FIXED'
+  | 'DECLINED'
+  /** Another report says the same: it is settled with that. */
+  | 'DUPLICATE';
+
+export type SettlementInput = {
+  questionId: Scalars['UUID']['input'];
+  /** 1 to 100 reports of the question. */
+  reportIds: Array<Scalars['UUID']['input']>;
+  kind: SettlementKind;
+  /** With FIXED: a revision that was published after they were reported. The one that learners see when left out. */
+  fixedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** For the reporters to read: 1 to 500 characters with DECLINED, may be left out with FIXED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** With DUPLICATE. */
+  duplicateOf?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What was open is settled; what somebody else settled before stays as they did. */
+export type ReportsSettled = {
+  __typename?: 'ReportsSettled';
+  settled: Scalars['Int']['output'];
+  question: QuestionHarm;
+};
+
+export type SettleReportsResult = ReportsSettled | QuestionNotFound | InvalidInput;
+
+export type ReportKind =
+  /** 오타 */
+  | 'TYPO'
+  /** 틀린 내용 */
+  | 'WRONG'
+  /** 낡은 내용 */
+  | 'OUTDATED'
+  /** 깨진 링크나 그림 */
+  | 'BROKEN'
+  /** 이해가 안 돼요 */
+  | 'UNCLEAR'
+  | 'OTHER';
+
+export type QuestionPart =
+  /** The question itself. */
+  'TITLE' | 'ANSWER' | 'EXPLANATION' | 'MISCONCEPTION' | 'KEYWORDS' | 'FOLLOW_UP' | 'QUIZ' | 'DEMO' | 'SOURCES';
+
+export type ReportState =
+  /** Received; nobody decided on it yet. */
+  'OPEN' | 'FIXED' | 'DECLINED';
+
+/** What a learner says is wrong with a question of the site, and what came of it. It names nobody. */
+export type Report = {
+  __typename?: 'Report';
+  id: Scalars['UUID']['output'];
+  /** Null when it is not published any more. */
+  question?: Maybe<QuestionSummary>;
+  kind: ReportKind;
+  part: QuestionPart;
+  /** Which 꼬리 질문 or quiz item. */
+  partKey?: Maybe<Scalars['String']['output']>;
+  words: Scalars['String']['output'];
+  /** The question's revision when it was reported. */
+  revision: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  state: ReportState;
+  /** The revision that it is right in, when it is FIXED. */
+  fixedIn?: Maybe<Scalars['Int']['output']>;
+  /** An editor's words to the reporter, always there when it is DECLINED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A report that says the same, and that this one is settled with. */
+  duplicateOf?: Maybe<Scalars['UUID']['output']>;
+  /** Whether it was settled since the reporter last looked at their reports. */
+  isNews: Scalars['Boolean']['output'];
+};
+
+export type ReportInput = {
+  /** UUIDv7 made by the client: sent twice, it is one report. */
+  id: Scalars['UUID']['input'];
+  questionId: Scalars['UUID']['input'];
+  kind: ReportKind;
+  part: QuestionPart;
+  /** The key of the 꼬리 질문 or quiz item; of nothing else. */
+  partKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters; may be empty unless `kind` is OTHER. */
+  words: Scalars['String']['input'];
+};
+
+/** The viewer has reported this part of the question before, and nobody decided on that yet. Nothing was changed. */
+export type AlreadyReported = {
+  __typename?: 'AlreadyReported';
+  message: Scalars['String']['output'];
+  report: Report;
+};
+
+export type ReportResult = Report | AlreadyReported | QuestionNotFound | InvalidInput | LimitReached | RateLimited;
+
 export type Query = {
   __typename?: 'Query';
   /** What this server is and supports. */
@@ -844,6 +1043,16 @@ export type Query = {
   change?: Maybe<Change>;
   /** A question of the site; null when there is none of that slug. */
   editedQuestion?: Maybe<EditedQuestion>;
+  /** `first` 1 to 100. */
+  harmQueue: HarmQueue;
+  /** Null when there is no such published question of the site. */
+  questionHarm?: Maybe<QuestionHarm>;
+  /** In the site's order. */
+  subjectFigures: Array<SubjectFigures>;
+  /** The viewer's, the latest first: at most 200. */
+  myReports: Array<Report>;
+  /** How many of the viewer's reports were settled since they last looked. */
+  settledNews: Scalars['Int']['output'];
   /** One that the viewer wrote; null for any other. */
   ownQuestion?: Maybe<OwnQuestion>;
   /** All that the viewer wrote, the latest change first. */
@@ -937,6 +1146,15 @@ export type QueryChangeArgs = {
 };
 
 export type QueryEditedQuestionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+export type QueryHarmQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryQuestionHarmArgs = {
   slug: Scalars['String']['input'];
 };
 
@@ -1084,6 +1302,11 @@ export type Mutation = {
   archiveQuestion: ArchiveQuestionResult;
   /** Gives it back to them. */
   unarchiveQuestion: ArchiveQuestionResult;
+  settleReports: SettleReportsResult;
+  /** One open report of a part of a question a person, and 50 open ones in all. */
+  reportQuestion: ReportResult;
+  /** The viewer has seen what came of their reports. */
+  lookAtSettled: Scalars['Boolean']['output'];
   saveSearch: SaveSearchResult;
   /** True if there was one. */
   deleteSavedSearch: Scalars['Boolean']['output'];
@@ -1259,6 +1482,14 @@ export type MutationArchiveQuestionArgs = {
 
 export type MutationUnarchiveQuestionArgs = {
   slug: Scalars['String']['input'];
+};
+
+export type MutationSettleReportsArgs = {
+  input: SettlementInput;
+};
+
+export type MutationReportQuestionArgs = {
+  input: ReportInput;
 };
 
 export type MutationSaveSearchArgs = {
@@ -2595,6 +2826,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' });
+  HarmReason:
+    | (Reported & { __typename: 'Reported' })
+    | (OftenForgotten & { __typename: 'OftenForgotten' })
+    | (BelowWanted & { __typename: 'BelowWanted' })
+    | (ManyLeeches & { __typename: 'ManyLeeches' });
+  SettleReportsResult:
+    | (Omit<ReportsSettled, 'question'> & { question: _RefType['QuestionHarm'] } & { __typename: 'ReportsSettled' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  ReportResult:
+    | (Report & { __typename: 'Report' })
+    | (AlreadyReported & { __typename: 'AlreadyReported' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
   PreviewQuestionResult:
     | (Omit<QuestionPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & {
         __typename: 'QuestionPreview';
@@ -2739,6 +2986,28 @@ export type ResolversTypes = {
   ChangeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStepResult']>;
   RestoreRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreRevisionResult']>;
   ArchiveQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveQuestionResult']>;
+  Reported: ResolverTypeWrapper<Reported>;
+  OftenForgotten: ResolverTypeWrapper<OftenForgotten>;
+  BelowWanted: ResolverTypeWrapper<BelowWanted>;
+  ManyLeeches: ResolverTypeWrapper<ManyLeeches>;
+  HarmReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmReason']>;
+  HarmRow: ResolverTypeWrapper<Omit<HarmRow, 'reasons'> & { reasons: Array<ResolversTypes['HarmReason']> }>;
+  HarmQueue: ResolverTypeWrapper<Omit<HarmQueue, 'rows'> & { rows: Array<ResolversTypes['HarmRow']> }>;
+  StudyFigures: ResolverTypeWrapper<StudyFigures>;
+  CardFigures: ResolverTypeWrapper<CardFigures>;
+  QuestionHarm: ResolverTypeWrapper<Omit<QuestionHarm, 'reasons'> & { reasons: Array<ResolversTypes['HarmReason']> }>;
+  SubjectFigures: ResolverTypeWrapper<SubjectFigures>;
+  SettlementKind: SettlementKind;
+  SettlementInput: SettlementInput;
+  ReportsSettled: ResolverTypeWrapper<Omit<ReportsSettled, 'question'> & { question: ResolversTypes['QuestionHarm'] }>;
+  SettleReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleReportsResult']>;
+  ReportKind: ReportKind;
+  QuestionPart: QuestionPart;
+  ReportState: ReportState;
+  Report: ResolverTypeWrapper<Report>;
+  ReportInput: ReportInput;
+  AlreadyReported: ResolverTypeWrapper<AlreadyReported>;
+  ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2964,6 +3233,24 @@ export type ResolversParentTypes = {
   ChangeStepResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStepResult'];
   RestoreRevisionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreRevisionResult'];
   ArchiveQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveQuestionResult'];
+  Reported: Reported;
+  OftenForgotten: OftenForgotten;
+  BelowWanted: BelowWanted;
+  ManyLeeches: ManyLeeches;
+  HarmReason: ResolversUnionTypes<ResolversParentTypes>['HarmReason'];
+  HarmRow: Omit<HarmRow, 'reasons'> & { reasons: Array<ResolversParentTypes['HarmReason']> };
+  HarmQueue: Omit<HarmQueue, 'rows'> & { rows: Array<ResolversParentTypes['HarmRow']> };
+  StudyFigures: StudyFigures;
+  CardFigures: CardFigures;
+  QuestionHarm: Omit<QuestionHarm, 'reasons'> & { reasons: Array<ResolversParentTypes['HarmReason']> };
+  SubjectFigures: SubjectFigures;
+  SettlementInput: SettlementInput;
+  ReportsSettled: Omit<ReportsSettled, 'question'> & { question: ResolversParentTypes['QuestionHarm'] };
+  SettleReportsResult: ResolversUnionTypes<ResolversParentTypes>['SettleReportsResult'];
+  Report: Report;
+  ReportInput: ReportInput;
+  AlreadyReported: AlreadyReported;
+  ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
   DateTime: Scalars['DateTime']['output'];
   UUID: Scalars['UUID']['output'];
   JSON: Scalars['JSON']['output'];
@@ -3842,6 +4129,174 @@ export type ArchiveQuestionResultResolvers<
   __resolveType: TypeResolveFn<'EditedQuestion' | 'QuestionNotFound' | 'InvalidQuestion', ParentType, ContextType>;
 };
 
+export type ReportedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported'],
+> = {
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OftenForgottenResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OftenForgotten'] = ResolversParentTypes['OftenForgotten'],
+> = {
+  lapseRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BelowWantedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BelowWanted'] = ResolversParentTypes['BelowWanted'],
+> = {
+  retention?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ManyLeechesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ManyLeeches'] = ResolversParentTypes['ManyLeeches'],
+> = {
+  leeches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  learners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HarmReasonResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['HarmReason'] = ResolversParentTypes['HarmReason'],
+> = {
+  __resolveType: TypeResolveFn<'Reported' | 'OftenForgotten' | 'BelowWanted' | 'ManyLeeches', ParentType, ContextType>;
+};
+
+export type HarmRowResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['HarmRow'] = ResolversParentTypes['HarmRow'],
+> = {
+  question?: Resolver<ResolversTypes['QuestionSummary'], ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['HarmReason']>, ParentType, ContextType>;
+  openReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HarmQueueResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['HarmQueue'] = ResolversParentTypes['HarmQueue'],
+> = {
+  rows?: Resolver<Array<ResolversTypes['HarmRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StudyFiguresResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StudyFigures'] = ResolversParentTypes['StudyFigures'],
+> = {
+  learners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lapseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leeches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CardFiguresResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CardFigures'] = ResolversParentTypes['CardFigures'],
+> = {
+  cardId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CardKind'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['StudyFigures']>, ParentType, ContextType>;
+};
+
+export type QuestionHarmResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionHarm'] = ResolversParentTypes['QuestionHarm'],
+> = {
+  question?: Resolver<ResolversTypes['QuestionSummary'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['HarmReason']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['StudyFigures']>, ParentType, ContextType>;
+  cards?: Resolver<Array<ResolversTypes['CardFigures']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubjectFiguresResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SubjectFigures'] = ResolversParentTypes['SubjectFigures'],
+> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  openReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['StudyFigures']>, ParentType, ContextType>;
+};
+
+export type ReportsSettledResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReportsSettled'] = ResolversParentTypes['ReportsSettled'],
+> = {
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['QuestionHarm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettleReportsResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SettleReportsResult'] = ResolversParentTypes['SettleReportsResult'],
+> = {
+  __resolveType: TypeResolveFn<'ReportsSettled' | 'QuestionNotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['QuestionPart'], ParentType, ContextType>;
+  partKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  fixedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  isNews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyReportedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AlreadyReported'] = ResolversParentTypes['AlreadyReported'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReportResult'] = ResolversParentTypes['ReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Report' | 'AlreadyReported' | 'QuestionNotFound' | 'InvalidInput' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3886,6 +4341,21 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEditedQuestionArgs, 'slug'>
   >;
+  harmQueue?: Resolver<
+    ResolversTypes['HarmQueue'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryHarmQueueArgs, 'first' | 'skip'>
+  >;
+  questionHarm?: Resolver<
+    Maybe<ResolversTypes['QuestionHarm']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuestionHarmArgs, 'slug'>
+  >;
+  subjectFigures?: Resolver<Array<ResolversTypes['SubjectFigures']>, ParentType, ContextType>;
+  myReports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  settledNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownQuestion?: Resolver<
     Maybe<ResolversTypes['OwnQuestion']>,
     ParentType,
@@ -4172,6 +4642,19 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnarchiveQuestionArgs, 'slug'>
   >;
+  settleReports?: Resolver<
+    ResolversTypes['SettleReportsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleReportsArgs, 'input'>
+  >;
+  reportQuestion?: Resolver<
+    ResolversTypes['ReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportQuestionArgs, 'input'>
+  >;
+  lookAtSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveSearch?: Resolver<
     ResolversTypes['SaveSearchResult'],
     ParentType,
@@ -5205,6 +5688,22 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChangeStepResult?: ChangeStepResultResolvers<ContextType>;
   RestoreRevisionResult?: RestoreRevisionResultResolvers<ContextType>;
   ArchiveQuestionResult?: ArchiveQuestionResultResolvers<ContextType>;
+  Reported?: ReportedResolvers<ContextType>;
+  OftenForgotten?: OftenForgottenResolvers<ContextType>;
+  BelowWanted?: BelowWantedResolvers<ContextType>;
+  ManyLeeches?: ManyLeechesResolvers<ContextType>;
+  HarmReason?: HarmReasonResolvers<ContextType>;
+  HarmRow?: HarmRowResolvers<ContextType>;
+  HarmQueue?: HarmQueueResolvers<ContextType>;
+  StudyFigures?: StudyFiguresResolvers<ContextType>;
+  CardFigures?: CardFiguresResolvers<ContextType>;
+  QuestionHarm?: QuestionHarmResolvers<ContextType>;
+  SubjectFigures?: SubjectFiguresResolvers<ContextType>;
+  ReportsSettled?: ReportsSettledResolvers<ContextType>;
+  SettleReportsResult?: SettleReportsResultResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  AlreadyReported?: AlreadyReportedResolvers<ContextType>;
+  ReportResult?: ReportResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

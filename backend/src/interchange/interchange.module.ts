@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
+import { EditingModule } from '../editing/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
 import { ContentService } from './content.service.js';
@@ -8,7 +9,7 @@ import { NotesService } from './notes.service.js';
 import { PersonalExportService } from './personal-export.service.js';
 
 @Module({
-  imports: [QuestionsModule, DecksModule, StudyModule],
+  imports: [QuestionsModule, DecksModule, StudyModule, EditingModule],
   controllers: [ExportController],
   providers: [ContentService, NotesService, PersonalExportService],
   exports: [ContentService, NotesService],

@@ -16,6 +16,13 @@ export function studiableCards(person: string): string {
   )`;
 }
 
+/** SQL of a relation like the one above: the living cards of the site's published questions. Columns: id, question_id, subject_id. */
+export const siteCards = `(
+    SELECT c.id, c.question_id, q.subject_id
+    FROM questions_card AS c JOIN questions_question AS q ON q.id = c.question_id
+    WHERE NOT c.retired AND q.owner_scope = 'site' AND q.status = 'published'
+  )`;
+
 /**
  * SQL of the ids of questions that a person may read and that have a phrase (of whatever kind but running text) with that
  * pattern.

@@ -12,7 +12,7 @@ import { SearchEntryEntity } from './search-entry.entity.js';
 import { SubjectEntity } from './subject.entity.js';
 
 export { ContentImportService, type ContentFile, type ImportReport } from './content-import.service.js';
-export { likePattern, questionsWith, studiableCards } from './card-relation.js';
+export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
 export { addressOf, maxImageBytes } from './images.service.js';
 export {
   NoteImportService,

@@ -12,14 +12,17 @@ import { AddComeback1795362600000 } from './migrations/1795362600000-add-comebac
 import { StudyGoesWithAccount1795363260000 } from './migrations/1795363260000-study-goes-with-account.js';
 import { CreateSavedSearch1795371000000 } from './migrations/1795371000000-create-saved-search.js';
 import { AddStreak1795389300000 } from './migrations/1795389300000-add-streak.js';
+import { CreateTally1795400200000 } from './migrations/1795400200000-create-tally.js';
 import { ReviewEntity } from './review.entity.js';
 import { SavedSearchEntity } from './saved-search.entity.js';
 import { SettingsEntity } from './settings.entity.js';
+import { TallyCountEntity, TallyEntity } from './tally.entity.js';
 import { TuningEntity } from './tuning.entity.js';
 import { UndoEntity } from './undo.entity.js';
 
 export { StudyExportService, type ExportedRows } from './study-export.service.js';
 export { StudyModule } from './study.module.js';
+export { TALLIED_DAYS, TalliesService } from './tallies.service.js';
 
 export const studyEntities = [
   ReviewEntity,
@@ -31,6 +34,8 @@ export const studyEntities = [
   InterviewEntity,
   TuningEntity,
   SavedSearchEntity,
+  TallyCountEntity,
+  TallyEntity,
 ];
 export const studyMigrations = [
   CreateStudy1795342800000,
@@ -43,4 +48,5 @@ export const studyMigrations = [
   StudyGoesWithAccount1795363260000,
   CreateSavedSearch1795371000000,
   AddStreak1795389300000,
+  CreateTally1795400200000,
 ];

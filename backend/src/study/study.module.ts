@@ -20,6 +20,8 @@ import { StatisticsService } from './statistics.service.js';
 import { StatisticsStore } from './statistics-store.js';
 import { StreakResolver } from './streak.resolver.js';
 import { StreakService } from './streak.service.js';
+import { TalliesService } from './tallies.service.js';
+import { TallyStore } from './tally-store.js';
 import { Trainer } from './trainer.js';
 import { TuningResolver } from './tuning.resolver.js';
 import { TuningService } from './tuning.service.js';
@@ -52,12 +54,14 @@ import { WorkloadService } from './workload.service.js';
     StreakResolver,
     StreakService,
     StudyResolver,
+    TalliesService,
+    TallyStore,
     Trainer,
     TuningResolver,
     TuningService,
     WorkloadResolver,
     WorkloadService,
   ],
-  exports: [StudyExportService],
+  exports: [StudyExportService, TalliesService],
 })
 export class StudyModule {}

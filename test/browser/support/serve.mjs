@@ -1,6 +1,7 @@
 /**
  * Serves the built product on an empty embedded database until it is told to stop. Whoever forked it may send
- * `kill-children`, which kills the demo host as a crash would.
+ * `kill-children`, which kills the demo host as a crash would. The link for the first admin is written where
+ * first-admin.ts looks for it.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -11,6 +12,13 @@ import path from 'node:path';
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kkori-browser-'));
 process.env.DATA_DIR = dataDir;
 process.on('exit', () => fs.rmSync(dataDir, { recursive: true, force: true }));
+
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = (text, ...rest) => {
+  const [, token] = /\/setup\?token=(\S+)/.exec(String(text)) ?? [];
+  if (token) fs.writeFileSync(path.join(os.tmpdir(), `kkori-setup-${process.env.PORT}`), token);
+  return write(text, ...rest);
+};
 
 if (process.send) {
   const { fork } = childProcess;

@@ -130,6 +130,58 @@ export type DemoHostProblem =
   /** It runs as many sandboxes as it may. */
   | 'FULL';
 
+export type SettlementKind =
+  | 'FIXED'
+  | 'DECLINED'
+  /** Another report says the same: it is settled with that. */
+  | 'DUPLICATE';
+
+export type SettlementInput = {
+  questionId: string;
+  /** 1 to 100 reports of the question. */
+  reportIds: Array<string>;
+  kind: SettlementKind;
+  /** With FIXED: a revision that was published after they were reported. The one that learners see when left out. */
+  fixedIn?: number | null | undefined;
+  /** For the reporters to read: 1 to 500 characters with DECLINED, may be left out with FIXED. */
+  reason?: string | null | undefined;
+  /** With DUPLICATE. */
+  duplicateOf?: string | null | undefined;
+};
+
+export type ReportKind =
+  /** 오타 */
+  | 'TYPO'
+  /** 틀린 내용 */
+  | 'WRONG'
+  /** 낡은 내용 */
+  | 'OUTDATED'
+  /** 깨진 링크나 그림 */
+  | 'BROKEN'
+  /** 이해가 안 돼요 */
+  | 'UNCLEAR'
+  | 'OTHER';
+
+export type QuestionPart =
+  /** The question itself. */
+  'TITLE' | 'ANSWER' | 'EXPLANATION' | 'MISCONCEPTION' | 'KEYWORDS' | 'FOLLOW_UP' | 'QUIZ' | 'DEMO' | 'SOURCES';
+
+export type ReportState =
+  /** Received; nobody decided on it yet. */
+  'OPEN' | 'FIXED' | 'DECLINED';
+
+export type ReportInput = {
+  /** UUIDv7 made by the client: sent twice, it is one report. */
+  id: string;
+  questionId: string;
+  kind: ReportKind;
+  part: QuestionPart;
+  /** The key of the 꼬리 질문 or quiz item; of nothing else. */
+  partKey?: string | null | undefined;
+  /** At most 1,000 characters; may be empty unless `kind` is OTHER. */
+  words: string;
+};
+
 export type ProblemSeverity = 'ERROR' | 'WARNING';
 
 export type Level =
@@ -1009,6 +1061,303 @@ export type WireLogSubscription = {
     }>;
   };
 };
+
+type HarmReasons_Reported_Fragment = { __typename: 'Reported'; reports: number; reporters: number };
+
+type HarmReasons_OftenForgotten_Fragment = { __typename: 'OftenForgotten'; lapseRate: number; usual: number };
+
+type HarmReasons_BelowWanted_Fragment = { __typename: 'BelowWanted'; retention: number; wanted: number };
+
+type HarmReasons_ManyLeeches_Fragment = { __typename: 'ManyLeeches'; leeches: number; learners: number };
+
+export type HarmReasonsFragment =
+  | HarmReasons_Reported_Fragment
+  | HarmReasons_OftenForgotten_Fragment
+  | HarmReasons_BelowWanted_Fragment
+  | HarmReasons_ManyLeeches_Fragment;
+
+export type FiguresFragment = {
+  learners: number;
+  reviews: number;
+  retention: number | null;
+  wanted: number | null;
+  lapseRate: number | null;
+  leeches: number;
+  medianSeconds: number | null;
+};
+
+export type HarmOfQuestionFragment = {
+  revision: number;
+  harm: number;
+  countedAt: string | null;
+  counting: boolean;
+  question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
+  reasons: Array<
+    | { __typename: 'Reported'; reports: number; reporters: number }
+    | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
+    | { __typename: 'BelowWanted'; retention: number; wanted: number }
+    | { __typename: 'ManyLeeches'; leeches: number; learners: number }
+  >;
+  figures: {
+    learners: number;
+    reviews: number;
+    retention: number | null;
+    wanted: number | null;
+    lapseRate: number | null;
+    leeches: number;
+    medianSeconds: number | null;
+  } | null;
+  cards: Array<{
+    cardId: string;
+    key: string;
+    kind: CardKind;
+    figures: {
+      learners: number;
+      reviews: number;
+      retention: number | null;
+      wanted: number | null;
+      lapseRate: number | null;
+      leeches: number;
+      medianSeconds: number | null;
+    } | null;
+  }>;
+  reports: Array<{
+    id: string;
+    kind: ReportKind;
+    part: QuestionPart;
+    partKey: string | null;
+    words: string;
+    revision: number;
+    createdAt: string;
+    state: ReportState;
+    fixedIn: number | null;
+    reason: string | null;
+    settledAt: string | null;
+    duplicateOf: string | null;
+  }>;
+};
+
+export type HarmQueueQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+export type HarmQueueQuery = {
+  harmQueue: {
+    total: number;
+    openReports: number;
+    countedAt: string | null;
+    counting: boolean;
+    rows: Array<{
+      harm: number;
+      openReports: number;
+      question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
+      reasons: Array<
+        | { __typename: 'Reported'; reports: number; reporters: number }
+        | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
+        | { __typename: 'BelowWanted'; retention: number; wanted: number }
+        | { __typename: 'ManyLeeches'; leeches: number; learners: number }
+      >;
+    }>;
+  };
+};
+
+export type QuestionHarmQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type QuestionHarmQuery = {
+  questionHarm: {
+    revision: number;
+    harm: number;
+    countedAt: string | null;
+    counting: boolean;
+    question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
+    reasons: Array<
+      | { __typename: 'Reported'; reports: number; reporters: number }
+      | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
+      | { __typename: 'BelowWanted'; retention: number; wanted: number }
+      | { __typename: 'ManyLeeches'; leeches: number; learners: number }
+    >;
+    figures: {
+      learners: number;
+      reviews: number;
+      retention: number | null;
+      wanted: number | null;
+      lapseRate: number | null;
+      leeches: number;
+      medianSeconds: number | null;
+    } | null;
+    cards: Array<{
+      cardId: string;
+      key: string;
+      kind: CardKind;
+      figures: {
+        learners: number;
+        reviews: number;
+        retention: number | null;
+        wanted: number | null;
+        lapseRate: number | null;
+        leeches: number;
+        medianSeconds: number | null;
+      } | null;
+    }>;
+    reports: Array<{
+      id: string;
+      kind: ReportKind;
+      part: QuestionPart;
+      partKey: string | null;
+      words: string;
+      revision: number;
+      createdAt: string;
+      state: ReportState;
+      fixedIn: number | null;
+      reason: string | null;
+      settledAt: string | null;
+      duplicateOf: string | null;
+    }>;
+  } | null;
+};
+
+export type SubjectFiguresQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SubjectFiguresQuery = {
+  subjectFigures: Array<{
+    openReports: number;
+    subject: { id: string; name: string };
+    figures: {
+      learners: number;
+      reviews: number;
+      retention: number | null;
+      wanted: number | null;
+      lapseRate: number | null;
+      leeches: number;
+      medianSeconds: number | null;
+    } | null;
+  }>;
+};
+
+export type SettleReportsMutationVariables = Exact<{
+  input: SettlementInput;
+}>;
+
+export type SettleReportsMutation = {
+  settleReports:
+    | {
+        __typename: 'ReportsSettled';
+        settled: number;
+        question: {
+          revision: number;
+          harm: number;
+          countedAt: string | null;
+          counting: boolean;
+          question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
+          reasons: Array<
+            | { __typename: 'Reported'; reports: number; reporters: number }
+            | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
+            | { __typename: 'BelowWanted'; retention: number; wanted: number }
+            | { __typename: 'ManyLeeches'; leeches: number; learners: number }
+          >;
+          figures: {
+            learners: number;
+            reviews: number;
+            retention: number | null;
+            wanted: number | null;
+            lapseRate: number | null;
+            leeches: number;
+            medianSeconds: number | null;
+          } | null;
+          cards: Array<{
+            cardId: string;
+            key: string;
+            kind: CardKind;
+            figures: {
+              learners: number;
+              reviews: number;
+              retention: number | null;
+              wanted: number | null;
+              lapseRate: number | null;
+              leeches: number;
+              medianSeconds: number | null;
+            } | null;
+          }>;
+          reports: Array<{
+            id: string;
+            kind: ReportKind;
+            part: QuestionPart;
+            partKey: string | null;
+            words: string;
+            revision: number;
+            createdAt: string;
+            state: ReportState;
+            fixedIn: number | null;
+            reason: string | null;
+            settledAt: string | null;
+            duplicateOf: string | null;
+          }>;
+        };
+      }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type ReportContentFragment = {
+  id: string;
+  kind: ReportKind;
+  part: QuestionPart;
+  partKey: string | null;
+  words: string;
+  revision: number;
+  createdAt: string;
+  state: ReportState;
+  fixedIn: number | null;
+  reason: string | null;
+  settledAt: string | null;
+  duplicateOf: string | null;
+};
+
+export type ReportQuestionMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+export type ReportQuestionMutation = {
+  reportQuestion:
+    | { __typename: 'Report'; id: string }
+    | { __typename: 'AlreadyReported'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string };
+};
+
+export type MyReportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyReportsQuery = {
+  myReports: Array<{
+    isNews: boolean;
+    id: string;
+    kind: ReportKind;
+    part: QuestionPart;
+    partKey: string | null;
+    words: string;
+    revision: number;
+    createdAt: string;
+    state: ReportState;
+    fixedIn: number | null;
+    reason: string | null;
+    settledAt: string | null;
+    duplicateOf: string | null;
+    question: { id: string; slug: string; title: string } | null;
+  }>;
+};
+
+export type SettledNewsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SettledNewsQuery = { settledNews: number };
+
+export type LookAtSettledMutationVariables = Exact<{ [key: string]: never }>;
+
+export type LookAtSettledMutation = { lookAtSettled: boolean };
 
 export type MarkdownProblemFieldsFragment = { line: number; code: string; severity: ProblemSeverity; message: string };
 
@@ -2267,6 +2616,8 @@ export * from './people.js';
 export * from './decks.js';
 export * from './own-decks.js';
 export * from './demos.js';
+export * from './harm.js';
+export * from './reports.js';
 export * from './own-questions.js';
 export * from './questions.js';
 export * from './search.js';

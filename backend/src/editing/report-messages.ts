@@ -1,0 +1,71 @@
+import { say, type Locale } from '../platform/index.js';
+
+/** What is said to those who report, and to those who settle reports. */
+const messages = {
+  invalid: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
+  id: { ko: '화면을 새로 고친 뒤 다시 보내 주세요.', en: 'Please reload the page and send it again.' },
+  part: {
+    ko: '그 부분은 방금 바뀌었어요. 화면을 새로 고친 뒤 다시 골라 주세요.',
+    en: 'That part was changed just now. Please reload the page and choose again.',
+  },
+  wordsMissing: { ko: '무엇이 문제인지 적어 주세요.', en: 'Please say what is wrong.' },
+  wordsLength: { ko: '1,000자까지 쓸 수 있어요.', en: 'At most 1,000 characters.' },
+  textUnfit: { ko: '저장할 수 없는 문자가 있어요.', en: 'It contains a character that cannot be stored.' },
+  questionGone: {
+    ko: '지금은 공개되어 있지 않은 질문이에요.',
+    en: 'That question is not published any more.',
+  },
+  alreadyReported: {
+    ko: '이 부분은 이미 신고하셨어요. 확인하는 대로 결과를 알려 드릴게요.',
+    en: 'You have reported this part already. You will see here what comes of it.',
+  },
+  manyOpen: {
+    ko: '확인을 기다리는 신고가 50개예요. 먼저 보내신 것부터 살펴볼게요.',
+    en: '50 of your reports are waiting. Let us look at those first.',
+  },
+  rateLimited: {
+    ko: '신고가 한꺼번에 많이 왔어요. 잠시 뒤에 다시 보내 주세요.',
+    en: 'That was a lot at once. Please send it again in a while.',
+  },
+  noReports: { ko: '처리할 신고를 골라 주세요.', en: 'Choose the reports to settle.' },
+  manyReports: { ko: '한 번에 100개까지 처리할 수 있어요.', en: 'At most 100 at once.' },
+  reasonMissing: {
+    ko: '고치지 않는 까닭을 적어 주세요. 신고한 사람이 읽어요.',
+    en: 'Say why it stays as it is: the reporter reads it.',
+  },
+  reasonLength: { ko: '500자까지 쓸 수 있어요.', en: 'At most 500 characters.' },
+  fixedIn: {
+    ko: '신고한 뒤에 공개된 판이 아니에요. 고친 글을 먼저 공개해 주세요.',
+    en: 'That revision was not published after the report. Publish the corrected text first.',
+  },
+  duplicateOf: {
+    ko: '같은 질문에 들어온 다른 신고를 골라 주세요.',
+    en: 'Choose another report of the same question.',
+  },
+} as const;
+
+export type ReportMessage = keyof typeof messages;
+
+export const tell = (locale: Locale, name: ReportMessage): string => say(locale, messages[name]);
+
+/** @param fields what is wrong with each field */
+export function invalidReport(locale: Locale, fields: Readonly<Record<string, ReportMessage>>) {
+  return {
+    __typename: 'InvalidInput' as const,
+    message: tell(locale, 'invalid'),
+    fields: Object.entries(fields).map(([field, name]) => ({ field, message: tell(locale, name) })),
+  };
+}
+
+export const questionGone = (locale: Locale) => ({
+  __typename: 'QuestionNotFound' as const,
+  message: tell(locale, 'questionGone'),
+});
+
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** What is wrong with a text of so many characters at most; null when nothing is. */
+export function textProblem<Name extends ReportMessage>(text: string, most: number, tooLong: Name) {
+  if ([...text].length > most) return tooLong;
+  return UNSTORABLE.test(text) ? ('textUnfit' as const) : null;
+}
