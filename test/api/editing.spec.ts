@@ -66,6 +66,34 @@ describe('a change', () => {
     expect(await save(writer, { ...input, markdown: 'x', version: 2 })).toMatchObject({ __typename: 'ChangeNotOpen' });
   });
 
+  it('is checked with all that the site knows: errors keep it from review, warnings do not', async () => {
+    const check = async (markdown: string) => {
+      const query = `query ($markdown: String!) { checkQuestion(slug: "one", markdown: $markdown) {
+        ... on QuestionProblems { problems { line code severity message } } } }`;
+      const { problems } = await ask<{ problems: { line: number; code: string; severity: string }[] }>(writer, query, {
+        markdown,
+      });
+      return problems.map(({ line, code, severity }) => [markdown.split('\n')[line - 1], code, severity]);
+    };
+    expect(await check(text('one', '설명입니다.'))).toEqual([]);
+    const wrong = text('one', '[둘](/q/two#ox)과 [셋](/q/no-such)')
+      .replace('sources:', 'demos:\n  - demo: load-balancer\n    title: 시험\n    with: { servers: 50 }\nsources:')
+      .replace('# one란 무엇인가요?', '# two란 무엇인가요?')
+      .replace('{#first}', '{#other}');
+    expect(await check(wrong)).toEqual([
+      ['  - demo: load-balancer', 'unknown-reference', 'ERROR'],
+      ['# two란 무엇인가요?', 'alike', 'WARNING'],
+      ['[둘](/q/two#ox)과 [셋](/q/no-such)', 'link', 'ERROR'],
+      ['### 첫째 꼬리 질문인가요? {#other}', 'card-gone', 'WARNING'],
+    ]);
+    const base = { slug: 'one', baseRevision: await revisionOf('one'), version: 0 };
+    const refused = await save(writer, { ...base, id: newId(), markdown: wrong });
+    expect(await step(writer, 'sendToReview', refused)).toMatchObject({
+      __typename: 'InvalidQuestion',
+      problems: expect.arrayContaining([{ code: 'link' }]) as unknown,
+    });
+  });
+
   it('makes a new question, whose address nobody else has', async () => {
     const taken = await save(writer, { id: newId(), slug: 'two', baseRevision: 0, markdown: '', version: 0 });
     expect(taken).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'slug' }] });

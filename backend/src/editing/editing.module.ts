@@ -9,6 +9,7 @@ import { EditingResolver } from './editing.resolver.js';
 import { HarmResolver } from './harm.resolver.js';
 import { HarmService } from './harm.service.js';
 import { PublicationService } from './publication.service.js';
+import { QuestionChecks } from './question-checks.service.js';
 import { QuestionReader } from './question-reader.service.js';
 import { ReportStore } from './report-store.js';
 import { ReportsResolver } from './reports.resolver.js';
@@ -32,6 +33,7 @@ import { SettlementsService } from './settlements.service.js';
     HarmResolver,
     HarmService,
     PublicationService,
+    QuestionChecks,
     QuestionReader,
     ReportsResolver,
     ReportsService,

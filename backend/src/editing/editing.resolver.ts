@@ -6,10 +6,12 @@ import type {
   MutationRestoreRevisionArgs,
   MutationSchedulePublicationArgs,
   QueryChangesArgs,
+  QueryCheckQuestionArgs,
 } from '../generated/graphql.js';
 import { CurrentViewer, inRange, Roles, Transactional, type SignedInViewer } from '../platform/index.js';
 import { RevisionsService } from '../questions/index.js';
 import { ChangesService } from './changes.service.js';
+import { QuestionChecks } from './question-checks.service.js';
 import { RestoringService } from './restoring.service.js';
 import { ReviewService } from './review.service.js';
 
@@ -17,6 +19,7 @@ import { ReviewService } from './review.service.js';
 export class EditingResolver {
   constructor(
     private readonly changes: ChangesService,
+    private readonly checks: QuestionChecks,
     private readonly review: ReviewService,
     private readonly restoring: RestoringService,
     private readonly revisions: RevisionsService,
@@ -32,6 +35,12 @@ export class EditingResolver {
   @Query('change')
   change(@Args('id') id: string) {
     return this.changes.find(id);
+  }
+
+  @Roles('EDITOR', 'ADMIN')
+  @Query('checkQuestion')
+  check(@Args() { markdown, slug }: QueryCheckQuestionArgs, @CurrentViewer() viewer: SignedInViewer) {
+    return this.checks.answer(viewer, markdown, slug);
   }
 
   @Roles('EDITOR', 'ADMIN')

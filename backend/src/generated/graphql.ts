@@ -817,6 +817,14 @@ export type RestoreRevisionResult =
 
 export type ArchiveQuestionResult = EditedQuestion | QuestionNotFound | InvalidQuestion;
 
+export type QuestionProblems = {
+  __typename?: 'QuestionProblems';
+  /** In the order of the lines. */
+  problems: Array<MarkdownProblem>;
+};
+
+export type CheckQuestionResult = QuestionProblems | RateLimited;
+
 /** Open reports, and of how many people. */
 export type Reported = {
   __typename?: 'Reported';
@@ -1037,6 +1045,11 @@ export type Query = {
   demo?: Maybe<Demo>;
   /** A sandbox that still runs, for a viewer who comes back to the page; null when it does not or the token is wrong. */
   sandbox?: Maybe<Sandbox>;
+  /**
+   * What is wrong with a text that is to be published as the question `slug`, with all that the site knows. Errors keep it
+   * from being published.
+   */
+  checkQuestion: CheckQuestionResult;
   /** The latest changed first. `first` 1 to 50. */
   changes: ChangePage;
   /** Null when there is none. */
@@ -1132,6 +1145,11 @@ export type QueryDemoArgs = {
 
 export type QuerySandboxArgs = {
   key: SandboxKeyInput;
+};
+
+export type QueryCheckQuestionArgs = {
+  slug: Scalars['String']['input'];
+  markdown: Scalars['String']['input'];
 };
 
 export type QueryChangesArgs = {
@@ -2826,6 +2844,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' });
+  CheckQuestionResult:
+    (QuestionProblems & { __typename: 'QuestionProblems' }) | (RateLimited & { __typename: 'RateLimited' });
   HarmReason:
     | (Reported & { __typename: 'Reported' })
     | (OftenForgotten & { __typename: 'OftenForgotten' })
@@ -2986,6 +3006,8 @@ export type ResolversTypes = {
   ChangeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStepResult']>;
   RestoreRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreRevisionResult']>;
   ArchiveQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveQuestionResult']>;
+  QuestionProblems: ResolverTypeWrapper<QuestionProblems>;
+  CheckQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckQuestionResult']>;
   Reported: ResolverTypeWrapper<Reported>;
   OftenForgotten: ResolverTypeWrapper<OftenForgotten>;
   BelowWanted: ResolverTypeWrapper<BelowWanted>;
@@ -3233,6 +3255,8 @@ export type ResolversParentTypes = {
   ChangeStepResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStepResult'];
   RestoreRevisionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreRevisionResult'];
   ArchiveQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveQuestionResult'];
+  QuestionProblems: QuestionProblems;
+  CheckQuestionResult: ResolversUnionTypes<ResolversParentTypes>['CheckQuestionResult'];
   Reported: Reported;
   OftenForgotten: OftenForgotten;
   BelowWanted: BelowWanted;
@@ -4129,6 +4153,21 @@ export type ArchiveQuestionResultResolvers<
   __resolveType: TypeResolveFn<'EditedQuestion' | 'QuestionNotFound' | 'InvalidQuestion', ParentType, ContextType>;
 };
 
+export type QuestionProblemsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionProblems'] = ResolversParentTypes['QuestionProblems'],
+> = {
+  problems?: Resolver<Array<ResolversTypes['MarkdownProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckQuestionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CheckQuestionResult'] = ResolversParentTypes['CheckQuestionResult'],
+> = {
+  __resolveType: TypeResolveFn<'QuestionProblems' | 'RateLimited', ParentType, ContextType>;
+};
+
 export type ReportedResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported'],
@@ -4328,6 +4367,12 @@ export type QueryResolvers<
   demos?: Resolver<Array<ResolversTypes['Demo']>, ParentType, ContextType>;
   demo?: Resolver<Maybe<ResolversTypes['Demo']>, ParentType, ContextType, RequireFields<QueryDemoArgs, 'name'>>;
   sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'key'>>;
+  checkQuestion?: Resolver<
+    ResolversTypes['CheckQuestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCheckQuestionArgs, 'slug' | 'markdown'>
+  >;
   changes?: Resolver<
     ResolversTypes['ChangePage'],
     ParentType,
@@ -5688,6 +5733,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChangeStepResult?: ChangeStepResultResolvers<ContextType>;
   RestoreRevisionResult?: RestoreRevisionResultResolvers<ContextType>;
   ArchiveQuestionResult?: ArchiveQuestionResultResolvers<ContextType>;
+  QuestionProblems?: QuestionProblemsResolvers<ContextType>;
+  CheckQuestionResult?: CheckQuestionResultResolvers<ContextType>;
   Reported?: ReportedResolvers<ContextType>;
   OftenForgotten?: OftenForgottenResolvers<ContextType>;
   BelowWanted?: BelowWantedResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.js';
+import { GlossaryService } from './glossary.service.js';
 import { ImagesService } from './images.service.js';
 import { MediaController } from './media.controller.js';
 import { NoteImportService } from './note-import.service.js';
@@ -21,6 +22,7 @@ import { SearchService } from './search.service.js';
   controllers: [MediaController],
   providers: [
     ContentImportService,
+    GlossaryService,
     ImagesService,
     NoteImportService,
     OwnQuestionsResolver,
@@ -37,6 +39,7 @@ import { SearchService } from './search.service.js';
   ],
   exports: [
     ContentImportService,
+    GlossaryService,
     NoteImportService,
     OwnQuestionsService,
     PublishingService,

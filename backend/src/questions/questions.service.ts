@@ -66,6 +66,15 @@ export class QuestionsService {
     );
   }
 
+  /** The site's that readers find, with the keys of their cards: what a text may refer to, or ask again. */
+  known(): Promise<{ slug: string; title: string; keys: string[] }[]> {
+    return this.database.query(
+      `SELECT q.slug, q.title, ARRAY(
+         SELECT c.key FROM questions_card c WHERE c.question_id = q.id AND c.kind <> 'RECALL' AND NOT c.retired) AS keys
+       FROM questions_question q WHERE q.owner_scope = 'site' AND q.status = 'published' ORDER BY q.slug`,
+    );
+  }
+
   /** By what each subject may be called. */
   async subjectNames(): Promise<{ id: string; names: string[] }[]> {
     return this.database.query('SELECT id, ARRAY[name_ko, name_en] AS names FROM questions_subject ORDER BY ordinal');
