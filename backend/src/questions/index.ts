@@ -13,7 +13,6 @@ import { SubjectEntity } from './subject.entity.js';
 
 export { ContentImportService, type ContentFile, type ImportReport } from './content-import.service.js';
 export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
-export { likePattern, questionsWith, studiableCards } from './card-relation.js';
 export { GlossaryService } from './glossary.service.js';
 export { addressOf, maxImageBytes } from './images.service.js';
 export {
