@@ -10,6 +10,7 @@ const node = process.execPath;
 const checks = [
   ['formatting', bin('prettier'), ['--check', '--log-level=warn', '.']],
   ['generated code', node, ['scripts/generate.mjs', '--check']],
+  ['permissions', node, ['scripts/permissions.mjs', '--check']],
   ['frontend types', 'npm', ['run', 'check', '--silent', '-w', 'frontend']],
   ['backend types', bin('tsc'), ['-p', 'backend/tsconfig.spec.json']],
   ['core types', bin('tsc'), ['-p', 'core/tsconfig.spec.json']],

@@ -1,14 +1,16 @@
 import { parse, validate } from 'graphql';
-import type { RoleName } from '../../backend/src/platform/index.js';
+import { v7 as uuidv7 } from 'uuid';
+import { Database, type RoleName } from '../../backend/src/platform/index.js';
 import { promote } from '../support/accounts.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
 import { contract, operationsOf } from '../support/contract.js';
-import { permissions } from '../support/permissions.js';
+import { nowhere, permissions } from '../support/permissions.js';
 import { askOverSocket } from '../support/socket.js';
 
-type Asker = 'GUEST' | RoleName;
+type Asker = 'GUEST' | 'SUSPENDED' | RoleName;
 
-const askers: Asker[] = ['GUEST', 'LEARNER', 'EDITOR', 'ADMIN'];
+const askers: Asker[] = ['GUEST', 'SUSPENDED', 'LEARNER', 'EDITOR', 'ADMIN'];
+const isNobody = (asker: Asker) => asker === 'GUEST' || asker === 'SUSPENDED';
 const schema = await contract();
 
 describe('who may do what', () => {
@@ -25,10 +27,19 @@ describe('who may do what', () => {
     const known = people.get(asker);
     if (known && !ownSession) return known.cookie;
     const person = await app.signUp();
-    await promote(app, person.userId, asker);
+    // Suspended behind the back of the sessions, which are there still.
+    if (asker === 'SUSPENDED') await suspend(person.userId);
+    else await promote(app, person.userId, asker);
     if (!ownSession) people.set(asker, person);
     return person.cookie;
   };
+
+  const suspend = (userId: string) =>
+    app
+      .get(Database)
+      .query("UPDATE accounts_user SET role = 'ADMIN', suspended_at = now(), suspension_reason = '-' WHERE id = $1", [
+        userId,
+      ]);
 
   it('is said of every operation in the contract, and of no other', () => {
     expect(Object.keys(permissions).sort()).toEqual(operationsOf(schema));
@@ -45,8 +56,8 @@ describe('who may do what', () => {
 
   const cases = Object.entries(permissions).flatMap(([name, permission]) =>
     askers.map((asker) => {
-      const may = permission.may === 'everybody' || (asker !== 'GUEST' && permission.may.includes(asker));
-      const refusal = asker === 'GUEST' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      const may = permission.may === 'everybody' || permission.may.some((role) => role === asker);
+      const refusal = isNobody(asker) ? 'UNAUTHENTICATED' : 'FORBIDDEN';
       return { asker, name, expected: may ? 'answered' : refusal, permission };
     }),
   );
@@ -73,6 +84,59 @@ describe('who may do what', () => {
       expect(refusals).toEqual(expected === 'answered' ? [] : [expected]);
     },
   );
+
+  describe('with what is somebody else’s', () => {
+    /** One id for a thing of each kind that people have, so that any operation can be asked about it. */
+    const theirs = uuidv7();
+    let owner: Person;
+    let other: Person;
+    beforeAll(async () => {
+      [owner, other] = [await app.signUp(), await app.signUp()];
+      const markdown = '# 내 질문인가요?\n\n## 30초 답변\n\n네.\n';
+      for (const document of [
+        'mutation ($id: UUID!) { saveDeck(input: { id: $id, title: "내 덱", description: "" }) { __typename } }',
+        'mutation ($id: UUID!, $markdown: String!) { saveQuestion(input: { id: $id, markdown: $markdown, deckId: $id }) { __typename } }',
+        'mutation ($id: UUID!) { saveSearch(search: { id: $id, name: "내 검색", query: "is:due" }) { __typename } }',
+      ]) {
+        const variables = { id: theirs, ...(document.includes('$markdown') ? { markdown } : {}) };
+        const { errors } = await app.graphql(document, variables, owner);
+        expect(errors).toBeUndefined();
+      }
+      await app.get(Database).query(
+        `INSERT INTO study_tuning (user_id, id, started_at, state, progress, in_force)
+         VALUES ($1, $2, now(), 'FAILED', 0, false)`,
+        [owner.userId, theirs],
+      );
+    });
+
+    /** All rows of the owner, as text. */
+    const all = async () => {
+      const tables = ['decks_own_deck', 'decks_own_deck_question', 'study_saved_search', 'study_tuning'];
+      const rows = tables.map((table) => `SELECT t::text FROM ${table} AS t WHERE t.user_id = $1`);
+      const own = 'SELECT q::text FROM questions_question AS q WHERE q.owner_id = $1';
+      return app.get(Database).query<{ t: string }>([...rows, own].join(' UNION ALL '), [owner.userId]);
+    };
+
+    const asked = Object.entries(permissions).filter(
+      ([, { may, document }]) => (may === 'everybody' || may.includes('LEARNER')) && document.includes(nowhere),
+    );
+
+    it('answers nobody else anything but that it is not there, and changes nothing', async () => {
+      const before = await all();
+      expect(before).toHaveLength(5);
+      expect(asked.length).toBeGreaterThan(10);
+      for (const [name, { document }] of asked) {
+        const ask = async (id: string) => {
+          const { data, errors } = await app.graphql(document.replaceAll(nowhere, id), {}, other);
+          return [name, data, errors];
+        };
+        const answer = await ask(theirs);
+        // Whoever makes something makes its id as well: of one that is taken they are told so.
+        if (!name.startsWith('Mutation.save')) expect(answer).toEqual(await ask(nowhere));
+      }
+      expect(await all()).toEqual(before);
+    });
+  });
 
   it('is refused whole when a guest asks for something allowed and something not', async () => {
     const { data, errors } = await app.graphql('{ server { name } mySessions { id } }');

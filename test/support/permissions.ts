@@ -12,7 +12,8 @@ export interface Permission {
 
 const anyone = ['LEARNER', 'EDITOR', 'ADMIN'] as const;
 const editors = ['EDITOR', 'ADMIN'] as const;
-const nowhere = '00000000-0000-7000-8000-000000000000';
+/** What a document is about that is about something. */
+export const nowhere = '00000000-0000-7000-8000-000000000000';
 const key = { id: 'no-such-sandbox', token: 'no-such-token' };
 
 /** Who may do what. A new operation is added here before anything else, or the suite fails. */

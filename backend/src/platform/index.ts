@@ -12,7 +12,7 @@ export { Database } from './database/database.js';
 export { DataFolderUnusable } from './database/folder-lock.js';
 export { Transactional } from './database/transactional.js';
 export { EventBus, type Json } from './events/event-bus.js';
-export { BringsCookie, forbidden, Public, Roles, SignedIn } from './graphql/access.js';
+export { accessOf, BringsCookie, forbidden, Public, Roles, SignedIn, type Access } from './graphql/access.js';
 export { AccountGone } from './graphql/errors.js';
 export { inRange } from './graphql/in-range.js';
 export { SIGNED_OUT, SubscriptionServer } from './graphql/subscriptions.js';

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { say } from '../say.js';
 import type { GraphqlContext, RoleName, Viewer } from './viewer.js';
 
-type Access = { kind: 'public' } | { kind: 'roles'; roles: readonly RoleName[] };
+export type Access = { kind: 'public' } | { kind: 'roles'; roles: readonly RoleName[] };
 
 const ACCESS = 'kkori:access';
 const COOKIE = 'kkori:cookie';
@@ -21,16 +21,18 @@ export const Roles = (...roles: RoleName[]) => SetMetadata(ACCESS, { kind: 'role
 /** Only over HTTP, since its answer brings a cookie: run on a WebSocket, it would leave a session that nobody holds. */
 export const BringsCookie = () => SetMetadata(COOKIE, true);
 
+/** What a handler declares, or else its class; undefined where neither does. */
+export function accessOf(handler: object, type: object): Access | undefined {
+  return (Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, type)) as Access | undefined;
+}
+
 /** Lets an operation run only when it declares who may; what declares nothing is denied. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const access = accessOf(context.getHandler(), context.getClass());
     const isGraphql = context.getType<string>() === 'graphql';
     // Everything but GraphQL (health checks) must be declared public.
     if (!isGraphql) return access?.kind === 'public';

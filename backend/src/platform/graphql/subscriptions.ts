@@ -80,7 +80,10 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
       },
       this.sockets,
     );
-    const listening = this.events.subscribe(SIGNED_OUT, (event) => this.cut(event));
+    const listening = this.events.subscribe(SIGNED_OUT, (event) => {
+      // Whoever ended their sessions over a connection of theirs hears the answer first.
+      setImmediate(() => this.cut(event));
+    });
     this.stop = async () => {
       await (
         await listening
