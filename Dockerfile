@@ -34,8 +34,8 @@ COPY --from=build /app/backend/dist backend/dist
 COPY --from=build /app/backend/src backend/src
 COPY --from=build /app/frontend/build frontend/build
 COPY content content
-# Only an installation without DATABASE_URL keeps anything here.
-RUN mkdir /data && chown node:node /data
+# Pictures, and without DATABASE_URL the database. A volume mounted in either takes over whose folder it is.
+RUN mkdir --parents /data/media && chown --recursive node:node /data
 VOLUME /data
 USER node
 # The app, and the three origins of live demos.

@@ -44,6 +44,7 @@ export async function startApp(
   nest.use(requestLog(log));
   nest.use(securityHeaders(config));
   nest.use('/graphql', originCheck(config), json({ limit: maxBodyBytes }), malformedBody);
+  nest.use('/media', originCheck(config, 'application/octet-stream'));
   nest.use(frontend(config.frontendDir));
   await nest.init();
   await prepare(nest);

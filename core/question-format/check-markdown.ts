@@ -8,7 +8,7 @@ export interface Allowed {
   headings: boolean;
   /** Lists, tables, code blocks, quotes, pictures, footnotes; without them only paragraphs. */
   blocks: boolean;
-  /** Pictures of a folder beside the file; without one only those of the web. */
+  /** Pictures of a folder beside the file; without one only uploaded ones and those of the web. */
   folder?: boolean;
 }
 
@@ -99,8 +99,12 @@ function checkCode(node: Code, source: string, line: number, reporter: Reporter)
 
 function checkImage(node: Image, line: number, reporter: Reporter, folder: boolean): void {
   if (!folder) {
-    if (!/^https:\/\//i.test(node.url))
-      reporter.error(line, 'image', `그림 주소 '${node.url}' 대신 https:// 로 시작하는 주소를 적어 주세요.`);
+    if (!/^https:\/\/|^images\/[0-9a-f]{16}\.[a-z]{3,4}$/i.test(node.url))
+      reporter.error(
+        line,
+        'image',
+        `그림 주소 '${node.url}'을(를) 찾을 수 없습니다. 그림을 올리거나 https:// 로 시작하는 주소를 적어 주세요.`,
+      );
     return;
   }
   if (!node.alt?.trim()) {

@@ -25,7 +25,7 @@ const english: Record<ProblemCode, string> = {
   html: 'HTML is not shown: write Markdown, or put it in `code`.',
   'code-language': 'Name the language after ```.',
   'diagram-type': 'A Mermaid diagram begins with flowchart, sequenceDiagram or stateDiagram-v2.',
-  image: 'A picture needs an address that begins with https://.',
+  image: 'Upload the picture, or name it by an address that begins with https://.',
   link: 'Write the link as [text](https://…).',
   reference: 'A footnote is used without being explained, or explained without being used.',
   emphasis: 'These ** make nothing bold: move brackets and quotes outside of them.',

@@ -55,7 +55,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('takes from .env what .env.example explains, and the rest has defaults', () => {
-    const used = new Set([...readFile('docker-compose.yml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name));
+    const used = new Set([...readFile('docker-compose.yml').matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name]) => name));
     expect([...used]).toEqual(expect.arrayContaining(Object.keys(environment)));
     expect(() => interpolate(readFile('docker-compose.yml'), environment)).not.toThrow();
   });

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { Type } from '@nestjs/common';
 import pg from 'pg';
 import { startApp, type RunningApp } from '../../backend/src/app.js';
@@ -120,6 +123,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     ...loadConfig({ PORT: '0', TRUSTED_PROXIES: '1' }),
     databaseUrl: temporary?.url ?? null,
     databasePoolSize: 5,
+    mediaDir: path.join(os.tmpdir(), `kkori-media-${randomUUID()}`),
     ...overrides,
   };
   const database = await openDatabase(config, persistence, {
@@ -130,6 +134,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
   const close = async () => {
     await database.close();
     await temporary?.drop();
+    await fs.rm(config.mediaDir, { recursive: true, force: true });
   };
   return new TestApp(running, close, logged);
 }

@@ -49,7 +49,7 @@ export function readCompose(environment: Record<string, string>): Compose {
  * @throws when a variable that must be set is not, or a form is another one
  */
 export function interpolate(text: string, environment: Record<string, string>): string {
-  return text.replace(/\$\{([A-Z_]+)(:-|:\?)([^}]*)\}|\$/g, (whole, name?: string, kind?: string, rest = '') => {
+  return text.replace(/\$\{([A-Z0-9_]+)(:-|:\?)([^}]*)\}|\$/g, (whole, name?: string, kind?: string, rest = '') => {
     if (!name) throw new Error(`not understood: ${whole}`);
     const value = environment[name];
     if (value) return value;
@@ -60,7 +60,7 @@ export function interpolate(text: string, environment: Record<string, string>): 
 
 /** The variables of an .env file. */
 export function readEnvironment(name: string): Record<string, string> {
-  const pairs = readFile(name).matchAll(/^([A-Z_]+)=(.*)$/gm);
+  const pairs = readFile(name).matchAll(/^([A-Z0-9_]+)=(.*)$/gm);
   return Object.fromEntries([...pairs].map(([, variable, value]) => [variable!, value!]));
 }
 

@@ -65,7 +65,7 @@ export class ChangeResolver {
   @ResolveField()
   async preview(@Parent() { markdown, slug, questionId }: ChangeRecord): Promise<QuestionRecord | null> {
     const { question } = await this.reader.read(markdown, slug);
-    return question && this.reader.preview(question, questionId);
+    return question && this.reader.preview(question, questionId, markdown);
   }
 
   @ResolveField()

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { QuestionsModule } from '../questions/index.js';
+import { PictureSweep, QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
 import { AuthorNames } from './author-names.js';
 import { ChangeStore } from './change-store.js';
@@ -46,4 +46,8 @@ import { SettlementsService } from './settlements.service.js';
   ],
   exports: [ReportsService],
 })
-export class EditingModule {}
+export class EditingModule {
+  constructor(pictures: PictureSweep) {
+    pictures.alsoLookIn({ table: 'editing_change', column: 'markdown' });
+  }
+}

@@ -1,7 +1,7 @@
 import { questionUuid } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { Database, type Locale } from '../platform/index.js';
-import { PublishingService, RevisionsService, type Authorship } from '../questions/index.js';
+import { PicturesService, PublishingService, RevisionsService, type Authorship } from '../questions/index.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
 import { invalidQuestion, questionMovedOn } from './failures.js';
 import { QuestionReader } from './question-reader.service.js';
@@ -15,6 +15,7 @@ export class PublicationService {
     private readonly revisions: RevisionsService,
     private readonly reader: QuestionReader,
     private readonly publishing: PublishingService,
+    private readonly pictures: PicturesService,
   ) {}
 
   /**
@@ -39,7 +40,7 @@ export class PublicationService {
       questionId,
       source,
       markdown,
-      () => null,
+      await this.pictures.resolverFor(source.subject, markdown),
       authorshipOf(change, reviewerId),
     );
     return this.store.step(

@@ -3,7 +3,13 @@ import { parseQuestion, type ParsedQuestion } from '@kkori/core/question-format'
 import { Injectable } from '@nestjs/common';
 import { demoRules } from '../demos/index.js';
 import { RateLimiter, type SignedInViewer } from '../platform/index.js';
-import { GlossaryService, presentProblem, QuestionsService, RevisionsService } from '../questions/index.js';
+import {
+  GlossaryService,
+  PicturesService,
+  presentProblem,
+  QuestionsService,
+  RevisionsService,
+} from '../questions/index.js';
 import { rateLimited } from './failures.js';
 
 const checks = { points: 240, seconds: 60 };
@@ -17,6 +23,7 @@ export class QuestionChecks {
     private readonly questions: QuestionsService,
     private readonly revisions: RevisionsService,
     private readonly glossary: GlossaryService,
+    private readonly pictures: PicturesService,
     private readonly limiter: RateLimiter,
   ) {}
 
@@ -39,6 +46,8 @@ export class QuestionChecks {
     const { renderMarkdown } = await import('@kkori/core/markdown');
     const subjects = await this.questions.subjectNames();
     const known = await this.questions.known();
+    const [, subject = null] = /^subject:[ \t]*([a-z0-9-]+)/m.exec(markdown) ?? [];
+    const resolveImage = await this.pictures.resolverFor(subject, markdown);
     const published = await this.revisions.question(slug);
     return checkQuestion(markdown, {
       file: `${slug}.md`,
@@ -48,7 +57,7 @@ export class QuestionChecks {
       others: new OtherQuestions(known.map(({ slug: id, title, keys }) => ({ id, title, keys, place: `/q/${id}` }))),
       glossary: await this.glossary.terms(),
       demos: await (this.demos ??= demoRules()),
-      render: (part) => renderMarkdown(part, { resolveImage: (path) => path }),
+      render: (part) => renderMarkdown(part, { resolveImage }),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { ParsedQuestion, QuestionSource } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/index.js';
-import { previewOf, type QuestionRecord } from '../questions/index.js';
+import { PicturesService, previewOf, type QuestionRecord } from '../questions/index.js';
 import { QuestionChecks } from './question-checks.service.js';
 
 /** Reads the text of a change as a question of the site. */
@@ -9,6 +9,7 @@ import { QuestionChecks } from './question-checks.service.js';
 export class QuestionReader {
   constructor(
     private readonly checks: QuestionChecks,
+    private readonly pictures: PicturesService,
     private readonly clock: Clock,
   ) {}
 
@@ -21,7 +22,8 @@ export class QuestionReader {
   }
 
   /** What learners would get. */
-  preview(question: QuestionSource, questionId: string): Promise<QuestionRecord> {
-    return previewOf(question, questionId, { own: false, at: this.clock.now() });
+  async preview(question: QuestionSource, questionId: string, markdown: string): Promise<QuestionRecord> {
+    const resolveImage = await this.pictures.resolverFor(question.subject, markdown);
+    return previewOf(question, questionId, { own: false, at: this.clock.now() }, resolveImage);
   }
 }

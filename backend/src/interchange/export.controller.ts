@@ -5,15 +5,13 @@ import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import {
   Clock,
+  isSignedIn,
   LOGGER,
   Public,
   RateLimiter,
+  RequestViewers,
   say,
-  VIEWER_RESOLVER,
   type RateLimit,
-  type SignedInViewer,
-  type Viewer,
-  type ViewerResolver,
 } from '../platform/index.js';
 import { PersonalExportService } from './personal-export.service.js';
 
@@ -35,7 +33,7 @@ export class ExportController {
     private readonly exports: PersonalExportService,
     private readonly limiter: RateLimiter,
     private readonly clock: Clock,
-    @Inject(VIEWER_RESOLVER) private readonly viewers: ViewerResolver,
+    private readonly viewers: RequestViewers,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -43,12 +41,7 @@ export class ExportController {
   @Public()
   @Get('my-data.json')
   async myData(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const viewer = await this.viewers.resolve({
-      cookie: request.headers.cookie,
-      address: request.ip ?? '',
-      userAgent: request.headers['user-agent'] ?? '',
-      acceptLanguage: request.headers['accept-language'],
-    });
+    const viewer = await this.viewers.of(request, request.ip);
     if (!isSignedIn(viewer)) return refuse(response, 401, say(viewer.locale, messages.signIn));
     const decision = await this.limiter.consume('interchange.export', viewer.userId, LIMIT);
     if (!decision.allowed) {
@@ -80,10 +73,6 @@ async function* chunked(text: AsyncIterable<string>): AsyncGenerator<string> {
     chunk = '';
   }
   yield chunk;
-}
-
-function isSignedIn(viewer: Viewer): viewer is SignedInViewer {
-  return viewer.userId !== null;
 }
 
 function refuse(response: Response, status: number, message: string): void {

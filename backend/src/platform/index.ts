@@ -6,6 +6,7 @@ export {
   loadConfig,
   settingNames,
   type Config,
+  type S3Settings,
 } from './config/config.js';
 export { DatabaseUnavailable, openDatabase, type OpenDatabase, type Persistence } from './database/data-source.js';
 export { Database } from './database/database.js';
@@ -18,6 +19,7 @@ export { inRange } from './graphql/in-range.js';
 export { SIGNED_OUT, SubscriptionServer } from './graphql/subscriptions.js';
 export {
   CurrentViewer,
+  isSignedIn,
   VIEWER_RESOLVER,
   type Cookie,
   type GraphqlContext,
@@ -30,9 +32,11 @@ export {
 export { frontend } from './http/frontend.js';
 export { Lifecycle } from './http/health.controller.js';
 export { originCheck } from './http/origin-check.js';
+export { RequestViewers } from './http/request-viewers.js';
 export { requestLog } from './http/request-log.js';
 export { securityHeaders } from './http/security-headers.js';
 export { createLogger, LOGGER, NestLogger } from './logging/logger.js';
+export { everyHour, type Repeating } from './periodic.js';
 export { PlatformModule, type Foundations } from './platform.module.js';
 export { RateLimiter, type RateDecision, type RateLimit } from './rate-limit/rate-limiter.js';
 export { localeFrom, say, type Locale } from './say.js';

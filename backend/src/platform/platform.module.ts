@@ -10,6 +10,7 @@ import { AccessGuard } from './graphql/access.js';
 import { ErrorFilter } from './graphql/error.filter.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthController, Lifecycle } from './http/health.controller.js';
+import { RequestViewers } from './http/request-viewers.js';
 import { LOGGER } from './logging/logger.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { RateLimiter } from './rate-limit/rate-limiter.js';
@@ -42,8 +43,9 @@ export class PlatformModule {
         Lifecycle,
         PlatformResolver,
         RateLimiter,
+        RequestViewers,
       ],
-      exports: [CONFIG, LOGGER, Clock, Database, EventBus, Lifecycle, RateLimiter],
+      exports: [CONFIG, LOGGER, Clock, Database, EventBus, Lifecycle, RateLimiter, RequestViewers],
     };
   }
 }

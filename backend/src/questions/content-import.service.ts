@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Problem, QuestionSource, Subject } from '@kkori/core/question-format';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Database, LOGGER } from '../platform/index.js';
-import { addressOf, ImagesService } from './images.service.js';
+import { addressOf } from './media/picture-name.js';
+import { PicturesService } from './media/pictures.service.js';
 import { notesSubject } from './note-import.service.js';
 import { PublishingService } from './publishing.service.js';
 import { rendererVersion } from './published-content.js';
@@ -32,7 +34,7 @@ export class ContentImportService {
   constructor(
     private readonly database: Database,
     private readonly publishing: PublishingService,
-    private readonly images: ImagesService,
+    private readonly pictures: PicturesService,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -94,6 +96,10 @@ export class ContentImportService {
       }
     });
     report.archived = gone.length;
+    const folders = new Map(files.map((file) => [path.posix.dirname(file.path), file.images]));
+    await this.pictures.forgetOtherFiles(
+      [...folders].flatMap(([folder, images]) => [...images.keys()].map((image) => ({ folder, path: image }))),
+    );
     return report;
   }
 
@@ -153,13 +159,13 @@ export class ContentImportService {
 
   private store(file: ContentFile, questionId: string, question: QuestionSource) {
     return this.database.attempt(async () => {
-      const shown = new Set<Uint8Array>();
+      const shown = new Map<string, Uint8Array>();
       const { outcome } = await this.publishing.publishSiteQuestion(questionId, question, file.text, (image) => {
         const bytes = file.images.get(image);
-        if (bytes) shown.add(bytes);
+        if (bytes) shown.set(image, bytes);
         return bytes ? addressOf(bytes) : null;
       });
-      await this.images.store(shown);
+      await this.pictures.keepOfFile(path.posix.dirname(file.path), shown);
       await this.database.query(
         `INSERT INTO questions_content_file (path, digest, question_id) VALUES ($1, $2, $3)
          ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, question_id = excluded.question_id`,

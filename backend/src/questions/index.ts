@@ -4,7 +4,10 @@ import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-
 import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
 import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by-owner.js';
 import { TellRevisionsApart1795400000000 } from './migrations/1795400000000-tell-revisions-apart.js';
-import { ImageEntity } from './image.entity.js';
+import { ImageEntity } from './media/image.entity.js';
+import { PictureFileEntity } from './media/picture-file.entity.js';
+import { UploadEntity } from './media/upload.entity.js';
+import { CreateMedia1795400600000 } from './migrations/1795400600000-create-media.js';
 import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
 import { RevisionEntity } from './revision.entity.js';
@@ -14,7 +17,9 @@ import { SubjectEntity } from './subject.entity.js';
 export { ContentImportService, type ContentFile, type ImportReport } from './content-import.service.js';
 export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
 export { GlossaryService } from './glossary.service.js';
-export { addressOf, maxImageBytes } from './images.service.js';
+export { addressOf, maxImageBytes } from './media/picture-name.js';
+export { PictureSweep } from './media/picture-sweep.js';
+export { PicturesService, type PictureResolver } from './media/pictures.service.js';
 export {
   NoteImportService,
   notesSubject,
@@ -34,14 +39,17 @@ export const questionsEntities = [
   ContentFileEntity,
   ImageEntity,
   NoteEntity,
+  PictureFileEntity,
   QuestionEntity,
   RevisionEntity,
   SearchEntryEntity,
   SubjectEntity,
+  UploadEntity,
 ];
 export const questionsMigrations = [
   CreateQuestions1795341700000,
   OwnQuestions1795359000000,
   SearchByOwner1795372000000,
   TellRevisionsApart1795400000000,
+  CreateMedia1795400600000,
 ];

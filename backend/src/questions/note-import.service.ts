@@ -1,7 +1,8 @@
 import type { QuestionSource } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
-import { addressOf, ImagesService } from './images.service.js';
+import { addressOf } from './media/picture-name.js';
+import { PicturesService } from './media/pictures.service.js';
 import { PublishingService } from './publishing.service.js';
 
 /** Questions of notes that name no subject stand here. */
@@ -33,7 +34,7 @@ export class NoteImportService {
   constructor(
     private readonly database: Database,
     private readonly publishing: PublishingService,
-    private readonly images: ImagesService,
+    private readonly pictures: PicturesService,
   ) {}
 
   /** Makes the questions of one file what it says now. */
@@ -83,7 +84,7 @@ export class NoteImportService {
     );
     if (same) report.unchanged += 1;
     else {
-      await this.images.store(images.values());
+      await this.pictures.keepAll(images.values());
       const { outcome } = await this.publishing.publishSiteQuestion(questionId, question, markdown, (name) => {
         const bytes = images.get(name);
         return bytes ? addressOf(bytes) : null;

@@ -2,6 +2,7 @@ import { MAX_OWN_LENGTH, OWN_SUBJECT, parseOwnQuestion, type Problem } from '@kk
 import { Injectable } from '@nestjs/common';
 import type { InvalidQuestion, LimitReached, QuestionPreview, RateLimited } from '../generated/graphql.js';
 import { Clock, Database, isUuid7, RateLimiter, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { PicturesService } from './media/pictures.service.js';
 import { presentProblem } from './present-problem.js';
 import { previewOf } from './preview.js';
 import { rendererVersion } from './published-content.js';
@@ -32,6 +33,7 @@ export class OwnQuestionsService {
     private readonly database: Database,
     private readonly publishing: PublishingService,
     private readonly questions: QuestionsService,
+    private readonly pictures: PicturesService,
     private readonly limiter: RateLimiter,
     private readonly clock: Clock,
   ) {}
@@ -78,10 +80,17 @@ export class OwnQuestionsService {
   > {
     const allowed = await this.limiter.consume('preview-question', userId, previews);
     if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
-    const { question, problems } = await this.read(markdown, NOWHERE);
+    const { question, problems, text } = await this.read(markdown, NOWHERE);
     return {
       __typename: 'QuestionPreview',
-      question: question && (await previewOf(question, NOWHERE, { own: true, at: this.clock.now() })),
+      question:
+        question &&
+        (await previewOf(
+          question,
+          NOWHERE,
+          { own: true, at: this.clock.now() },
+          await this.pictures.resolverFor(null, text),
+        )),
       problems: problems.map((problem) => presentProblem(problem, locale)),
     };
   }

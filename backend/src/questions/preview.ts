@@ -10,7 +10,7 @@ export async function previewOf(
   source: QuestionSource,
   questionId: string,
   { own, at }: { own: boolean; at: Date },
-  resolveImage: (path: string) => string | null = () => null,
+  resolveImage: (path: string) => string | null,
 ): Promise<QuestionRecord> {
   const { related, ...content } = await renderQuestion(source, questionId, resolveImage);
   return {

@@ -5,7 +5,7 @@ import { viewOf, type QuestionView } from '@kkori/core/question-view';
 export type PublishedContent = QuestionView;
 
 /** Changes whenever the same source would render differently, so that stored views are made anew. */
-export const rendererVersion = '2';
+export const rendererVersion = '3';
 
 /**
  * Renders a question once, for everybody.

@@ -2,6 +2,7 @@ import { cardsOf, type CardKind as SourceCardKind, type QuestionSource } from '@
 import { Injectable } from '@nestjs/common';
 import type { CardKind, RevisionOrigin } from '../generated/graphql.js';
 import { Clock, Database, EventBus } from '../platform/index.js';
+import { PicturesService } from './media/pictures.service.js';
 import { PUBLISHED } from './publications.js';
 import { renderQuestion, rendererVersion, type PublishedContent } from './published-content.js';
 import { phrasesOf } from './search-index.js';
@@ -40,6 +41,7 @@ export class PublishingService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: EventBus,
+    private readonly pictures: PicturesService,
   ) {}
 
   /**
@@ -60,14 +62,15 @@ export class PublishingService {
     return publication;
   }
 
-  /** The same of a person's own question, which has no pictures beside it. Whether it is theirs, the caller knows. */
+  /** The same of a person's own question, whose pictures are uploaded ones. Whether it is theirs, the caller knows. */
   async publishOwnQuestion(
     questionId: string,
     question: QuestionSource,
     markdown: string,
     ownerId: string,
   ): Promise<Publication> {
-    const content = await renderQuestion(question, questionId, () => null);
+    const resolveImage = await this.pictures.resolverFor(null, markdown);
+    const content = await renderQuestion(question, questionId, resolveImage);
     const by: Authorship = { ...fromFile, origin: 'EDIT', authorId: ownerId };
     return this.publish(questionId, question, markdown, content, ownerId, by);
   }

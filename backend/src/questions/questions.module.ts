@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.js';
 import { GlossaryService } from './glossary.service.js';
-import { ImagesService } from './images.service.js';
-import { MediaController } from './media.controller.js';
+import { MediaController } from './media/media.controller.js';
+import { mediaStoreProvider } from './media/media-store.js';
+import { PictureSweep } from './media/picture-sweep.js';
+import { PicturesService } from './media/pictures.service.js';
+import { UploadService } from './media/upload.service.js';
 import { NoteImportService } from './note-import.service.js';
 import { OwnQuestionsResolver } from './own-questions.resolver.js';
 import { OwnQuestionsService } from './own-questions.service.js';
@@ -23,10 +26,12 @@ import { SearchService } from './search.service.js';
   providers: [
     ContentImportService,
     GlossaryService,
-    ImagesService,
+    mediaStoreProvider,
     NoteImportService,
     OwnQuestionsResolver,
     OwnQuestionsService,
+    PicturesService,
+    PictureSweep,
     PublicationsResolver,
     PublishingService,
     QuestionResolver,
@@ -36,12 +41,15 @@ import { SearchService } from './search.service.js';
     QuizItemResolver,
     RevisionsService,
     SearchService,
+    UploadService,
   ],
   exports: [
     ContentImportService,
     GlossaryService,
     NoteImportService,
     OwnQuestionsService,
+    PicturesService,
+    PictureSweep,
     PublishingService,
     QuestionsService,
     RevisionsService,

@@ -34,6 +34,8 @@ describe('configuration', () => {
     ['DEMO_ORIGINS', 'https://a.example,https://a.example,https://hunter2.example'],
     ['DEMO_ORIGINS', 'https://a.example,https://b.example/path,https://hunter2.example'],
     ['PUBLIC_URL', 'hunter2'],
+    ['MEDIA_S3_ENDPOINT', 'hunter2'],
+    ['MEDIA_S3_BUCKET', 'Hunter2/hunter2'],
     ['LOG_LEVEL', 'hunter2'],
   ])('names %s when it is wrong and never shows its value', (name, value) => {
     let thrown: unknown;
@@ -46,6 +48,20 @@ describe('configuration', () => {
     expect((thrown as Error).message).toContain(name);
     expect((thrown as Error).message).not.toContain(value);
     expect((thrown as Error).message).not.toContain('hunter2');
+  });
+
+  it('takes all settings of a picture store or none', () => {
+    const keys = { MEDIA_S3_ACCESS_KEY_ID: 'me', MEDIA_S3_SECRET_ACCESS_KEY: 'hunter2' };
+    const store = { MEDIA_S3_ENDPOINT: 'https://s3.example/', MEDIA_S3_BUCKET: 'pictures', ...keys };
+    expect(loadConfig({}, '/srv')).toMatchObject({ mediaDir: '/srv/.data/media', mediaS3: null });
+    expect(loadConfig(store).mediaS3).toEqual({
+      endpoint: 'https://s3.example',
+      bucket: 'pictures',
+      region: 'us-east-1',
+      accessKeyId: 'me',
+      secretAccessKey: 'hunter2',
+    });
+    expect(() => loadConfig(keys)).toThrow(/^MEDIA_S3_ENDPOINT[^]*MEDIA_S3_BUCKET((?!hunter2).)*$/);
   });
 
   it('names all that is wrong at once', () => {

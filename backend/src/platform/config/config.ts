@@ -10,8 +10,12 @@ export interface Config {
   port: number;
   /** Where browsers reach the app, without a trailing slash. */
   publicUrl: string;
-  /** Absolute path of the folder that holds the embedded database. */
+  /** Absolute path of the folder that holds what is kept: the embedded database, pictures. */
   dataDir: string;
+  /** Absolute path of the folder that keeps pictures, unless a store does. */
+  mediaDir: string;
+  /** A store that keeps pictures; null means the folder. */
+  mediaS3: S3Settings | null;
   /** A PostgreSQL server; null means the embedded database. */
   databaseUrl: string | null;
   databasePoolSize: number;
@@ -26,6 +30,16 @@ export interface Config {
   contentDir: string;
   frontendDir: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+/** A bucket of S3 or of what speaks its language. */
+export interface S3Settings {
+  /** Without a trailing slash; the bucket's name follows it. */
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -52,11 +66,32 @@ const databaseUrl = z.url({
   error: 'must be a URL such as postgres://user@host:5432/name',
 });
 
+const s3Names = [
+  'MEDIA_S3_ENDPOINT',
+  'MEDIA_S3_BUCKET',
+  'MEDIA_S3_ACCESS_KEY_ID',
+  'MEDIA_S3_SECRET_ACCESS_KEY',
+] as const;
+
 const variables = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0).max(65532).default(3000),
   PUBLIC_URL: z.string().transform(origin).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  MEDIA_DIR: z.string().min(1).optional(),
+  MEDIA_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be a URL such as https://s3.ap-northeast-2.amazonaws.com' })
+    .optional(),
+  MEDIA_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional(),
+  MEDIA_S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'must be a region such as ap-northeast-2')
+    .default('us-east-1'),
+  MEDIA_S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL_SIZE: z.coerce.number({ error: 'must be a number' }).int().min(1).max(200).default(20),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a URL such as redis://host:6379' }).optional(),
@@ -87,12 +122,15 @@ export function loadConfig(environment: Record<string, string | undefined>, work
     );
   }
   const value = result.data;
+  const dataDir = path.resolve(workingDir, value.DATA_DIR);
   const hostName = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(value.HOST) ? 'localhost' : value.HOST;
   return {
     host: value.HOST,
     port: value.PORT,
     publicUrl: value.PUBLIC_URL ?? `http://${hostName}:${value.PORT}`,
-    dataDir: path.resolve(workingDir, value.DATA_DIR),
+    dataDir,
+    mediaDir: value.MEDIA_DIR ? path.resolve(workingDir, value.MEDIA_DIR) : path.join(dataDir, 'media'),
+    mediaS3: s3Settings(value),
     databaseUrl: value.DATABASE_URL ?? null,
     databasePoolSize: value.DATABASE_POOL_SIZE,
     redisUrl: value.REDIS_URL ?? null,
@@ -102,5 +140,21 @@ export function loadConfig(environment: Record<string, string | undefined>, work
     contentDir: path.resolve(workingDir, value.CONTENT_DIR),
     frontendDir: path.join(root, 'frontend/build'),
     logLevel: value.LOG_LEVEL,
+  };
+}
+
+/** All of the settings of a store or none. @throws InvalidConfiguration naming those that are missing */
+function s3Settings(value: z.output<typeof variables>): S3Settings | null {
+  const missing = s3Names.filter((name) => value[name] === undefined);
+  if (missing.length === s3Names.length) return null;
+  if (missing.length > 0) {
+    throw new InvalidConfiguration(missing.map((name) => `${name} must be set, as the other MEDIA_S3_ are`).join('\n'));
+  }
+  return {
+    endpoint: (value.MEDIA_S3_ENDPOINT ?? '').replace(/\/+$/, ''),
+    bucket: value.MEDIA_S3_BUCKET ?? '',
+    region: value.MEDIA_S3_REGION,
+    accessKeyId: value.MEDIA_S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: value.MEDIA_S3_SECRET_ACCESS_KEY ?? '',
   };
 }

@@ -3,25 +3,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config/config.js';
 import { hostNameOf } from '../http/host-name.js';
-import { VIEWER_RESOLVER, type GraphqlContext, type ViewerResolver } from './viewer.js';
+import { RequestViewers } from '../http/request-viewers.js';
+import type { GraphqlContext } from './viewer.js';
 
 /** Makes the context of one operation, over HTTP or a WebSocket. */
 @Injectable()
 export class ContextFactory {
   constructor(
-    @Inject(VIEWER_RESOLVER) private readonly viewers: ViewerResolver,
+    private readonly viewers: RequestViewers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async forHttp(request: Request, response: Response): Promise<GraphqlContext> {
-    const viewer = await this.viewers.resolve({
-      cookie: request.headers.cookie,
-      address: request.ip ?? '',
-      userAgent: request.headers['user-agent'] ?? '',
-      acceptLanguage: request.headers['accept-language'],
-    });
     return {
-      viewer,
+      viewer: await this.viewers.of(request, request.ip),
       hostName: hostNameOf(request),
       loaders: new Map(),
       setCookie: ({ name, value, maxAgeSeconds }) => {
@@ -38,12 +33,7 @@ export class ContextFactory {
 
   /** @param address the client's, which only the socket server knows behind proxies */
   async forSocket(request: IncomingMessage, address: string): Promise<GraphqlContext> {
-    const viewer = await this.viewers.resolve({
-      cookie: request.headers.cookie,
-      address,
-      userAgent: request.headers['user-agent'] ?? '',
-      acceptLanguage: request.headers['accept-language'],
-    });
+    const viewer = await this.viewers.of(request, address);
     return { viewer, hostName: hostNameOf(request), loaders: new Map(), setCookie: null };
   }
 }

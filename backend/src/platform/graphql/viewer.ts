@@ -17,6 +17,10 @@ export interface Viewer {
 
 export type SignedInViewer = Viewer & { userId: string; role: RoleName; sessionId: string };
 
+export function isSignedIn(viewer: Viewer): viewer is SignedInViewer {
+  return viewer.userId !== null;
+}
+
 /** What an HTTP request or a WebSocket upgrade says about who asks. */
 export interface ViewerRequest {
   cookie: string | undefined;

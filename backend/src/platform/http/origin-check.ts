@@ -15,11 +15,17 @@ export function isTrustedOrigin(request: IncomingMessage, config: Pick<Config, '
   return from.host === host || from.origin === config.publicUrl;
 }
 
-/** Refuses writes from other origins (403) and bodies that a plain HTML form could send (415). */
-export function originCheck(config: Pick<Config, 'publicUrl'>) {
+/**
+ * Refuses writes from other origins (403) and bodies that a plain HTML form could send (415).
+ * @param type the one kind of body that is taken
+ */
+export function originCheck(
+  config: Pick<Config, 'publicUrl'>,
+  type: 'application/json' | 'application/octet-stream' = 'application/json',
+) {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return next();
-    if (!request.is('application/json')) return refuse(response, 415, 'Send application/json.');
+    if (!request.is(type)) return refuse(response, 415, `Send ${type}.`);
     if (!isTrustedOrigin(request, config)) return refuse(response, 403, 'This origin may not send requests here.');
     next();
   };
