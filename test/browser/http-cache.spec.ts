@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
+import { openLab } from './support/open-lab.js';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
@@ -70,7 +71,7 @@ const cases: readonly [string, readonly string[], readonly Outcome[]][] = [
 test('every case in the browser’s own cache, as explained', async ({ page }) => {
   for (const [headers, steps, outcomes] of cases) {
     await test.step(`${headers}: ${steps.join(', ')}`, async () => {
-      await page.goto(`${lab}?${headers}`);
+      await openLab(page, `${lab}?${headers}`);
       const seen: string[] = [];
       for (const step of steps) {
         const row = await take(page, step);

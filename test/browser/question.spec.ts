@@ -1,4 +1,4 @@
-import { expect, test, type Page, type Route } from './support/test.js';
+import { expect, test, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 
 const address = '/q/load-balancer-algorithms';
@@ -84,22 +84,6 @@ test('a statement is true or false', async ({ page }) => {
   await item.getByRole('button', { name: 'X, 틀린 말' }).click();
   await expect(item).toContainText('맞았어요');
   await expect(item).toContainText('선점');
-});
-
-test('stays at the part that its address names when the fonts arrive late', async ({ page }) => {
-  const fonts: Route[] = [];
-  let late = true;
-  await page.route('**/*.woff2', (route) => (late ? void fonts.push(route) : route.continue()));
-  await page.goto(`${address}#ox-round-robin-preemption`, { waitUntil: 'commit' });
-  const item = page.locator('#ox-round-robin-preemption');
-  await expect(item).toBeInViewport();
-  const article = page.getByRole('article');
-  const before = (await article.boundingBox())!.height;
-  late = false;
-  await Promise.all(fonts.map((route) => route.continue()));
-  await expect.poll(async () => Math.abs((await article.boundingBox())!.height - before)).toBeGreaterThan(200);
-  await page.evaluate(() => document.fonts.ready);
-  await expect(item).toBeInViewport();
 });
 
 test('a blank takes Korean and English synonyms, and Enter only between syllables', async ({ page }) => {

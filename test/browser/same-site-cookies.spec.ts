@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { expect, test, type BrowserContext, type Page } from './support/test.js';
 import { expectAccessible } from './support/accessibility.js';
 import { browserExecutable } from './support/chromium.js';
+import { openLab } from './support/open-lab.js';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(150_000);
@@ -30,7 +31,7 @@ async function outcome(page: Page): Promise<{ cookie: boolean; accepted: boolean
 }
 
 async function attempt(page: Page, address: string): ReturnType<typeof outcome> {
-  await page.goto(`${lab}?${address}`);
+  await openLab(page, `${lab}?${address}`);
   await page.getByRole('button', { name: '예측 없이 해 보기' }).click();
   return outcome(page);
 }

@@ -5,6 +5,16 @@ import path from 'node:path';
 const shell = ['chromium-headless-shell'];
 const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /**
  * The machine's own Chromium where there is one (or CHROMIUM names one), else the one that npm installed: its headless
  * shell first, or with `settings` the whole browser, which alone can be set to block third-party cookies.
