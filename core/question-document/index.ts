@@ -16,6 +16,7 @@ export {
   setTitle,
   type ListPart,
 } from './edit.js';
+export { changeFront, type FrontChange } from './front-change.js';
 export { frontKeys, setFront, type FrontForm, type FrontKey } from './front.js';
 export { outlineOf, type Outline, type Section } from './outline.js';
 export type { QuizForm } from './quiz-form.js';

@@ -6,6 +6,7 @@ import {
   addKeyword,
   applyChange,
   changeBetween,
+  changeFront,
   emptyQuiz,
   fieldOfLine,
   raiseItem,
@@ -217,3 +218,22 @@ it('what became of a text is one stretch', () => {
 function raise(message: string): never {
   throw new Error(message);
 }
+
+describe('a change of many questions at once', () => {
+  const text = `---\nid: a # stays\nsubject: network\ntopic: 주제\ntags: [one, two]\nlevel: entry\nimportance: 2\n---\n\n# 왜?\n`;
+
+  it('writes the keys that change and no other', () => {
+    const changed = changeFront(text, { subject: 'database', level: 'senior', importance: 2 });
+    expect(changed).toBe(text.replace('network', 'database').replace('entry', 'senior'));
+  });
+
+  it('merges a tag with one that is there', () => {
+    const rename = (tags: readonly string[]) => tags.map((tag) => (tag === 'one' ? 'two' : tag));
+    expect(changeFront(text, { tags: rename })).toBe(text.replace('[one, two]', '[two]'));
+    expect(changeFront(text, { tags: (tags) => tags })).toBe(text);
+  });
+
+  it('leaves alone what it cannot read', () => {
+    expect(changeFront('---\na: [\n---\n', { level: 'senior' })).toBeNull();
+  });
+});

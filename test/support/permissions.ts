@@ -46,6 +46,16 @@ export const permissions: Record<string, Permission> = {
 
   'Mutation.deleteAccount': { may: anyone, document: 'mutation { deleteAccount(password: "") { __typename } }' },
 
+  'Query.tags': { may: ['ADMIN'], document: '{ tags { name } }' },
+  'Mutation.changeQuestions': {
+    may: ['ADMIN'],
+    document: 'mutation { changeQuestions(questionIds: [], change: {}) { __typename } }',
+  },
+  'Mutation.renameTag': { may: ['ADMIN'], document: 'mutation { renameTag(from: "", to: "") { __typename } }' },
+  'Mutation.undoBulk': {
+    may: ['ADMIN'],
+    document: `mutation { undoBulk(entryId: "${nowhere}") { __typename } }`,
+  },
   'Query.people': { may: ['ADMIN'], document: '{ people(first: 1) { total } }' },
   'Query.person': { may: ['ADMIN'], document: `{ person(id: "${nowhere}") { id } }` },
   'Mutation.setRole': {

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { PictureSweep, QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
 import { AuthorNames } from './author-names.js';
+import { BulkResolver } from './bulk.resolver.js';
+import { BulkRevisions } from './bulk-revisions.service.js';
+import { BulkService } from './bulk.service.js';
+import { BulkUndo } from './bulk-undo.service.js';
 import { ChangeStore } from './change-store.js';
 import { ChangeResolver, ChangeStepResolver } from './change.resolver.js';
 import { ChangesService } from './changes.service.js';
@@ -24,6 +28,10 @@ import { SettlementsService } from './settlements.service.js';
   imports: [QuestionsModule, StudyModule],
   providers: [
     AuthorNames,
+    BulkResolver,
+    BulkRevisions,
+    BulkService,
+    BulkUndo,
     ChangeResolver,
     ChangesService,
     ChangeStepResolver,

@@ -585,6 +585,54 @@ export type SandboxCommandResult =
 
 export type StopSandboxResult = SandboxStopped | SandboxNotFound;
 
+/** What is done to many questions at once; what is left out stays. */
+export type BulkChange = {
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Level>;
+  /** 1 to 3. */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  addTag?: InputMaybe<Scalars['String']['input']>;
+  removeTag?: InputMaybe<Scalars['String']['input']>;
+  /** Takes them away from readers, and does nothing else. */
+  archive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Done, each question in a revision of its own; all of it can be taken back at once. */
+export type BulkDone = {
+  __typename?: 'BulkDone';
+  /** Of the audit log; `undoBulk` takes it. */
+  entryId: Scalars['UUID']['output'];
+  changed: Scalars['Int']['output'];
+  /** Those that were as wanted before. */
+  unchanged: Scalars['Int']['output'];
+  /** Those that could not be changed, and why. */
+  skipped: Array<SkippedQuestion>;
+};
+
+export type SkippedQuestion = {
+  __typename?: 'SkippedQuestion';
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** There is nothing to take back: it was taken back before, or is nothing of the kind. */
+export type NotUndoable = {
+  __typename?: 'NotUndoable';
+  message: Scalars['String']['output'];
+};
+
+export type BulkResult = BulkDone | InvalidInput | LimitReached;
+
+export type UndoBulkResult = BulkDone | NotUndoable;
+
+/** A tag of the site's published questions. */
+export type Tag = {
+  __typename?: 'Tag';
+  name: Scalars['String']['output'];
+  questionCount: Scalars['Int']['output'];
+};
+
 export type ChangeKind =
   /** By an editor. */
   | 'EDIT'
@@ -1045,6 +1093,8 @@ export type Query = {
   demo?: Maybe<Demo>;
   /** A sandbox that still runs, for a viewer who comes back to the page; null when it does not or the token is wrong. */
   sandbox?: Maybe<Sandbox>;
+  /** By name. */
+  tags: Array<Tag>;
   /**
    * What is wrong with a text that is to be published as the question `slug`, with all that the site knows. Errors keep it
    * from being published.
@@ -1297,6 +1347,12 @@ export type Mutation = {
   startSandbox: StartSandboxResult;
   sendSandboxCommand: SandboxCommandResult;
   stopSandbox: StopSandboxResult;
+  /** Changes up to 200 questions of the site. */
+  changeQuestions: BulkResult;
+  /** Gives a tag another name on all questions of the site; when there is one of that name, the two become one. */
+  renameTag: BulkResult;
+  /** Takes back what `changeQuestions` or `renameTag` did, of the questions that nobody changed since. */
+  undoBulk: UndoBulkResult;
   /**
    * Makes a change or writes in one. Doing it twice is doing it once; a text that is not right yet is kept, too. One that was
    * declined or withdrawn becomes a draft again.
@@ -1454,6 +1510,20 @@ export type MutationSendSandboxCommandArgs = {
 
 export type MutationStopSandboxArgs = {
   key: SandboxKeyInput;
+};
+
+export type MutationChangeQuestionsArgs = {
+  questionIds: Array<Scalars['UUID']['input']>;
+  change: BulkChange;
+};
+
+export type MutationRenameTagArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+export type MutationUndoBulkArgs = {
+  entryId: Scalars['UUID']['input'];
 };
 
 export type MutationSaveChangeArgs = {
@@ -2812,6 +2882,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (DemoHostUnavailable & { __typename: 'DemoHostUnavailable' });
   StopSandboxResult:
     (SandboxStopped & { __typename: 'SandboxStopped' }) | (SandboxNotFound & { __typename: 'SandboxNotFound' });
+  BulkResult:
+    | (BulkDone & { __typename: 'BulkDone' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' });
+  UndoBulkResult: (BulkDone & { __typename: 'BulkDone' }) | (NotUndoable & { __typename: 'NotUndoable' });
   SaveChangeResult:
     | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
     | (Omit<ChangeMovedOn, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeMovedOn' })
@@ -2982,6 +3057,13 @@ export type ResolversTypes = {
   StartSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSandboxResult']>;
   SandboxCommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxCommandResult']>;
   StopSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopSandboxResult']>;
+  BulkChange: BulkChange;
+  BulkDone: ResolverTypeWrapper<BulkDone>;
+  SkippedQuestion: ResolverTypeWrapper<SkippedQuestion>;
+  NotUndoable: ResolverTypeWrapper<NotUndoable>;
+  BulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BulkResult']>;
+  UndoBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkResult']>;
+  Tag: ResolverTypeWrapper<Tag>;
   ChangeKind: ChangeKind;
   ChangeState: ChangeState;
   ChangeAction: ChangeAction;
@@ -3238,6 +3320,13 @@ export type ResolversParentTypes = {
   StartSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StartSandboxResult'];
   SandboxCommandResult: ResolversUnionTypes<ResolversParentTypes>['SandboxCommandResult'];
   StopSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StopSandboxResult'];
+  BulkChange: BulkChange;
+  BulkDone: BulkDone;
+  SkippedQuestion: SkippedQuestion;
+  NotUndoable: NotUndoable;
+  BulkResult: ResolversUnionTypes<ResolversParentTypes>['BulkResult'];
+  UndoBulkResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkResult'];
+  Tag: Tag;
   Author: Author;
   Change: Omit<Change, 'preview'> & { preview?: Maybe<ResolversParentTypes['Question']> };
   ChangeStep: ChangeStep;
@@ -3945,6 +4034,56 @@ export type StopSandboxResultResolvers<
   __resolveType: TypeResolveFn<'SandboxStopped' | 'SandboxNotFound', ParentType, ContextType>;
 };
 
+export type BulkDoneResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BulkDone'] = ResolversParentTypes['BulkDone'],
+> = {
+  entryId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedQuestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkippedQuestion'] = ResolversParentTypes['SkippedQuestion'],
+> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotUndoableResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotUndoable'] = ResolversParentTypes['NotUndoable'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BulkResult'] = ResolversParentTypes['BulkResult'],
+> = {
+  __resolveType: TypeResolveFn<'BulkDone' | 'InvalidInput' | 'LimitReached', ParentType, ContextType>;
+};
+
+export type UndoBulkResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UndoBulkResult'] = ResolversParentTypes['UndoBulkResult'],
+> = {
+  __resolveType: TypeResolveFn<'BulkDone' | 'NotUndoable', ParentType, ContextType>;
+};
+
+export type TagResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AuthorResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author'],
@@ -4367,6 +4506,7 @@ export type QueryResolvers<
   demos?: Resolver<Array<ResolversTypes['Demo']>, ParentType, ContextType>;
   demo?: Resolver<Maybe<ResolversTypes['Demo']>, ParentType, ContextType, RequireFields<QueryDemoArgs, 'name'>>;
   sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'key'>>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   checkQuestion?: Resolver<
     ResolversTypes['CheckQuestionResult'],
     ParentType,
@@ -4632,6 +4772,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationStopSandboxArgs, 'key'>
+  >;
+  changeQuestions?: Resolver<
+    ResolversTypes['BulkResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeQuestionsArgs, 'questionIds' | 'change'>
+  >;
+  renameTag?: Resolver<
+    ResolversTypes['BulkResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameTagArgs, 'from' | 'to'>
+  >;
+  undoBulk?: Resolver<
+    ResolversTypes['UndoBulkResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoBulkArgs, 'entryId'>
   >;
   saveChange?: Resolver<
     ResolversTypes['SaveChangeResult'],
@@ -5717,6 +5875,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StartSandboxResult?: StartSandboxResultResolvers<ContextType>;
   SandboxCommandResult?: SandboxCommandResultResolvers<ContextType>;
   StopSandboxResult?: StopSandboxResultResolvers<ContextType>;
+  BulkDone?: BulkDoneResolvers<ContextType>;
+  SkippedQuestion?: SkippedQuestionResolvers<ContextType>;
+  NotUndoable?: NotUndoableResolvers<ContextType>;
+  BulkResult?: BulkResultResolvers<ContextType>;
+  UndoBulkResult?: UndoBulkResultResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeStep?: ChangeStepResolvers<ContextType>;

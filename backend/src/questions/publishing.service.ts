@@ -152,6 +152,32 @@ export class PublishingService {
     );
   }
 
+  /**
+   * Publishes a text that differs from the published one in subject, level, importance and tags alone: all that is
+   * rendered stays.
+   * @returns the revision that readers see now
+   */
+  async publishFrontMatter(
+    questionId: string,
+    question: QuestionSource,
+    markdown: string,
+    by: Authorship,
+  ): Promise<number> {
+    const { subject, level, importance, tags } = question;
+    const [row] = await this.database.query<{ revision: number; status: string }>(
+      `UPDATE questions_question SET published_revision = published_revision + 1, published_at = $2, subject_id = $3,
+         level = $4, importance = $5, tags = $6 WHERE id = $1 AND owner_scope = 'site'
+       RETURNING published_revision AS revision, status`,
+      [questionId, this.clock.now(), subject, level.toUpperCase(), importance, tags],
+    );
+    if (!row) throw new Error(`${question.id} is no question of the site`);
+    await this.addRevision(questionId, row.revision, markdown, by);
+    if (row.status === 'published') await this.replaceSearchEntries(questionId, null, question);
+    const event = { questionId, slug: question.id, revision: row.revision };
+    await this.database.afterCommit(() => this.events.publish(PUBLISHED, event));
+    return row.revision;
+  }
+
   /** Takes questions away from readers; nothing of them is deleted. */
   async archive(questionIds: string[]): Promise<void> {
     if (questionIds.length === 0) return;

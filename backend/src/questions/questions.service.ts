@@ -87,6 +87,20 @@ export class QuestionsService {
     return (await this.database.query<{ tag: string }>(sql, [readerId])).map(({ tag }) => tag);
   }
 
+  /** The tags of the site's published questions, by name. */
+  tagCounts(): Promise<{ name: string; questionCount: number }[]> {
+    return this.database.query(
+      `SELECT t.name, count(*)::int AS "questionCount" FROM questions_question q, unnest(q.tags) AS t (name)
+       WHERE q.owner_scope = 'site' AND q.status = 'published' GROUP BY t.name ORDER BY t.name`,
+    );
+  }
+
+  /** The ids of the site's questions that have a tag, archived ones too. */
+  async withTag(tag: string): Promise<string[]> {
+    const sql = `SELECT q.id FROM questions_question q WHERE q.owner_scope = 'site' AND $1 = ANY(q.tags)`;
+    return (await this.database.query<{ id: string }>(sql, [tag])).map(({ id }) => id);
+  }
+
   async bySlug(slug: string, readerId: string | null = null): Promise<QuestionRecord | null> {
     // Said outright, as the index of slugs is of the site's alone; the address of an own question is its id.
     const [question] = await this.records(`q.slug = $2 AND q.owner_scope = 'site'`, [readerId, slug]);

@@ -24,6 +24,9 @@ export interface RevisionRecord {
   createdAt: Date;
 }
 
+const edited = `q.id, q.slug, q.title, q.status = 'archived' AS archived, r.number AS revision, r.source AS markdown`;
+const withPublished =
+  'questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision';
 const columns = `r.question_id AS "questionId", r.number, r.origin, r.author_id AS "authorId",
   r.credited_to AS "creditedTo", r.why, r.changed_meaning AS "changedMeaning", r.created_at AS "createdAt"`;
 const ofSite = `EXISTS (SELECT FROM questions_question q WHERE q.id = r.question_id AND q.owner_scope = 'site')`;
@@ -36,12 +39,19 @@ export class RevisionsService {
   /** @param lock so that nobody publishes it anew before the transaction ends */
   async question(slug: string, lock = false): Promise<EditedQuestionRecord | null> {
     const [row] = await this.database.query<EditedQuestionRecord>(
-      `SELECT q.id, q.slug, q.title, q.status = 'archived' AS archived, r.number AS revision, r.source AS markdown
-       FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
+      `SELECT ${edited} FROM ${withPublished}
        WHERE q.slug = $1 AND q.owner_scope = 'site' ${lock ? 'FOR UPDATE OF q' : ''}`,
       [slug],
     );
     return row ?? null;
+  }
+
+  /** Those of these that are the site's, held so that nobody publishes them anew before the transaction ends; by id. */
+  hold(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
+    return this.database.query<EditedQuestionRecord>(
+      `SELECT ${edited} FROM ${withPublished} WHERE q.id = ANY($1) AND q.owner_scope = 'site' ORDER BY q.id FOR UPDATE OF q`,
+      [ids],
+    );
   }
 
   /** The latest first. @param before only those of lower numbers; null for all */

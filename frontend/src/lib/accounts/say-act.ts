@@ -12,6 +12,10 @@ const acts: Record<string, () => string> = {
   'person.reset-password': m.admin_act_reset_password,
   'person.claim-admin': m.admin_act_claim_admin,
   'person.leave': m.admin_act_leave,
+  'question.bulk-edit': m.admin_act_bulk_edit,
+  'question.bulk-archive': m.admin_act_bulk_archive,
+  'question.rename-tag': m.admin_act_rename_tag,
+  'question.undo-bulk': m.admin_act_undo_bulk,
 };
 
 /** What was done, in the viewer's language; an act that has no words is called as it is stored. */
@@ -26,8 +30,7 @@ export function sayDetail({ action, detail, person, subjectId }: AuditLineFragme
     return m.admin_detail_role({ from: roleName(told['from'] as Role), to: roleName(told['to'] as Role) });
   }
   if (person) return typeof told['devices'] === 'number' ? m.admin_detail_devices({ count: told['devices'] }) : null;
-  const words = ['title', 'slug', 'name', 'count'].flatMap((key) =>
-    typeof told[key] === 'string' || typeof told[key] === 'number' ? [String(told[key])] : [],
-  );
+  const words = ['title', 'slug', 'name'].flatMap((key) => (typeof told[key] === 'string' ? [told[key]] : []));
+  if (typeof told['count'] === 'number') words.push(m.admin_detail_questions({ count: told['count'] }));
   return words.length > 0 ? words.join(' · ') : subjectId || null;
 }

@@ -130,6 +130,18 @@ export type DemoHostProblem =
   /** It runs as many sandboxes as it may. */
   | 'FULL';
 
+/** What is done to many questions at once; what is left out stays. */
+export type BulkChange = {
+  subject?: string | null | undefined;
+  level?: Level | null | undefined;
+  /** 1 to 3. */
+  importance?: number | null | undefined;
+  addTag?: string | null | undefined;
+  removeTag?: string | null | undefined;
+  /** Takes them away from readers, and does nothing else. */
+  archive?: boolean | null | undefined;
+};
+
 export type SettlementKind =
   | 'FIXED'
   | 'DECLINED'
@@ -1060,6 +1072,69 @@ export type WireLogSubscription = {
       headers: Array<{ name: string; value: string }> | null;
     }>;
   };
+};
+
+export type BulkOutcomeFragment = {
+  entryId: string;
+  changed: number;
+  unchanged: number;
+  skipped: Array<{ slug: string; title: string; message: string }>;
+};
+
+export type TagsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TagsQuery = { tags: Array<{ name: string; questionCount: number }> };
+
+export type ChangeQuestionsMutationVariables = Exact<{
+  questionIds: Array<string> | string;
+  change: BulkChange;
+}>;
+
+export type ChangeQuestionsMutation = {
+  outcome:
+    | {
+        __typename: 'BulkDone';
+        entryId: string;
+        changed: number;
+        unchanged: number;
+        skipped: Array<{ slug: string; title: string; message: string }>;
+      }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string };
+};
+
+export type RenameTagMutationVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type RenameTagMutation = {
+  outcome:
+    | {
+        __typename: 'BulkDone';
+        entryId: string;
+        changed: number;
+        unchanged: number;
+        skipped: Array<{ slug: string; title: string; message: string }>;
+      }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string };
+};
+
+export type UndoBulkMutationVariables = Exact<{
+  entryId: string;
+}>;
+
+export type UndoBulkMutation = {
+  outcome:
+    | {
+        __typename: 'BulkDone';
+        entryId: string;
+        changed: number;
+        unchanged: number;
+        skipped: Array<{ slug: string; title: string; message: string }>;
+      }
+    | { __typename: 'NotUndoable'; message: string };
 };
 
 type HarmReasons_Reported_Fragment = { __typename: 'Reported'; reports: number; reporters: number };
@@ -2616,6 +2691,7 @@ export * from './people.js';
 export * from './decks.js';
 export * from './own-decks.js';
 export * from './demos.js';
+export * from './bulk.js';
 export * from './harm.js';
 export * from './reports.js';
 export * from './own-questions.js';

@@ -1,0 +1,78 @@
+import { parseQuestion } from '@kkori/core/question-format';
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../accounts/index.js';
+import { say, type SignedInViewer } from '../platform/index.js';
+import { presentProblem, PublishingService, type EditedQuestionRecord } from '../questions/index.js';
+
+/** A question that a bulk change gave another text: which revision it had, and which it has. */
+export type BulkRevised = { id: string; slug: string; before: number; after: number };
+
+/** What an entry of the audit log tells of a bulk change, enough to take it back. */
+export interface BulkDetail {
+  count: number;
+  revised?: BulkRevised[];
+  archived?: { id: string; slug: string }[];
+  [more: string]: unknown;
+}
+
+export interface BulkDone {
+  __typename: 'BulkDone';
+  entryId: string;
+  changed: number;
+  unchanged: number;
+  skipped: { slug: string; title: string; message: string }[];
+}
+
+/** Gives many questions other front matter at once, each in a revision of its own. */
+@Injectable()
+export class BulkRevisions {
+  constructor(
+    private readonly publishing: PublishingService,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * @param textOf what a question is to say; null where its text cannot be read
+   * @param questions as they are, held by the transaction
+   */
+  async revise(
+    viewer: SignedInViewer,
+    questions: readonly EditedQuestionRecord[],
+    textOf: (question: EditedQuestionRecord) => Promise<string | null> | string | null,
+    { origin, why }: { origin: 'EDIT' | 'RESTORE'; why: string },
+  ): Promise<{ revised: BulkRevised[]; skipped: BulkDone['skipped'] }> {
+    const { locale, userId } = viewer;
+    const revised: BulkRevised[] = [];
+    const skipped: BulkDone['skipped'] = [];
+    const unreadable = { ko: '머리말을 읽을 수 없습니다.', en: 'Its front matter cannot be read.' };
+    for (const question of questions) {
+      const { id, slug, title } = question;
+      const text = await textOf(question);
+      if (text === question.markdown) continue;
+      const { question: source, problems } = parseQuestion(text ?? '', `${slug}.md`);
+      if (text === null || !source) {
+        const error = text === null ? undefined : problems.find(({ severity }) => severity === 'error');
+        const message = error ? presentProblem(error, locale).message : say(locale, unreadable);
+        skipped.push({ slug, title, message });
+        continue;
+      }
+      const by = { origin, authorId: userId, creditedTo: null, why, changedMeaning: false };
+      const after = await this.publishing.publishFrontMatter(id, source, text, by);
+      revised.push({ id, slug, before: question.revision, after });
+    }
+    return { revised, skipped };
+  }
+
+  /** Writes it down, which is what an undo goes by. */
+  async done(
+    { userId }: SignedInViewer,
+    action: `question.${string}`,
+    detail: BulkDetail,
+    rest: Pick<BulkDone, 'unchanged' | 'skipped'>,
+    undoes?: string,
+  ): Promise<BulkDone> {
+    const act = { actorId: userId, action, subjectKind: 'question', subjectId: '' };
+    const entryId = await this.audit.record({ ...act, detail, ...(undoes ? { undoes } : {}) });
+    return { __typename: 'BulkDone', entryId, changed: detail.count, ...rest };
+  }
+}

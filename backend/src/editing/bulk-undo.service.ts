@@ -1,0 +1,69 @@
+import { parseQuestion } from '@kkori/core/question-format';
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../accounts/index.js';
+import { Database, say, type SignedInViewer } from '../platform/index.js';
+import { PublishingService, RevisionsService } from '../questions/index.js';
+import { BulkRevisions, type BulkDetail, type BulkDone } from './bulk-revisions.service.js';
+
+const undoable = new Set(['question.bulk-edit', 'question.bulk-archive', 'question.rename-tag']);
+
+/** Takes back what was done to many questions, by what the audit log tells of it. */
+@Injectable()
+export class BulkUndo {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly revisions: RevisionsService,
+    private readonly publishing: PublishingService,
+    private readonly bulk: BulkRevisions,
+  ) {}
+
+  /** Of a question that somebody changed since, nothing is taken back. */
+  async undo(viewer: SignedInViewer, entryId: string) {
+    // Of two that take it back at once the second finds it taken back.
+    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`undo ${entryId}`]);
+    const entry = await this.audit.find(entryId);
+    if (!entry || entry.undoneBy !== null || !undoable.has(entry.action)) {
+      const message = {
+        ko: '이미 되돌렸거나 되돌릴 수 없는 일입니다.',
+        en: 'It was taken back already, or cannot be.',
+      };
+      return { __typename: 'NotUndoable' as const, message: say(viewer.locale, message) };
+    }
+    const { revised = [], archived = [] } = entry.detail as unknown as BulkDetail;
+    const { skipped, ...detail }: BulkDetail & Pick<BulkDone, 'skipped'> =
+      archived.length > 0 ? await this.unarchive(archived) : await this.restore(viewer, revised);
+    const unchanged = revised.length + archived.length - detail.count - skipped.length;
+    return this.bulk.done(viewer, 'question.undo-bulk', detail, { unchanged, skipped }, entryId);
+  }
+
+  private async restore(viewer: SignedInViewer, changed: NonNullable<BulkDetail['revised']>) {
+    const { locale } = viewer;
+    const wanted = new Map(changed.map((question) => [question.id, question]));
+    const questions = await this.revisions.hold([...wanted.keys()]);
+    const untouched = questions.filter(({ id, revision }) => wanted.get(id)?.after === revision);
+    const since = say(locale, { ko: '그 뒤에 누군가 고쳤습니다.', en: 'Somebody has changed it since.' });
+    const others = questions.filter((question) => !untouched.includes(question));
+    const why = say(locale, { ko: '여러 질문을 함께 되돌림', en: 'Taken back with others' });
+    const { revised, skipped } = await this.bulk.revise(
+      viewer,
+      untouched,
+      ({ id }) => this.revisions.markdown(id, wanted.get(id)?.before ?? 0),
+      { origin: 'RESTORE', why },
+    );
+    const kept = others.map(({ slug, title }) => ({ slug, title, message: since }));
+    return { count: revised.length, revised, skipped: [...skipped, ...kept] };
+  }
+
+  private async unarchive(archived: NonNullable<BulkDetail['archived']>) {
+    const questions = await this.revisions.hold(archived.map(({ id }) => id));
+    let count = 0;
+    for (const { id, slug, markdown, archived: isArchived } of questions) {
+      const { draft } = parseQuestion(markdown, `${slug}.md`);
+      if (!isArchived || !draft) continue;
+      await this.publishing.unarchive(id, draft);
+      count += 1;
+    }
+    return { count, skipped: [] };
+  }
+}

@@ -1,0 +1,124 @@
+import { changeFront, type FrontChange } from '@kkori/core/question-document';
+import { Injectable } from '@nestjs/common';
+import type { BulkChange, Tag } from '../generated/graphql.js';
+import { say, type SignedInViewer } from '../platform/index.js';
+import { PublishingService, QuestionsService, RevisionsService } from '../questions/index.js';
+import { BulkRevisions, type BulkDone } from './bulk-revisions.service.js';
+import { invalidInput } from './failures.js';
+
+const MOST = 200;
+const TAG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_TAG = 60;
+
+const levels = { ENTRY: 'entry', JUNIOR: 'junior', SENIOR: 'senior' } as const;
+const tagShape = {
+  ko: '태그는 load-balancing처럼 영문 소문자와 숫자를 하이픈으로 이어 적어 주세요.',
+  en: 'Please write tags in small letters and digits joined by hyphens, such as load-balancing.',
+};
+
+/** What admins do to many of the site's questions at once. */
+@Injectable()
+export class BulkService {
+  constructor(
+    private readonly questions: QuestionsService,
+    private readonly revisions: RevisionsService,
+    private readonly publishing: PublishingService,
+    private readonly bulk: BulkRevisions,
+  ) {}
+
+  tags(): Promise<Tag[]> {
+    return this.questions.tagCounts();
+  }
+
+  async change(viewer: SignedInViewer, questionIds: readonly string[], change: BulkChange) {
+    const ids = [...new Set(questionIds)];
+    if (ids.length > MOST) return tooMany(viewer);
+    const problem = await this.problemOf(change);
+    if (problem) return invalidInput(viewer.locale, ...problem);
+    const questions = await this.revisions.hold(ids);
+    if (change.archive) {
+      const archived = questions.filter((question) => !question.archived).map(({ id, slug }) => ({ id, slug }));
+      await this.publishing.archive(archived.map(({ id }) => id));
+      const detail = { count: archived.length, archived };
+      const unchanged = questions.length - archived.length;
+      return this.bulk.done(viewer, 'question.bulk-archive', detail, { unchanged, skipped: [] });
+    }
+    const front = frontChange(change);
+    const { revised, skipped } = await this.bulk.revise(
+      viewer,
+      questions,
+      ({ markdown }) => changeFront(markdown, front),
+      { origin: 'EDIT', why: say(viewer.locale, { ko: '여러 질문을 함께 고침', en: 'Changed with others' }) },
+    );
+    const unchanged = questions.length - revised.length - skipped.length;
+    return this.bulk.done(
+      viewer,
+      'question.bulk-edit',
+      { count: revised.length, revised, change },
+      { unchanged, skipped },
+    );
+  }
+
+  async renameTag(
+    viewer: SignedInViewer,
+    from: string,
+    to: string,
+  ): Promise<BulkDone | ReturnType<typeof tooMany> | ReturnType<typeof invalidInput>> {
+    if (!isTag(to)) return invalidInput(viewer.locale, 'to', tagShape);
+    const questions = await this.revisions.hold(await this.questions.withTag(from));
+    if (questions.length > MOST * 5) return tooMany(viewer);
+    const tags = (all: readonly string[]) => all.map((tag) => (tag === from ? to : tag));
+    const { revised, skipped } = await this.bulk.revise(
+      viewer,
+      questions,
+      ({ markdown }) => changeFront(markdown, { tags }),
+      {
+        origin: 'EDIT',
+        why: say(viewer.locale, { ko: `태그 ${from} → ${to}`, en: `Tag ${from} → ${to}` }),
+      },
+    );
+    const detail = { count: revised.length, revised, name: `${from} → ${to}` };
+    return this.bulk.done(viewer, 'question.rename-tag', detail, {
+      unchanged: questions.length - revised.length - skipped.length,
+      skipped,
+    });
+  }
+
+  /** The field that does not fit and what to do about it. */
+  private async problemOf(change: BulkChange): Promise<[string, { ko: string; en: string }] | null> {
+    if (Object.values(change).every((value) => value === null || value === undefined || value === false)) {
+      return ['change', { ko: '무엇을 바꿀지 골라 주세요.', en: 'Please choose what to change.' }];
+    }
+    for (const field of ['addTag', 'removeTag'] as const) {
+      const tag = change[field];
+      if (tag && !isTag(tag)) return [field, tagShape];
+    }
+    const { subject, importance } = change;
+    if (importance && ![1, 2, 3].includes(importance)) {
+      return ['importance', { ko: '중요도는 1에서 3까지입니다.', en: 'Importance is 1 to 3.' }];
+    }
+    const isKnown = !subject || (await this.questions.subjectNames()).some(({ id }) => id === subject);
+    return isKnown ? null : ['subject', { ko: '그런 주제가 없습니다.', en: 'There is no such subject.' }];
+  }
+}
+
+const isTag = (text: string) => text.length <= LONGEST_TAG && TAG.test(text);
+
+function frontChange({ subject, level, importance, addTag, removeTag }: BulkChange): FrontChange {
+  const tags = (all: readonly string[]) => [...all.filter((tag) => tag !== removeTag), ...(addTag ? [addTag] : [])];
+  return {
+    ...(subject ? { subject } : {}),
+    ...(level ? { level: levels[level] } : {}),
+    ...(importance ? { importance: importance as 1 | 2 | 3 } : {}),
+    ...(addTag || removeTag ? { tags } : {}),
+  };
+}
+
+const tooMany = ({ locale }: SignedInViewer) => ({
+  __typename: 'LimitReached' as const,
+  limit: MOST,
+  message: say(locale, {
+    ko: `한 번에 질문 ${MOST}개까지 고칠 수 있습니다. 나누어서 해 주세요.`,
+    en: `Up to ${MOST} questions can be changed at once. Please do it in parts.`,
+  }),
+});

@@ -1,0 +1,125 @@
+import { questionUuid } from '@kkori/core/question-format';
+import type { Person } from '../support/app.js';
+import { EditingDesk } from '../support/editing.js';
+import { StudyRoom } from '../support/study.js';
+
+/** What admins do to many of the site's questions at once, and take back. */
+
+const room = StudyRoom.forTests();
+const { ask, person, restore, history } = new EditingDesk(room);
+let admin: Person;
+beforeAll(async () => {
+  admin = await person('ADMIN');
+});
+
+type Done = { __typename: string; entryId: string; changed: number; unchanged: number; skipped: { slug: string }[] };
+const result = `{ __typename ... on BulkDone { entryId changed unchanged skipped { slug message } }
+  ... on InvalidInput { fields { field message } } ... on LimitReached { limit } }`;
+const change = (slugs: string[], input: Record<string, unknown>) =>
+  ask<Done>(
+    admin,
+    `mutation ($ids: [UUID!]!, $change: BulkChange!) { changeQuestions(questionIds: $ids, change: $change) ${result} }`,
+    { ids: slugs.map(questionUuid), change: input },
+  );
+const rename = (from: string, to: string) =>
+  ask<Done>(admin, `mutation ($from: String!, $to: String!) { renameTag(from: $from, to: $to) ${result} }`, {
+    from,
+    to,
+  });
+const undo = (entryId: string) =>
+  ask<Done>(
+    admin,
+    `mutation ($id: UUID!) { undoBulk(entryId: $id) { __typename
+      ... on BulkDone { entryId changed unchanged skipped { slug } } ... on NotUndoable { message } } }`,
+    { id: entryId },
+  );
+const read = (slug: string) =>
+  ask<{ level: string; tags: string[]; revision: number; explanationHtml: string } | null>(
+    admin,
+    'query ($slug: String!) { question(slug: $slug) { level tags revision explanationHtml } }',
+    { slug },
+  );
+const tags = () => ask<{ name: string; questionCount: number }[]>(admin, '{ tags { name questionCount } }');
+const logged = async (entryId: string) => {
+  const log = await ask<{ nodes: { id: string; action: string; undoneBy: string | null }[] }>(
+    admin,
+    '{ auditLog(filter: { action: "question." }) { nodes { id action undoneBy } } }',
+  );
+  return log.nodes.find(({ id }) => id === entryId);
+};
+
+it('changes front matter in a revision each, and leaves the rest of the text and who has it already alone', async () => {
+  const before = (await read('one'))!;
+  const first = await change(['one'], { level: 'SENIOR', addTag: 'new-tag' });
+  expect(first).toMatchObject({ __typename: 'BulkDone', changed: 1, unchanged: 0, skipped: [] });
+  const both = await change(['one', 'two', 'nowhere'], { level: 'SENIOR', addTag: 'new-tag' });
+  expect(both).toMatchObject({ changed: 1, unchanged: 1 });
+  expect(await read('one')).toEqual({
+    ...before,
+    level: 'SENIOR',
+    tags: [...before.tags, 'new-tag'],
+    revision: before.revision + 1,
+  });
+  expect((await history(admin, 'one')).revisions[0]).toMatchObject({
+    origin: 'EDIT',
+    author: { name: expect.any(String) },
+  });
+  const found = await ask<{ total: number }>(admin, '{ searchQuestions(query: "new tag") { total } }');
+  expect(found.total).toBe(2);
+
+  const undone = await undo(first.entryId);
+  expect(undone).toMatchObject({ __typename: 'BulkDone', changed: 1 });
+  expect(await read('one')).toEqual({ ...before, revision: before.revision + 2 });
+  expect(await logged(first.entryId)).toMatchObject({ action: 'question.bulk-edit', undoneBy: undone.entryId });
+  expect((await undo(first.entryId)).__typename).toBe('NotUndoable');
+  expect((await undo(undone.entryId)).__typename).toBe('NotUndoable');
+});
+
+it('takes back nothing that somebody changed since', async () => {
+  const done = await change(['one', 'two'], { importance: 1 });
+  expect(done.changed).toBe(2);
+  await restore(admin, 'one', 1, true);
+  const revision = (await read('one'))!.revision;
+  expect(await undo(done.entryId)).toMatchObject({ changed: 1, skipped: [{ slug: 'one' }] });
+  expect((await read('one'))!.revision).toBe(revision);
+});
+
+it('renames a tag, merges it with one that is there, and gives both back', async () => {
+  await change(['one'], { addTag: 'old-name' });
+  await change(['one', 'two'], { addTag: 'kept-name' });
+  const before = await tags();
+  const done = await rename('old-name', 'kept-name');
+  expect(done).toMatchObject({ changed: 1 });
+  expect((await tags()).map(({ name }) => name)).not.toContain('old-name');
+  expect((await tags()).find(({ name }) => name === 'kept-name')).toMatchObject({ questionCount: 2 });
+  await undo(done.entryId);
+  expect(await tags()).toEqual(before);
+  expect(await rename('kept-name', '한글')).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'to' }] });
+});
+
+it('archives, and gives back', async () => {
+  const done = await change(['one', 'two'], { archive: true });
+  expect(done.changed).toBe(2);
+  expect(await read('one')).toBeNull();
+  expect(await undo(done.entryId)).toMatchObject({ changed: 2 });
+  expect(await read('one')).not.toBeNull();
+});
+
+it('refuses what does not fit, by name, and says of each question why it could not be changed', async () => {
+  for (const [input, field] of [
+    [{}, 'change'],
+    [{ addTag: 'Not A Tag' }, 'addTag'],
+    [{ subject: 'nowhere' }, 'subject'],
+    [{ importance: 4 }, 'importance'],
+  ] as const) {
+    expect(await change(['one'], input)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field }] });
+  }
+  const {
+    tags: [only],
+  } = (await read('two'))!;
+  for (const tag of (await read('two'))!.tags.slice(1)) await change(['two'], { removeTag: tag });
+  const refused = await change(['two'], { removeTag: only });
+  expect(refused).toMatchObject({ changed: 0, skipped: [{ slug: 'two', message: expect.any(String) }] });
+  const many = Array.from({ length: 201 }, (_, index) => `q-${index}`);
+  expect(await change(many, { level: 'ENTRY' })).toMatchObject({ __typename: 'LimitReached', limit: 200 });
+});
