@@ -1,10 +1,7 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
+import { stop } from './arguments.js';
 import { NothingToRead, NotesService, readNotes, type ReadNotes } from './interchange/index.js';
-import { Clock, createLogger, loadConfig, NestLogger, openDatabase } from './platform/index.js';
-import { persistence } from './rooms.js';
 import { orExplain } from './startup.js';
+import { withApp } from './with-app.js';
 
 export interface NotesToImport {
   /** A Markdown file, or a folder of them. */
@@ -43,28 +40,10 @@ function describe({ notes, problems }: ReadNotes): void {
 }
 
 async function store(read: ReadNotes, deck: string): Promise<void> {
-  const config = loadConfig(process.env);
-  const log = createLogger('error');
-  const database = await openDatabase(config, persistence, { share: true });
-  try {
-    const foundations = { config, log, dataSource: database.dataSource, clock: new Clock() };
-    const nest = await NestFactory.createApplicationContext(AppModule.with(foundations), {
-      logger: new NestLogger(log),
-      abortOnError: false,
-    });
-    const report = await nest.get(NotesService).store(read, deck);
-    await nest.close();
-    for (const id of report.refused) {
-      process.stderr.write(`${id}: content/ 폴더에 있는 질문이라 바꾸지 않았습니다. 그 파일을 고쳐 주세요.\n`);
-    }
-    const counts = `새로 ${report.created}, 고침 ${report.updated}, 그대로 ${report.unchanged}, 보관 ${report.archived}`;
-    process.stderr.write(report.deck ? `덱 '${deck}'에 담았습니다. (${counts})\n` : '담을 질문이 없습니다.\n');
-  } finally {
-    await database.close();
+  const report = await withApp((nest) => nest.get(NotesService).store(read, deck));
+  for (const id of report.refused) {
+    process.stderr.write(`${id}: content/ 폴더에 있는 질문이라 바꾸지 않았습니다. 그 파일을 고쳐 주세요.\n`);
   }
-}
-
-function stop(message: string): never {
-  process.stderr.write(`${message.trimEnd()}\n`);
-  process.exit(1);
+  const counts = `새로 ${report.created}, 고침 ${report.updated}, 그대로 ${report.unchanged}, 보관 ${report.archived}`;
+  process.stderr.write(report.deck ? `덱 '${deck}'에 담았습니다. (${counts})\n` : '담을 질문이 없습니다.\n');
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { AccountsService } from './accounts/index.js';
 import { startApp, type RunningApp } from './app.js';
-import { ContentService, type ContentReport } from './interchange/index.js';
+import { conflictWords, ContentService, type ContentReport } from './interchange/index.js';
 import { Clock, createLogger, loadConfig, openDatabase, type Config } from './platform/index.js';
 import { persistence } from './rooms.js';
 import { orExplain, requireFreePort } from './startup.js';
@@ -45,6 +45,12 @@ async function run(): Promise<void> {
 async function welcome({ nest }: RunningApp, config: Config, report: ContentReport | undefined): Promise<void> {
   const errors = report?.problems.filter(({ severity }) => severity === 'error') ?? [];
   const lines = errors.map(({ file, line, message }) => `  ! content/${file}:${line}  ${message}`);
+  for (const conflict of report?.conflicts ?? []) {
+    lines.push(
+      `  ! ${conflictWords(conflict)}`,
+      `    npm run content:import -- --use-file ${conflict.slug} | --use-app ${conflict.slug}`,
+    );
+  }
   lines.push('', `  꼬리  ${config.publicUrl}`);
   const token = await nest.get(AccountsService).firstAdminToken();
   if (token)

@@ -122,6 +122,7 @@ export const permissions: Record<string, Permission> = {
     may: editors,
     document: `mutation { restoreRevision(changeId: "${nowhere}", slug: "", number: 1) { __typename } }`,
   },
+  'Query.contentConflicts': { may: ['ADMIN'], document: '{ contentConflicts { slug } }' },
   'Query.checkQuestion': { may: editors, document: '{ checkQuestion(slug: "", markdown: "") { __typename } }' },
   'Mutation.archiveQuestion': { may: ['ADMIN'], document: 'mutation { archiveQuestion(slug: "") { __typename } }' },
   'Mutation.unarchiveQuestion': { may: ['ADMIN'], document: 'mutation { unarchiveQuestion(slug: "") { __typename } }' },

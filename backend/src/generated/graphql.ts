@@ -1072,6 +1072,24 @@ export type AlreadyReported = {
 
 export type ReportResult = Report | AlreadyReported | QuestionNotFound | InvalidInput | LimitReached | RateLimited;
 
+/** A question of the site that was changed in the app and in its content file: nothing was done with the file. */
+export type ContentConflict = {
+  __typename?: 'ContentConflict';
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Of the file, below the content folder. */
+  path: Scalars['String']['output'];
+  /** The file was deleted; otherwise it was edited. */
+  fileGone: Scalars['Boolean']['output'];
+  /** It was archived in the app; otherwise edited. */
+  archived: Scalars['Boolean']['output'];
+  /** The revision that learners see, which the file does not know. */
+  revision: Scalars['Int']['output'];
+  /** Who wrote it; null when it came from a file, or they have left. */
+  author?: Maybe<Scalars['String']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What this server is and supports. */
@@ -1116,6 +1134,8 @@ export type Query = {
   myReports: Array<Report>;
   /** How many of the viewer's reports were settled since they last looked. */
   settledNews: Scalars['Int']['output'];
+  /** Of the content folder as it is now. Decided by `npm run content:import`. */
+  contentConflicts: Array<ContentConflict>;
   /** One that the viewer wrote; null for any other. */
   ownQuestion?: Maybe<OwnQuestion>;
   /** All that the viewer wrote, the latest change first. */
@@ -3112,6 +3132,7 @@ export type ResolversTypes = {
   ReportInput: ReportInput;
   AlreadyReported: ResolverTypeWrapper<AlreadyReported>;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
+  ContentConflict: ResolverTypeWrapper<ContentConflict>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -3364,6 +3385,7 @@ export type ResolversParentTypes = {
   ReportInput: ReportInput;
   AlreadyReported: AlreadyReported;
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
+  ContentConflict: ContentConflict;
   DateTime: Scalars['DateTime']['output'];
   UUID: Scalars['UUID']['output'];
   JSON: Scalars['JSON']['output'];
@@ -4475,6 +4497,20 @@ export type ReportResultResolvers<
   >;
 };
 
+export type ContentConflictResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ContentConflict'] = ResolversParentTypes['ContentConflict'],
+> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4541,6 +4577,7 @@ export type QueryResolvers<
   subjectFigures?: Resolver<Array<ResolversTypes['SubjectFigures']>, ParentType, ContextType>;
   myReports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   settledNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentConflicts?: Resolver<Array<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
   ownQuestion?: Resolver<
     Maybe<ResolversTypes['OwnQuestion']>,
     ParentType,
@@ -5915,6 +5952,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Report?: ReportResolvers<ContextType>;
   AlreadyReported?: AlreadyReportedResolvers<ContextType>;
   ReportResult?: ReportResultResolvers<ContextType>;
+  ContentConflict?: ContentConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

@@ -23,6 +23,15 @@ export class ContentFolderUnusable extends Error {}
  *   taken for empty, it would archive every question
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
+  const content = await readOrEmpty(folder);
+  if (!content.subjects && content.questions.length === 0) {
+    throw new ContentFolderUnusable(`CONTENT_DIR ${folder} holds no content`);
+  }
+  return content;
+}
+
+/** The same of a folder that may hold nothing, or not be there. */
+export async function readOrEmpty(folder: string): Promise<ContentFolder> {
   const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -37,9 +46,6 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     Promise.all(paths.filter((file) => /^decks\/[^/]+\.yaml$/.test(file)).map(read)),
     Promise.all(paths.filter((file) => /^[^/]+\/[^/]+\.md$/.test(file)).map(read)),
   ]);
-  if (!paths.includes('subjects.yaml') && questions.length === 0) {
-    throw new ContentFolderUnusable(`CONTENT_DIR ${folder} holds no content`);
-  }
   return {
     subjects: paths.includes('subjects.yaml') ? await read('subjects.yaml') : null,
     glossary: paths.includes('glossary.yaml') ? await read('glossary.yaml') : null,

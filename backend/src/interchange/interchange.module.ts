@@ -3,6 +3,9 @@ import { DecksModule } from '../decks/index.js';
 import { EditingModule } from '../editing/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
+import { ContentExportService } from './content-export.service.js';
+import { ContentPreviewService } from './content-preview.service.js';
+import { ContentResolver } from './content.resolver.js';
 import { ContentService } from './content.service.js';
 import { ExportController } from './export.controller.js';
 import { NotesService } from './notes.service.js';
@@ -11,7 +14,14 @@ import { PersonalExportService } from './personal-export.service.js';
 @Module({
   imports: [QuestionsModule, DecksModule, StudyModule, EditingModule],
   controllers: [ExportController],
-  providers: [ContentService, NotesService, PersonalExportService],
-  exports: [ContentService, NotesService],
+  providers: [
+    ContentExportService,
+    ContentPreviewService,
+    ContentResolver,
+    ContentService,
+    NotesService,
+    PersonalExportService,
+  ],
+  exports: [ContentExportService, ContentPreviewService, ContentService, NotesService],
 })
 export class InterchangeModule {}

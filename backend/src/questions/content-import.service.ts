@@ -1,39 +1,45 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Problem, QuestionSource, Subject } from '@kkori/core/question-format';
+import { parseQuestion, type Problem, type QuestionSource, type Subject } from '@kkori/core/question-format';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Database, LOGGER } from '../platform/index.js';
+import { picturesDigestOf, type ContentFile } from './content-file.js';
+import {
+  ContentStandingsService,
+  type ContentStanding,
+  type ContentStandings,
+  type KnownContentFile,
+} from './content-standings.service.js';
 import { addressOf } from './media/picture-name.js';
 import { PicturesService } from './media/pictures.service.js';
 import { notesSubject } from './note-import.service.js';
 import { PublishingService } from './publishing.service.js';
 import { rendererVersion } from './published-content.js';
 
-export interface ContentFile {
-  /** Relative to the content folder, with forward slashes. */
-  path: string;
-  text: string;
-  /** The pictures that stand beside it, by the path that Markdown names them with. */
-  images: ReadonlyMap<string, Uint8Array>;
-}
-
 export interface ImportReport {
   created: number;
   revised: number;
-  /** Rendered anew because the renderer changed. */
+  /** Rendered anew because the renderer or a picture changed. */
   rendered: number;
   archived: number;
   unchanged: number;
+  /** Changed in the app and not in the file: to be exported. */
+  ahead: number;
+  /** Changed in both: nothing was done. */
+  conflicts: ContentStanding[];
   problems: Problem[];
 }
 
-/** Makes the site's questions what the content folder says. Files that did not change write nothing. */
+/** Of conflicts, by the question's id: which side's text is to hold. */
+export type Decisions = ReadonlyMap<string, 'file' | 'app'>;
+
+/** Brings what changed in the content folder into the app. Files that did not change write nothing. */
 @Injectable()
 export class ContentImportService {
   constructor(
     private readonly database: Database,
     private readonly publishing: PublishingService,
+    private readonly standings: ContentStandingsService,
     private readonly pictures: PicturesService,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -65,84 +71,85 @@ export class ContentImportService {
   }
 
   /**
+   * A file with errors keeps what was published of it before, if anything, and the others go on. What was changed in the
+   * app stays; where the file was changed as well, nothing is done but by decision.
    * @param files every question file there is; a question that is in none any more is archived
-   * A file with errors keeps what was published of it before, if anything, and the others go on.
+   * @param bringIn false to note only what is the same on both sides
    */
-  async importQuestions(files: ContentFile[]): Promise<ImportReport> {
-    const report: ImportReport = { created: 0, revised: 0, rendered: 0, archived: 0, unchanged: 0, problems: [] };
-    const known = new Map(
-      (
-        await this.database.query<{ path: string; digest: string; questionId: string }>(
-          'SELECT path, digest, question_id AS "questionId" FROM questions_content_file',
-        )
-      ).map((row) => [row.path, row]),
-    );
-    const changed = files.filter((file) => known.get(file.path)?.digest !== digestOf(file));
-    report.unchanged = files.length - changed.length;
-    const present = new Set(files.map((file) => file.path));
-    const owners = new Map<string, string>();
-    for (const file of files) {
-      const row = known.get(file.path);
-      if (row && !changed.includes(file)) owners.set(row.questionId, file.path);
+  async importQuestions(
+    files: ContentFile[],
+    { decisions = new Map(), bringIn = true }: { decisions?: Decisions; bringIn?: boolean } = {},
+  ): Promise<ImportReport> {
+    const state = await this.standings.read(files);
+    const judged = new Set(state.standings.map(({ questionId }) => questionId));
+    // What cannot be read leaves what was known of it.
+    const after = state.known.filter(({ questionId }) => !judged.has(questionId));
+    const run: Run = { state, bringIn, report: emptyReport(state.problems), gone: [] };
+    for (const standing of state.standings) {
+      const decision = standing.standing === 'conflict' ? decisions.get(standing.questionId) : undefined;
+      const agreed = await this.settle(standing, decision, run);
+      if (agreed) after.push(agreed);
     }
-    for (const file of changed) await this.importFile(file, known.get(file.path)?.questionId, owners, report);
-
-    const gone = [...known.values()].map(({ questionId }) => questionId).filter((id) => !owners.has(id));
     await this.database.transaction(async () => {
-      await this.publishing.archive(gone);
-      const removed = [...known.keys()].filter((file) => !present.has(file));
-      if (removed.length > 0) {
-        await this.database.query('DELETE FROM questions_content_file WHERE path = ANY($1)', [removed]);
-      }
+      await this.publishing.archive(run.gone);
+      await this.standings.keep(state.known, after);
     });
-    report.archived = gone.length;
+    run.report.archived = run.gone.length;
     const folders = new Map(files.map((file) => [path.posix.dirname(file.path), file.images]));
     await this.pictures.forgetOtherFiles(
       [...folders].flatMap(([folder, images]) => [...images.keys()].map((image) => ({ folder, path: image }))),
     );
-    return report;
+    return run.report;
   }
 
-  private async importFile(
-    file: ContentFile,
-    earlierId: string | undefined,
-    owners: Map<string, string>,
-    report: ImportReport,
-  ): Promise<void> {
-    const { parseQuestion, questionUuid } = await import('@kkori/core/question-format');
-    const { question, problems, lines } = parseQuestion(file.text, file.path);
-    report.problems.push(...problems);
-    // Of a file with a mistake, what was published before stays as it is.
-    const keepEarlier = () => {
-      if (earlierId && !owners.has(earlierId)) owners.set(earlierId, file.path);
-    };
-    if (!question) return keepEarlier();
-    const questionId = questionUuid(question.id);
-    const owner = owners.get(questionId);
-    if (owner) {
-      report.problems.push({
-        file: file.path,
-        line: 2,
-        code: 'duplicate',
-        severity: 'error',
-        message: `id '${question.id}'은(는) ${owner}에서 이미 썼습니다. 다른 id를 적어 주세요.`,
-      });
-      return keepEarlier();
+  /** Does what one question needs. @returns what file and app agree on from now */
+  private async settle(
+    standing: ContentStanding,
+    decision: 'file' | 'app' | undefined,
+    run: Run,
+  ): Promise<KnownContentFile | null> {
+    const { questionId, path: place, digest, app, agreed: before } = standing;
+    const { report, state } = run;
+    const file = place !== null && digest !== null ? state.files.get(place) : undefined;
+    const kept = before && { ...before, path: file?.path ?? before.path };
+    const met = (revision: number | undefined): KnownContentFile | null =>
+      place === null || revision === undefined
+        ? null
+        : { path: place, digest, questionId, revision, pictures: file ? picturesDigestOf(file) : '' };
+    const side = decision ?? standing.standing;
+    if (side === 'file') {
+      if (!run.bringIn) return kept;
+      if (!file) {
+        run.gone.push(questionId);
+        return null;
+      }
+      const revision = await this.publish(questionId, file, run);
+      return revision === null ? kept : met(revision);
     }
-    const [subject] = await this.database.query('SELECT 1 FROM questions_subject WHERE id = $1', [question.subject]);
-    if (!subject) {
-      report.problems.push({
-        file: file.path,
-        line: lines['subject'] ?? 1,
-        code: 'unknown-reference',
-        severity: 'error',
-        message: `subject '${question.subject}'이(가) subjects.yaml에 없습니다.`,
-      });
-      return keepEarlier();
-    }
-    owners.set(questionId, file.path);
+    if (side === 'app') report.ahead += 1;
+    else if (side === 'conflict') report.conflicts.push(standing);
+    const rendered = await this.refresh(standing, file, report);
+    if (side === 'same' && file && !rendered) report.unchanged += 1;
+    if (side === 'same') return digest === null ? null : met(app?.revision);
+    // Its pictures are what readers see, whichever text holds.
+    const shown = kept && file ? { ...kept, pictures: picturesDigestOf(file) } : kept;
+    return decision === 'app' ? met(app?.revision) : shown;
+  }
+
+  /** @returns the revision that readers see; null when the file could not be stored */
+  private async publish(questionId: string, file: ContentFile, { state, report }: Run): Promise<number | null> {
+    const question = state.questions.get(file.path);
+    if (!question) return null;
     try {
-      report[await this.store(file, questionId, question)] += 1;
+      const { outcome, revision } = await this.show(
+        questionId,
+        question,
+        file.text,
+        path.posix.dirname(file.path),
+        file,
+      );
+      report[outcome] += 1;
+      return revision;
     } catch (err) {
       // Whatever is wrong with this one, the others can be read.
       this.log.error({ err, file: file.path }, 'a content file could not be stored');
@@ -153,45 +160,53 @@ export class ContentImportService {
         severity: 'error',
         message: '이 파일을 저장하지 못했습니다. 자세한 까닭은 서버의 기록에 있습니다.',
       });
-      keepEarlier();
+      return null;
     }
   }
 
-  private store(file: ContentFile, questionId: string, question: QuestionSource) {
+  /** Renders what readers see anew where the renderer or its pictures changed. @returns whether it did */
+  private async refresh(
+    { questionId, path: place, app, agreed }: ContentStanding,
+    file: ContentFile | undefined,
+    report: ImportReport,
+  ): Promise<boolean> {
+    if (!app || app.archived) return false;
+    const hasOtherPictures = file !== undefined && (agreed?.pictures ?? '') !== picturesDigestOf(file);
+    if (app.renderedBy === rendererVersion && !hasOtherPictures) return false;
+    const text = (await this.standings.textsOf([questionId])).get(questionId) ?? '';
+    const { question } = parseQuestion(text, app.slug);
+    // A text that today's rules refuse keeps the view it has.
+    if (!question) return false;
+    await this.show(questionId, question, text, place === null ? app.subjectId : path.posix.dirname(place), file);
+    report.rendered += 1;
+    return true;
+  }
+
+  /** Publishes a text with the pictures beside its file, and those that were uploaded. */
+  private show(questionId: string, question: QuestionSource, text: string, folder: string, file?: ContentFile) {
     return this.database.attempt(async () => {
+      const uploaded = await this.pictures.resolverFor(folder, text);
       const shown = new Map<string, Uint8Array>();
-      const { outcome } = await this.publishing.publishSiteQuestion(questionId, question, file.text, (image) => {
-        const bytes = file.images.get(image);
-        if (bytes) shown.set(image, bytes);
-        return bytes ? addressOf(bytes) : null;
+      const publication = await this.publishing.publishSiteQuestion(questionId, question, text, (name) => {
+        const bytes = file?.images.get(name);
+        if (bytes) shown.set(name, bytes);
+        return bytes ? addressOf(bytes) : uploaded(name);
       });
-      await this.pictures.keepOfFile(path.posix.dirname(file.path), shown);
-      await this.database.query(
-        `INSERT INTO questions_content_file (path, digest, question_id) VALUES ($1, $2, $3)
-         ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, question_id = excluded.question_id`,
-        [file.path, digestOf(file), questionId],
-      );
-      return outcome;
+      await this.pictures.keepOfFile(folder, shown);
+      return publication;
     });
   }
 }
 
-const pictures = new WeakMap<ContentFile['images'], string>();
-
-/** A digest of all the pictures of a folder, whose files share one map. */
-function picturesOf(images: ContentFile['images']): string {
-  const known = pictures.get(images);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256');
-  for (const [name, bytes] of images) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
-  const digest = hash.digest('hex');
-  pictures.set(images, digest);
-  return digest;
+/** One import. */
+interface Run {
+  state: ContentStandings;
+  bringIn: boolean;
+  report: ImportReport;
+  /** Questions whose file is gone. */
+  gone: string[];
 }
 
-function digestOf({ text, images }: ContentFile): string {
-  const hash = createHash('sha256').update(`${rendererVersion}\n${text}`);
-  // A name may be written in many ways, so a picture counts for every file of its subject that shows any.
-  if (text.includes('![')) hash.update(picturesOf(images));
-  return hash.digest('hex');
+function emptyReport(problems: Problem[]): ImportReport {
+  return { created: 0, revised: 0, rendered: 0, archived: 0, unchanged: 0, ahead: 0, conflicts: [], problems };
 }

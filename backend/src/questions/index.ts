@@ -1,5 +1,6 @@
 import { CardEntity } from './card.entity.js';
 import { ContentFileEntity } from './content-file.entity.js';
+import { ContentAgreements1795411000000 } from './migrations/1795411000000-content-agreements.js';
 import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-questions.js';
 import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
 import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by-owner.js';
@@ -14,7 +15,9 @@ import { RevisionEntity } from './revision.entity.js';
 import { SearchEntryEntity } from './search-entry.entity.js';
 import { SubjectEntity } from './subject.entity.js';
 
-export { ContentImportService, type ContentFile, type ImportReport } from './content-import.service.js';
+export type { ContentFile } from './content-file.js';
+export { ContentImportService, type Decisions, type ImportReport } from './content-import.service.js';
+export { ContentStandingsService, type ContentStanding } from './content-standings.service.js';
 export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
 export { GlossaryService } from './glossary.service.js';
 export { addressOf, maxImageBytes } from './media/picture-name.js';
@@ -52,4 +55,5 @@ export const questionsMigrations = [
   SearchByOwner1795372000000,
   TellRevisionsApart1795400000000,
   CreateMedia1795400600000,
+  ContentAgreements1795411000000,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.js';
+import { ContentStandingsService } from './content-standings.service.js';
 import { GlossaryService } from './glossary.service.js';
 import { MediaController } from './media/media.controller.js';
 import { mediaStoreProvider } from './media/media-store.js';
@@ -25,6 +26,7 @@ import { SearchService } from './search.service.js';
   controllers: [MediaController],
   providers: [
     ContentImportService,
+    ContentStandingsService,
     GlossaryService,
     mediaStoreProvider,
     NoteImportService,
@@ -45,6 +47,7 @@ import { SearchService } from './search.service.js';
   ],
   exports: [
     ContentImportService,
+    ContentStandingsService,
     GlossaryService,
     NoteImportService,
     OwnQuestionsService,

@@ -104,8 +104,14 @@ export class PicturesService implements OnModuleInit {
     return new Map(rows.map(({ path, ...picture }) => [path, picture]));
   }
 
-  /** The bytes of one picture that Markdown of a subject names; null when there is none. */
+  /** One picture that Markdown of a subject names; null when there is none. */
   async find(subject: string, path: string): Promise<PictureName | null> {
     return (await this.picturesOf(subject, [path])).get(path) ?? null;
+  }
+
+  /** Its bytes. @throws when the store cannot be asked */
+  async bytesOf(subject: string, path: string): Promise<Buffer | null> {
+    const name = await this.find(subject, path);
+    return name && this.store.get(fileOf(name));
   }
 }

@@ -1,0 +1,70 @@
+import { shortDiff } from '@kkori/core/content-sync';
+import type { Problem } from '@kkori/core/question-format';
+import type { ContentStanding } from '../questions/index.js';
+
+/** What an import would do with one question. */
+export interface PlannedStep {
+  kind: 'create' | 'revise' | 'restore' | 'archive';
+  slug: string;
+  path: string;
+  title: string;
+  /** What changes in its text; empty where there was none, and where it goes. */
+  diff: string[];
+}
+
+/** A question that was changed in the app and in its file. */
+export interface ContentConflict {
+  slug: string;
+  title: string;
+  path: string;
+  /** The file was deleted; otherwise it was edited. */
+  fileGone: boolean;
+  /** It was archived in the app; otherwise edited. */
+  archived: boolean;
+  /** The published revision, and who made it when; no author where they have left. */
+  revision: number;
+  author: string | null;
+  changedAt: Date;
+}
+
+export interface ContentPlan {
+  steps: PlannedStep[];
+  conflicts: ContentConflict[];
+  /** Changed in the app alone: to be exported. */
+  ahead: string[];
+  problems: Problem[];
+}
+
+/** @param texts what the file and the app say now */
+export function stepOf(
+  standing: ContentStanding,
+  file: { id: string; title: string; text: string } | null,
+  published: string,
+): PlannedStep {
+  const { app, path } = standing;
+  const slug = file?.id ?? app?.slug ?? '';
+  const title = file?.title ?? app?.title ?? '';
+  const common = { slug, title, path: path ?? '' };
+  if (!file) return { ...common, kind: 'archive', diff: [] };
+  if (!app) return { ...common, kind: 'create', diff: [] };
+  const diff = published === file.text ? [] : shortDiff(published, file.text);
+  return { ...common, kind: app.archived ? 'restore' : 'revise', diff };
+}
+
+/** In a line: which file, and which revision by whom when. */
+export function conflictWords({
+  path,
+  fileGone,
+  archived,
+  revision,
+  author,
+  changedAt,
+  slug,
+}: ContentConflict): string {
+  const file = `content/${path}${fileGone ? ' 파일이 지워졌고' : ' 파일이 바뀌었고'}`;
+  const when = changedAt.toISOString().slice(0, 16).replace('T', ' ');
+  const app = archived
+    ? '앱에서는 보관했습니다'
+    : `앱에서는 ${author ?? '알 수 없는 사람'}이(가) ${when} UTC에 개정 ${revision}을 냈습니다`;
+  return `${slug}: ${file}, ${app}.`;
+}

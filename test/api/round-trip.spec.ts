@@ -1,0 +1,184 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseQuestion, questionUuid } from '@kkori/core/question-format';
+import { ContentExportService, ContentPreviewService, ContentService } from '../../backend/src/interchange/index.js';
+import { Database } from '../../backend/src/platform/index.js';
+import { PicturesService, PublishingService } from '../../backend/src/questions/index.js';
+import { promote } from '../support/accounts.js';
+import { startTestApp, type Person, type TestApp } from '../support/app.js';
+import { questionFile } from '../support/question-file.js';
+
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** What files and the app make of each other's changes. */
+describe('the content folder and the app', () => {
+  let app: TestApp;
+  let folder: string;
+  let editor: Person;
+
+  const place = (file: string) => path.join(folder, file);
+  const read = (file: string) => fs.readFile(place(file), 'utf8').catch(() => null);
+  const write = async (file: string, text: string) => {
+    await fs.mkdir(path.dirname(place(file)), { recursive: true });
+    await fs.writeFile(place(file), text);
+  };
+  const text = (slug: string, explanation = '설명입니다.') =>
+    questionFile(slug).text.replace('설명입니다.', explanation);
+  const fileOf = (slug: string) => `network/${slug}.md`;
+  const bringIn = (decided?: Record<string, 'file' | 'app'>) => app.get(ContentService).importFolder(decided);
+  const writeOut = (target?: string) => app.get(ContentExportService).exportTo(target);
+  const plan = () => app.get(ContentPreviewService).plan();
+  const standing = async () => {
+    const { steps, conflicts, ahead } = await plan();
+    return { steps: steps.map(({ kind, slug }) => [kind, slug]), conflicts: conflicts.map(({ slug }) => slug), ahead };
+  };
+  const publish = async (slug: string, markdown: string) => {
+    const { question } = parseQuestion(markdown, slug);
+    if (!question) throw new Error(`${slug} is not right`);
+    const by = { origin: 'EDIT' as const, authorId: editor.userId, creditedTo: null, why: null, changedMeaning: false };
+    const pictures = await app.get(PicturesService).resolverFor('network', markdown);
+    return app.get(PublishingService).publishSiteQuestion(questionUuid(slug), question, markdown, pictures, by);
+  };
+  const shown = async (slug: string) => {
+    const query = 'query ($slug: String!) { question(slug: $slug) { explanationHtml } }';
+    const { data } = await app.graphql<{ question: { explanationHtml: string } | null }>(query, { slug });
+    return data.question?.explanationHtml.replace(/<\/?p>|\n/g, '') ?? null;
+  };
+  const nothing = { steps: [], conflicts: [], ahead: [] };
+
+  beforeAll(async () => {
+    folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-round-trip-'));
+    await write('subjects.yaml', '- id: network\n  name: { ko: 네트워크, en: Networks }\n');
+    app = await startTestApp({ contentDir: folder });
+    editor = await app.signUp();
+    await promote(app, editor.userId, 'ADMIN');
+  });
+  afterAll(async () => {
+    await app.close();
+    await fs.rm(folder, { recursive: true });
+  });
+
+  it('agree after an export: it writes what was changed, and that alone', async () => {
+    for (const slug of ['kept', 'edited', 'gone']) await write(fileOf(slug), text(slug));
+    // Bytes that no writer of ours would choose stay as they are.
+    await write(fileOf('kept'), `\uFEFF${text('kept').replace(/\n/g, '\r\n')}\r\n\r\n`);
+    const bytes = await fs.readFile(place(fileOf('kept')));
+    expect((await plan()).steps).toMatchObject([{ kind: 'create' }, { kind: 'create' }, { kind: 'create' }]);
+    expect(await bringIn()).toMatchObject({ created: 3, conflicts: [], problems: [] });
+    expect(await writeOut()).toMatchObject({ written: [], removed: [], left: [], unchanged: 3 });
+
+    await publish('edited', text('edited', '앱에서 고쳤습니다.'));
+    const kept = await app.get(PicturesService).keep(dot);
+    const picture = `images/${kept?.digest.slice(0, 16)}.png`;
+    const fresh = text('fresh', `![점 하나](${picture})`);
+    await publish('fresh', fresh);
+    await app.get(PublishingService).archive([questionUuid('gone')]);
+    expect(await standing()).toEqual({
+      ...nothing,
+      ahead: expect.arrayContaining(['edited', 'fresh', 'gone']) as unknown,
+    });
+    // The files say what they said: that undoes nothing.
+    expect(await bringIn()).toMatchObject({ created: 0, revised: 0, archived: 0, unchanged: 1, ahead: 3 });
+    expect(await shown('edited')).toBe('앱에서 고쳤습니다.');
+    expect(await shown('gone')).toBeNull();
+
+    expect(await writeOut()).toEqual({
+      written: expect.arrayContaining([fileOf('edited'), fileOf('fresh')]) as unknown,
+      removed: [fileOf('gone')],
+      pictures: [`network/${picture}`],
+      left: [],
+      unchanged: 1,
+    });
+    expect(await read(fileOf('edited'))).toBe(text('edited', '앱에서 고쳤습니다.'));
+    expect(await read(fileOf('fresh'))).toBe(fresh);
+    expect(await fs.readFile(place(`network/${picture}`))).toEqual(dot);
+    expect(await shown('fresh')).toContain(`/media/${kept?.digest}.png`);
+    expect(await read(fileOf('gone'))).toBeNull();
+    expect(await fs.readFile(place(fileOf('kept')))).toEqual(bytes);
+    expect(await standing()).toEqual(nothing);
+    expect(await bringIn()).toMatchObject({ revised: 0, rendered: 0, archived: 0, unchanged: 3, ahead: 0 });
+  });
+
+  it('show what an import will change before it does', async () => {
+    await write(fileOf('edited'), text('edited', '파일에서 고쳤습니다.'));
+    await fs.rename(place(fileOf('fresh')), place('network/moved.md'));
+    await write(fileOf('broken'), 'x');
+    const { steps, problems } = await plan();
+    expect(steps).toEqual([
+      expect.objectContaining({
+        kind: 'revise',
+        slug: 'edited',
+        path: fileOf('edited'),
+        diff: ['@@ 22 @@', '- 앱에서 고쳤습니다.', '+ 파일에서 고쳤습니다.'],
+      }),
+    ]);
+    expect(problems).toMatchObject([{ file: fileOf('broken'), code: 'front-matter' }]);
+    expect(await shown('edited')).toBe('앱에서 고쳤습니다.');
+    expect(await bringIn()).toMatchObject({ revised: 1, created: 0, archived: 0 });
+    expect(await shown('edited')).toBe('파일에서 고쳤습니다.');
+    await fs.rm(place(fileOf('broken')));
+    // Its question stays known by the file's new place.
+    await publish('fresh', text('fresh', '옮긴 뒤에 고쳤습니다.'));
+    expect(await writeOut()).toMatchObject({ written: ['network/moved.md'] });
+  });
+
+  it('name a question that both changed, and change nothing of it until somebody decides', async () => {
+    const mine = text('edited', '파일이 이렇게 말합니다.');
+    await write(fileOf('edited'), mine);
+    await publish('edited', text('edited', '앱은 이렇게 말합니다.'));
+    await fs.rm(place(fileOf('kept')));
+    await publish('kept', text('kept', '지운 뒤에 고쳤습니다.'));
+    const { conflicts } = await bringIn();
+    expect(conflicts).toMatchObject([
+      {
+        slug: 'edited',
+        path: fileOf('edited'),
+        fileGone: false,
+        revision: 4,
+        author: expect.stringContaining('사람') as string,
+      },
+      { slug: 'kept', path: fileOf('kept'), fileGone: true, archived: false, revision: 2 },
+    ]);
+    const query = '{ contentConflicts { slug path revision author } }';
+    const { data } = await app.graphql<{ contentConflicts: unknown[] }>(query, {}, { cookie: editor.cookie });
+    expect(data.contentConflicts).toHaveLength(2);
+    expect((await writeOut()).left).toEqual([
+      { path: fileOf('edited'), why: 'conflict' },
+      { path: fileOf('kept'), why: 'conflict' },
+    ]);
+    expect(await read(fileOf('edited'))).toBe(mine);
+    expect(await shown('edited')).toBe('앱은 이렇게 말합니다.');
+    expect(await shown('kept')).toBe('지운 뒤에 고쳤습니다.');
+
+    expect(await bringIn({ edited: 'file', kept: 'app' })).toMatchObject({ revised: 1, archived: 0, conflicts: [] });
+    expect(await shown('edited')).toBe('파일이 이렇게 말합니다.');
+    expect(await standing()).toEqual({ ...nothing, ahead: ['kept'] });
+    expect(await writeOut()).toMatchObject({ written: [fileOf('kept')], left: [] });
+    expect(await standing()).toEqual(nothing);
+  });
+
+  it('leave alone in another folder what the app does not know, and take what comes back from there', async () => {
+    const other = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-export-'));
+    await fs.mkdir(path.join(other, 'network'));
+    await fs.writeFile(path.join(other, fileOf('edited')), text('edited', '여기서만 고쳤습니다.'));
+    await fs.writeFile(path.join(other, fileOf('kept')), text('kept', '지운 뒤에 고쳤습니다.'));
+    const report = await writeOut(other);
+    expect(report).toMatchObject({ written: ['network/moved.md'], unchanged: 1 });
+    expect(report.left).toEqual([{ path: fileOf('edited'), why: 'conflict' }]);
+    expect(await fs.readdir(other)).toEqual(['network', 'subjects.yaml']);
+    expect(await standing()).toEqual(nothing);
+    await fs.rm(other, { recursive: true });
+  });
+
+  it('do not undo an edit in the app when everything is rendered anew', async () => {
+    await publish('edited', text('edited', '앱에서 또 고쳤습니다.'));
+    await app.get(Database).query(`UPDATE questions_question SET rendered_by = 'an earlier one'`);
+    expect(await bringIn()).toMatchObject({ revised: 0, rendered: 3, ahead: 1 });
+    expect(await shown('edited')).toBe('앱에서 또 고쳤습니다.');
+    expect(await standing()).toEqual({ ...nothing, ahead: ['edited'] });
+  });
+});
