@@ -213,7 +213,8 @@ describe('importing notes', () => {
     expect(await bringIn(folder, '넘겨준 것')).toMatchObject({ created: 1 });
     const database = app.get(Database);
     await database.query(
-      `INSERT INTO questions_content_file SELECT 'network/taken.md', 'x', id FROM questions_question WHERE slug = 'taken-over'`,
+      `INSERT INTO questions_content_file (path, digest, question_id, revision, pictures)
+       SELECT 'network/taken.md', 'x', id, 1, '' FROM questions_question WHERE slug = 'taken-over'`,
     );
     const [note] = await database.query<{ file: string }>(
       `SELECT n.file FROM questions_note n JOIN questions_question q ON q.id = n.question_id WHERE q.slug = 'taken-over'`,

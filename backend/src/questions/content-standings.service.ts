@@ -8,7 +8,7 @@ export interface KnownContentFile extends KnownFile {
   pictures: string;
 }
 
-/** A question of the site that a file may hold; those that came from notes are of no file. */
+/** A question of the site that a file may hold; those that came from notes are of no file until one takes them over. */
 export interface AppQuestion extends AppSide {
   slug: string;
   title: string;
@@ -126,7 +126,9 @@ export class ContentStandingsService {
          q.published_revision AS revision, q.status = 'archived' AS archived, ${digestColumn('r')} AS digest
        FROM questions_question q
        JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
-       WHERE q.owner_scope = 'site' AND NOT EXISTS (SELECT 1 FROM questions_note n WHERE n.question_id = q.id)`,
+       WHERE q.owner_scope = 'site'
+         AND (NOT EXISTS (SELECT 1 FROM questions_note n WHERE n.question_id = q.id)
+           OR EXISTS (SELECT 1 FROM questions_content_file f WHERE f.question_id = q.id))`,
     );
     return new Map(rows.map(({ id, ...row }) => [id, { ...row, history: new Map([[row.digest, row.revision]]) }]));
   }
