@@ -8,6 +8,7 @@ export * from './calibration.js';
 export * from './training.js';
 export * from './day.js';
 export * from './marks.js';
+export * from './changed-answer.js';
 export * from './date-after.js';
 export * from './comeback.js';
 export * from './queue.js';

@@ -226,6 +226,34 @@ describe('a scheduled publication', () => {
   });
 });
 
+describe('바뀐 답변', () => {
+  it('is asked again soon of whoever learned the old one, until they review it, and touches no memory', async () => {
+    const [learner, newcomer] = [await room.student('other'), await room.student('other')];
+    const card = cardUuid(questionUuid('three'), RECALL_KEY);
+    await room.record(learner, [room.review(card)]);
+    room.at(room.now + DAY);
+    const asked = async (who: Person) => (await room.queueOf(who)).cards.find(({ id }) => id === card);
+    const before = await ask<{ due: string }[]>(learner, '{ memories(cardIds: ["' + card + '"]) { cardId due reps } }');
+    expect(await asked(learner)).toBeUndefined();
+    const sent = await inReview(writer, {
+      slug: 'three',
+      baseRevision: await revisionOf('three'),
+      markdown: text('three', '이제는 반대입니다.'),
+      changedMeaning: true,
+    });
+    expect(await step(reviewer, 'publishChange', sent)).toMatchObject({ state: 'PUBLISHED' });
+    const again = await asked(learner);
+    expect(again).toMatchObject({ memory: before[0], meaningChangedAt: new Date(room.now).toISOString() });
+    expect((await asked(newcomer))?.memory).toBeNull();
+    const pack = '{ studyPack(days: 7) { cards { id meaningChangedAt } } }';
+    const packed = await ask<{ cards: { id: string; meaningChangedAt: string | null }[] }>(learner, pack);
+    expect(packed.cards.find(({ id }) => id === card)?.meaningChangedAt).not.toBeNull();
+    room.at(room.now + HOUR);
+    await room.record(learner, [room.review(card)]);
+    expect(await asked(learner)).toBeUndefined();
+  });
+});
+
 describe('what was', () => {
   it('is restored as a change, and at once by an admin alone', async () => {
     const changed = await inReview(writer, {

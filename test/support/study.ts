@@ -20,6 +20,7 @@ export interface StudyCard {
   key: string;
   questionId: string;
   opensAfter: string | null;
+  meaningChangedAt: string | null;
   memory: Memory | null;
   marks: { id: string; kind: string; value: string | null; markedAt: string }[];
 }
@@ -31,7 +32,7 @@ export interface Counts {
 }
 
 const memoryFields = `cardId state stability difficulty due firstReviewedAt lastReviewedAt reps lapses step intervalDays`;
-export const cardFields = `id kind key questionId opensAfter memory { ${memoryFields} }
+export const cardFields = `id kind key questionId opensAfter meaningChangedAt memory { ${memoryFields} }
   marks { id cardId kind value markedAt }`;
 const countFields = 'learning review new done';
 export const queueQuery = `query ($deckId: UUID, $limit: Int) { studyQueue(deckId: $deckId, limit: $limit) {

@@ -2294,6 +2294,11 @@ export type StudyCard = {
    * queue also when this card is open and the other is not in that queue.
    */
   opensAfter?: Maybe<Scalars['UUID']['output']>;
+  /**
+   * When the answer last came to mean something else; null when it never did. A card reviewed before then is due at once and
+   * shown as 바뀐 답변 until it is reviewed; its memory stays as it is.
+   */
+  meaningChangedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the person says of it, besides grades: of each kind the mark that holds. A guest's are in their browser alone. */
   marks: Array<CardMark>;
 };
@@ -5495,6 +5500,7 @@ export type StudyCardResolvers<
   questionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   memory?: Resolver<Maybe<ResolversTypes['Memory']>, ParentType, ContextType>;
   opensAfter?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  meaningChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   marks?: Resolver<Array<ResolversTypes['CardMark']>, ParentType, ContextType>;
 };
 

@@ -4,12 +4,13 @@ import { phrasesWith, readableBy } from './filter.js';
 /**
  * SQL of a relation for rooms to the right to join with what is theirs: the living cards of published questions that are
  * studied and that a person may study. Columns: id, question_id, key, kind, ordinal, subject_id, level, tags, title,
- * published_at.
+ * published_at, meaning_changed_at.
  * @param person SQL of the person's id
  */
 export function studiableCards(person: string): string {
   return `(
-    SELECT c.id, c.question_id, c.key, c.kind, c.ordinal, q.subject_id, q.level, q.tags, q.title, q.published_at
+    SELECT c.id, c.question_id, c.key, c.kind, c.ordinal, q.subject_id, q.level, q.tags, q.title, q.published_at,
+      q.meaning_changed_at
     FROM questions_card AS c JOIN questions_question AS q ON q.id = c.question_id
     WHERE NOT c.retired AND c.kind IN ('RECALL', 'FOLLOW_UP') AND q.status = 'published'
       AND ${readableBy(person)}

@@ -41,12 +41,17 @@ export interface CardRecord {
   key: string;
   kind: CardKind;
   ordinal: number;
+  /** When its question's answer last came to mean something else; null when it never did. */
+  meaningChangedAt: Date | null;
 }
 
 const summaryColumns = `q.id, q.slug, q.subject_id AS "subjectId", q.content->>'topic' AS topic, q.tags, q.level,
   q.importance, q.title, jsonb_array_length(q.content->'followUps') AS "followUpCount", q.has_demo AS "hasDemo",
   q.owner_scope = 'person' AS own,
   ARRAY(SELECT DISTINCT embed->>'demo' FROM jsonb_array_elements(q.content->'demos') embed ORDER BY 1) AS "demoNames"`;
+
+const cardColumns = `c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal,
+  q.meaning_changed_at AS "meaningChangedAt"`;
 
 /** What readers may read: the site's questions, and of a person named as the reader their own. */
 @Injectable()
@@ -183,8 +188,7 @@ export class QuestionsService {
   /** The living cards of published questions, in the order of the questions given and of their parts. */
   async cardsOfQuestions(questionIds: string[], readerId: string | null = null): Promise<CardRecord[]> {
     return this.database.query(
-      `SELECT c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal
-       FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, n)
+      `SELECT ${cardColumns} FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, n)
        JOIN questions_question q ON q.id = wanted.id AND ${readableBy('$2')} AND q.status = 'published'
        JOIN questions_card c ON c.question_id = q.id AND NOT c.retired
        ORDER BY wanted.n, c.ordinal`,
@@ -204,8 +208,7 @@ export class QuestionsService {
   /** In the order of `ids`; retired cards and those of questions that are not published are left out. */
   async cardsByIds(ids: string[], readerId: string | null = null): Promise<CardRecord[]> {
     const rows = await this.database.query<CardRecord>(
-      `SELECT c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal
-       FROM questions_card c JOIN questions_question q ON q.id = c.question_id AND q.status = 'published'
+      `SELECT ${cardColumns} FROM questions_card c JOIN questions_question q ON q.id = c.question_id AND q.status = 'published'
        WHERE c.id = ANY($1) AND ${readableBy('$2')} AND NOT c.retired`,
       [ids, readerId],
     );

@@ -56,17 +56,18 @@ export class CardSearchService {
   }
 
   private async present({ userId }: SignedInViewer, cardIds: string[]) {
-    const [rows, marks, memories] = await Promise.all([
+    const [rows, found, memories] = await Promise.all([
       this.questions.cardsByIds(cardIds, userId),
       this.marks.latestOf(userId, cardIds),
       this.reviews.memoriesOf(userId, cardIds),
     ]);
     const memoryOf = new Map(memories.map((memory) => [memory.cardId, memory]));
     const marksOf = new Map<string, CardMark[]>();
-    for (const mark of marks) marksOf.set(mark.cardId, [...(marksOf.get(mark.cardId) ?? []), mark]);
-    const cards = rows.map(({ id, kind, key, questionId }): ShownCard => {
+    for (const mark of found) marksOf.set(mark.cardId, [...(marksOf.get(mark.cardId) ?? []), mark]);
+    const cards = rows.map(({ id, kind, key, questionId, meaningChangedAt }): ShownCard => {
       const memory = memoryOf.get(id) ?? null;
-      return { id, kind, key, questionId, opensAfter: null, memory, marks: marksOf.get(id) ?? [] };
+      const marks = marksOf.get(id) ?? [];
+      return { id, kind, key, questionId, opensAfter: null, meaningChangedAt, memory, marks };
     });
     const questionIds = [...new Set(cards.map(({ questionId }) => questionId))];
     return { cards, questions: await this.questions.publishedByIds(questionIds, userId) };

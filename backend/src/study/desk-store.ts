@@ -59,8 +59,19 @@ export class DeskStore {
     const [row] = await this.database.query<{ rows: Row[]; more: string[] }>(
       `WITH places AS NOT MATERIALIZED (SELECT * FROM ${placesInDecks('$1', '$2::uuid[]')} AS p),
       cards AS NOT MATERIALIZED (SELECT id, question_id, kind, ordinal FROM ${studiableCards('$1')} AS c),
+      -- Learned before the answer came to mean something else: due at once.
+      changed AS MATERIALIZED (
+        SELECT m.card_id, c.meaning_changed_at FROM ${studiableCards('$1')} AS c
+        JOIN study_memory AS m ON m.user_id = $1 AND m.card_id = c.id AND m.last_reviewed_at < c.meaning_changed_at
+        WHERE c.meaning_changed_at IS NOT NULL
+      ),
+      memory AS NOT MATERIALIZED (
+        SELECT card_id, state, least(due, meaning_changed_at) AS due, due AS own_due, stability, last_reviewed_at, difficulty
+        FROM study_memory LEFT JOIN changed USING (card_id) WHERE user_id = $1
+      ),
       known AS MATERIALIZED (
-        SELECT card_id, ${standing} FROM study_memory WHERE user_id = $1 AND (due < $3 OR card_id = ANY ($5::uuid[]))
+        SELECT card_id, ${standing} FROM memory
+        WHERE own_due < $3 OR card_id = ANY ($5::uuid[] || ARRAY(SELECT card_id FROM changed))
       ),
       fresh AS MATERIALIZED (
         SELECT ${placed}, row_number() OVER (PARTITION BY deck_id ORDER BY position, question_id, ordinal) AS nth
@@ -81,7 +92,7 @@ export class DeskStore {
         SELECT ${placed}, NULL, NULL, NULL, NULL, NULL FROM chosen
         UNION
         SELECT ${placed}, ${standing} FROM opening JOIN cards USING (question_id)
-        LEFT JOIN study_memory AS m ON m.user_id = $1 AND m.card_id = cards.id WHERE kind = 'RECALL'
+        LEFT JOIN memory ON memory.card_id = cards.id WHERE kind = 'RECALL'
       )
       SELECT coalesce(json_agg(json_build_array(deck_id, id, question_id, kind = 'RECALL', state, ${ms('due')} ${recall})
           ORDER BY array_position($2::uuid[], deck_id), position, question_id, ordinal), '[]') AS rows,

@@ -13,6 +13,7 @@ export interface PlacedCard {
   key: string;
   questionId: string;
   opensAfter: string | null;
+  meaningChangedAt: Date | null;
 }
 
 /** A card as the person has it. */
@@ -81,9 +82,9 @@ export class ShownCardsService {
     const recalls = new Map(rows.filter(({ kind }) => kind === 'RECALL').map((card) => [card.questionId, card.id]));
     const studied = rows.filter(({ kind }) => kind === 'RECALL' || kind === 'FOLLOW_UP');
     return new Map(
-      studied.map(({ id, kind, key, questionId }) => {
+      studied.map(({ id, kind, key, questionId, meaningChangedAt }) => {
         const opensAfter = kind === 'FOLLOW_UP' ? (recalls.get(questionId) ?? null) : null;
-        return [id, { id, kind, key, questionId, opensAfter }];
+        return [id, { id, kind, key, questionId, opensAfter, meaningChangedAt }];
       }),
     );
   }

@@ -155,8 +155,9 @@ async function freshCards(deckIds: readonly string[]) {
   return joinCards((await Promise.all(asked)).map(({ guestCards }) => guestCards));
 }
 
-function withoutMemory({ id, kind, key, questionId, opensAfter }: StudyCardFieldsFragment): StudyCardFieldsFragment {
-  return { id, kind, key, questionId, opensAfter };
+function withoutMemory(card: StudyCardFieldsFragment): StudyCardFieldsFragment {
+  const { id, kind, key, questionId, opensAfter, meaningChangedAt } = card;
+  return { id, kind, key, questionId, opensAfter, meaningChangedAt };
 }
 
 function packed({ id, slug, title, questions }: PackedDeck): PackedDeck {

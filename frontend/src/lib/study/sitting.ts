@@ -2,6 +2,7 @@ import {
   buildQueue,
   buildQueueWithPlan,
   dayOf,
+  dueWithChange,
   deckAllowances,
   dueByDay,
   isSetAside,
@@ -26,8 +27,10 @@ import { foldKnown, knownMarks, type KnownMarks } from './marks.js';
 import { undoneIds, withReviewsSince, type Resets } from './memories.js';
 import type { StudySettings } from './study-settings.js';
 
-export interface StudyCard extends Omit<StudyCardFieldsFragment, 'opensAfter'> {
+export interface StudyCard extends Omit<StudyCardFieldsFragment, 'opensAfter' | 'meaningChangedAt'> {
   opensAfter: string | null;
+  /** When its answer last came to mean something else, epoch ms; a pack of an earlier version does not say. */
+  meaningChangedAt?: number | null;
 }
 
 /** What a sitting is started with. */
@@ -67,7 +70,11 @@ export interface When {
 export function spokenCards(cards: readonly StudyCardFieldsFragment[]): StudyCard[] {
   return cards
     .filter(({ kind }) => kind === 'RECALL' || kind === 'FOLLOW_UP')
-    .map((card) => ({ ...card, opensAfter: card.opensAfter ?? null }));
+    .map(({ meaningChangedAt, ...card }) => ({
+      ...card,
+      opensAfter: card.opensAfter ?? null,
+      meaningChangedAt: meaningChangedAt ? Date.parse(meaningChangedAt) : null,
+    }));
 }
 
 /** What this device knows of the cards that are studied, as of one moment. A guest's begins with nothing: all is in the log. */
@@ -128,13 +135,14 @@ export function deviceQueue(
   const known = knownMarks(desk.marks, logged);
   const marks = foldKnown(known);
   const memories = withReviewsSince(desk.memories, reviews, desk.counted, parametersOf(settings.weights), marks);
+  const dues = withChanges(cards, memories);
   const tally = tallySince(desk, reviews, day, marks);
   const others = plan ? reviews.filter(({ cardId }) => !plan.cardIds.has(cardId)) : reviews;
   const studied = [...memories.values()].filter(({ lastReviewedAt }) => lastReviewedAt >= day.start);
   const queueWithin = (options: StudySettings) => {
     const input = {
       cards,
-      memories,
+      memories: dues,
       marks,
       now: when.now,
       day,
@@ -165,7 +173,7 @@ export function deviceQueue(
     memories,
     marks: known,
     counts: { ...queue.counts, done: tally.done },
-    nextDueAt: nextAfterToday({ cards, memories, marks, day }, queue.cards, when),
+    nextDueAt: nextAfterToday({ cards, memories: dues, marks, day }, queue.cards, when),
     beyond: {
       new: Math.max(0, all.new - queue.counts.new),
       reviews: Math.max(0, all.review - queue.counts.review),
@@ -177,6 +185,18 @@ export function deviceQueue(
 }
 
 const DAY = 86_400_000;
+
+/** The memories as the queue is to see them: what was learned of an answer that means something else now is due. */
+function withChanges(cards: readonly StudyCard[], memories: ReadonlyMap<string, Memory>): ReadonlyMap<string, Memory> {
+  const changed = cards.filter(({ meaningChangedAt }) => meaningChangedAt);
+  if (changed.length === 0) return memories;
+  const result = new Map(memories);
+  for (const { id, meaningChangedAt } of changed) {
+    const memory = memories.get(id);
+    if (memory) result.set(id, dueWithChange(memory, meaningChangedAt ?? null));
+  }
+  return result;
+}
 
 /** The ids of a deck's cards; null when the deck is none of the desk's. */
 function cardIdsOf({ cards, decks }: Desk, deckId: string): ReadonlySet<string> | null {

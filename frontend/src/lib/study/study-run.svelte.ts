@@ -1,5 +1,6 @@
 import {
   becomesLeech,
+  isAnswerChanged,
   markCard,
   putBack,
   undoLast,
@@ -68,6 +69,10 @@ export class StudyRun {
   readonly card = $derived(this.#session?.current ?? null);
   readonly question = $derived(this.card && this.#dealt.question(this.card));
   readonly lapses = $derived(this.card ? (this.#session?.memories.get(this.card.id)?.lapses ?? 0) : 0);
+  /** Whether the answer means something else since the card on the table was last reviewed. */
+  readonly changed = $derived(
+    this.card !== null && isAnswerChanged(this.#session?.memories.get(this.card.id), this.card.meaningChangedAt ?? null),
+  );
   readonly graded = $derived(this.#earlier.length + (this.#session?.graded ?? 0));
   readonly canUndo = $derived(this.#session?.last != null || this.#earlierSteps > 0);
   readonly left = $derived.by(() => {

@@ -1749,6 +1749,7 @@ export type SearchCardsQuery = {
           key: string;
           questionId: string;
           opensAfter: string | null;
+          meaningChangedAt: string | null;
           memory: {
             cardId: string;
             state: MemoryState;
@@ -1825,6 +1826,7 @@ export type ChooseCardsQuery = {
           key: string;
           questionId: string;
           opensAfter: string | null;
+          meaningChangedAt: string | null;
           memory: {
             cardId: string;
             state: MemoryState;
@@ -1924,7 +1926,14 @@ export type GuestShelfQueryVariables = Exact<{
 
 export type GuestShelfQuery = {
   guestCards: {
-    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    cards: Array<{
+      id: string;
+      kind: CardKind;
+      key: string;
+      questionId: string;
+      opensAfter: string | null;
+      meaningChangedAt: string | null;
+    }>;
     questions: Array<{
       id: string;
       slug: string;
@@ -2195,6 +2204,7 @@ export type StudyCardFieldsFragment = {
   key: string;
   questionId: string;
   opensAfter: string | null;
+  meaningChangedAt: string | null;
 };
 
 export type CardMarkFieldsFragment = {
@@ -2211,6 +2221,7 @@ export type StudiedCardFragment = {
   key: string;
   questionId: string;
   opensAfter: string | null;
+  meaningChangedAt: string | null;
   memory: {
     cardId: string;
     state: MemoryState;
@@ -2262,6 +2273,7 @@ export type StudyQueueQuery = {
       key: string;
       questionId: string;
       opensAfter: string | null;
+      meaningChangedAt: string | null;
       memory: {
         cardId: string;
         state: MemoryState;
@@ -2365,7 +2377,14 @@ export type TodayQuery = {
   next: {
     newBeyondLimit: number;
     reviewsBeyondLimit: number;
-    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    cards: Array<{
+      id: string;
+      kind: CardKind;
+      key: string;
+      questionId: string;
+      opensAfter: string | null;
+      meaningChangedAt: string | null;
+    }>;
     questions: Array<{ id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
   };
   studySettings: {
@@ -2409,6 +2428,7 @@ export type StudyPackQuery = {
       key: string;
       questionId: string;
       opensAfter: string | null;
+      meaningChangedAt: string | null;
       memory: {
         cardId: string;
         state: MemoryState;
@@ -2553,7 +2573,14 @@ export type GuestCardsQueryVariables = Exact<{
 
 export type GuestCardsQuery = {
   guestCards: {
-    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    cards: Array<{
+      id: string;
+      kind: CardKind;
+      key: string;
+      questionId: string;
+      opensAfter: string | null;
+      meaningChangedAt: string | null;
+    }>;
     questions: Array<{
       id: string;
       cardId: string;
@@ -2609,7 +2636,14 @@ export type GuestCardIdsQueryVariables = Exact<{
 
 export type GuestCardIdsQuery = {
   guestCards: {
-    cards: Array<{ id: string; kind: CardKind; key: string; questionId: string; opensAfter: string | null }>;
+    cards: Array<{
+      id: string;
+      kind: CardKind;
+      key: string;
+      questionId: string;
+      opensAfter: string | null;
+      meaningChangedAt: string | null;
+    }>;
     questions: Array<{ id: string; title: string; followUps: Array<{ key: string; title: string }> }>;
   };
 };
