@@ -286,6 +286,12 @@ describe('what was', () => {
     expect((await history(writer, 'two')).archived).toBe(true);
     expect(await archive('unarchiveQuestion')).toMatchObject({ archived: false });
     expect((await answerOf(learner, 'two')).data.question).not.toBeNull();
+    const log = `{ auditLog(filter: { action: "question.", subjectId: "${questionUuid('two')}" }, first: 2) {
+      nodes { action } } }`;
+    expect((await ask<{ nodes: unknown[] }>(admin, log)).nodes).toEqual([
+      { action: 'question.unarchive' },
+      { action: 'question.archive' },
+    ]);
     const search = '{ searchQuestions(query: "two란") { total } }';
     expect((await room.app.graphql<{ searchQuestions: { total: number } }>(search)).data.searchQuestions.total).toBe(1);
     room.at(room.now + 20 * DAY);

@@ -1,5 +1,6 @@
 import { questionUuid } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../accounts/index.js';
 import { Database, type Locale } from '../platform/index.js';
 import { PicturesService, PublishingService, RevisionsService, type Authorship } from '../questions/index.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
@@ -16,6 +17,7 @@ export class PublicationService {
     private readonly reader: QuestionReader,
     private readonly publishing: PublishingService,
     private readonly pictures: PicturesService,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -43,6 +45,13 @@ export class PublicationService {
       await this.pictures.resolverFor(source.subject, markdown),
       authorshipOf(change, reviewerId),
     );
+    await this.audit.record({
+      actorId: bySchedule ? null : reviewerId,
+      action: 'question.publish',
+      subjectKind: 'question',
+      subjectId: questionId,
+      detail: { slug, revision, change: change.id, ...(change.restores === null ? {} : { restores: change.restores }) },
+    });
     return this.store.step(
       change.id,
       { state: 'PUBLISHED', publishedRevision: revision, ...(reviewerId ? { reviewerId } : {}) },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../accounts/index.js';
 import { isUuid7, say, type Locale, type SignedInViewer } from '../platform/index.js';
 import { PublishingService, RevisionsService, type EditedQuestionRecord } from '../questions/index.js';
 import { ChangeStore } from './change-store.js';
@@ -15,6 +16,7 @@ export class RestoringService {
     private readonly reader: QuestionReader,
     private readonly publication: PublicationService,
     private readonly publishing: PublishingService,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @param atOnce published without a review, which is for admins */
@@ -43,21 +45,27 @@ export class RestoringService {
     return atOnce ? this.publication.publish(made, userId, false, locale) : made;
   }
 
-  async archive({ locale }: SignedInViewer, slug: string) {
+  async archive({ locale, userId }: SignedInViewer, slug: string) {
     const question = await this.revisions.question(slug, true);
     if (!question) return notFound(locale, 'QuestionNotFound');
     await this.publishing.archive([question.id]);
+    await this.record(userId, 'question.archive', question);
     return this.answer(slug, locale);
   }
 
-  async unarchive({ locale }: SignedInViewer, slug: string) {
+  async unarchive({ locale, userId }: SignedInViewer, slug: string) {
     const question = await this.revisions.question(slug, true);
     if (!question) return notFound(locale, 'QuestionNotFound');
     if (!question.archived) return this.answer(slug, locale);
     const { question: source, problems } = await this.reader.read(question.markdown, slug);
     if (!source) return invalidQuestion(locale, problems);
     await this.publishing.unarchive(question.id, source);
+    await this.record(userId, 'question.unarchive', question);
     return this.answer(slug, locale);
+  }
+
+  private record(actorId: string, action: `question.${string}`, { id, slug }: EditedQuestionRecord) {
+    return this.audit.record({ actorId, action, subjectKind: 'question', subjectId: id, detail: { slug } });
   }
 
   private async answer(slug: string, locale: Locale) {

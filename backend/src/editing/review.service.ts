@@ -1,5 +1,6 @@
 import { judge, type ChangeAction } from '@kkori/core/editing';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../accounts/index.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { actorOf, isUnstorable, MAX_WHY, unreadable } from './changes.service.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
@@ -8,6 +9,13 @@ import { PublicationService } from './publication.service.js';
 import { QuestionReader } from './question-reader.service.js';
 
 const YEAR_MS = 366 * 86_400_000;
+
+/** What goes into the audit log; a publication writes its own entry. */
+const recorded: Partial<Record<ChangeAction, `question.${string}`>> = {
+  DECLINE: 'question.decline-change',
+  SCHEDULE: 'question.schedule',
+  UNSCHEDULE: 'question.unschedule',
+};
 
 type Refusal =
   | ReturnType<typeof notFound<'ChangeNotFound'>>
@@ -22,6 +30,7 @@ export class ReviewService {
     private readonly store: ChangeStore,
     private readonly reader: QuestionReader,
     private readonly publication: PublicationService,
+    private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
@@ -89,7 +98,7 @@ export class ReviewService {
   }
 
   /** Does it if the change is what the viewer saw and they may. */
-  private async step<Result>(
+  private async step<Result extends { __typename: string }>(
     viewer: SignedInViewer,
     id: string,
     version: number,
@@ -102,6 +111,14 @@ export class ReviewService {
     const verdict = judge(action, change, actorOf(viewer));
     if (verdict === 'state') return changeNotOpen(locale, change);
     if (change.version !== version) return changeMovedOn(locale, change);
-    return verdict === 'allowed' ? work(change) : notYours(locale, verdict);
+    if (verdict !== 'allowed') return notYours(locale, verdict);
+    const outcome = await work(change);
+    const act = recorded[action];
+    if (act && outcome.__typename === 'Change') {
+      const { questionId: subjectId, slug } = change;
+      const detail = { slug, change: id };
+      await this.audit.record({ actorId: viewer.userId, action: act, subjectKind: 'question', subjectId, detail });
+    }
+    return outcome;
   }
 }

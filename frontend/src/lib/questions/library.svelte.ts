@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import { request } from '$lib/api/index.js';
-import { QuestionPageDocument, type QuestionPageQuery } from '$lib/api/generated/graphql.js';
+import { QuestionPageDocument, QuestionRevisionDocument, type QuestionPageQuery } from '$lib/api/generated/graphql.js';
 
-export type LoadedQuestion = NonNullable<QuestionPageQuery['question']>;
+type FromServer = NonNullable<QuestionPageQuery['question']>;
+/** A copy on the device may not know its revision. */
+export type LoadedQuestion = Omit<FromServer, 'revision'> & Partial<Pick<FromServer, 'revision'>>;
 
 /** A question that the device has for when the server cannot be reached. */
 export type OnDevice = (slug: string) => Promise<LoadedQuestion | null>;
@@ -16,7 +18,7 @@ export class QuestionRecord {
   problem = $state.raw<unknown>(null);
   revealed = $state(false);
   #loadedAt = -Infinity;
-  #loading = false;
+  #loading: Promise<void> | null = null;
 
   constructor(
     readonly slug: string,
@@ -26,8 +28,24 @@ export class QuestionRecord {
   /** Loads it unless it was loaded lately; what is shown stays shown meanwhile. */
   refresh(): void {
     if (this.#loading || performance.now() - this.#loadedAt < freshForMs) return;
-    this.#loading = true;
-    void this.#load().finally(() => (this.#loading = false));
+    this.#loading = this.#load().finally(() => (this.#loading = null));
+  }
+
+  /** Loads it although it was loaded lately: it was published anew. */
+  renew(): void {
+    this.#loadedAt = -Infinity;
+    this.refresh();
+  }
+
+  /** Loads it if it was published anew since it was loaded. */
+  async recheck(): Promise<void> {
+    await this.#loading;
+    try {
+      const { question } = await request(QuestionRevisionDocument, { slug: this.slug });
+      if (question && this.question && question.revision !== this.question.revision) this.renew();
+    } catch {
+      // What is shown is good enough until the server can be asked.
+    }
   }
 
   retry(): void {

@@ -20,6 +20,11 @@ export class DealtCards {
     return card && this.#questions[card.questionId] ? card : null;
   }
 
+  /** Whether a card asks that question. */
+  asks(slug: string): boolean {
+    return Object.values(this.#questions).some((question) => question.slug === slug);
+  }
+
   question({ questionId }: Pick<StudyCard, 'questionId'>): QuestionContentFragment | null {
     return this.#questions[questionId] ?? null;
   }

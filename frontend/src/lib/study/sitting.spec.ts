@@ -43,6 +43,19 @@ describe("a guest's queue", () => {
     expect(guestQueue([card('a'), card('b'), card('c')], []).nextDueAt).toBe(dayEnd);
   });
 
+  it('has what was learned of an answer that means something else since, and leaves the memory as it is', () => {
+    const week = 7 * 24 * 60 * MINUTE;
+    const cards = [
+      { ...card('a'), meaningChangedAt: now - MINUTE },
+      { ...card('b'), meaningChangedAt: now - 2 * week },
+    ];
+    const reviews = [review('a', 'EASY', now - week / 7), review('b', 'EASY', now - week / 7)];
+    const queue = guestQueue(cards, reviews);
+    expect(queue.cards.map(({ id }) => id)).toEqual(['a']);
+    expect(queue.memories.get('a')?.due).toBe(queue.memories.get('b')?.due);
+    expect(guestQueue(cards, [...reviews, review('a', 'EASY', now, 2)]).cards).toEqual([]);
+  });
+
   it('leaves out what is suspended or buried today, and takes what was started anew for new', () => {
     const mark = (cardId: string, kind: MarkKind) =>
       logged({ id: `${cardId} marked`, cardId, kind, value: 'ON', markedAt: now, replaced: null }, 'guest');
@@ -155,5 +168,6 @@ describe('the coming days by a pack', () => {
 
 it('quizzes are not asked aloud', () => {
   const cloze = { ...card('x'), kind: 'CLOZE' as const };
-  expect(spokenCards([card('a'), cloze]).map(({ id }) => id)).toEqual(['a']);
+  const told = [card('a'), cloze].map((one) => ({ ...one, meaningChangedAt: null }));
+  expect(spokenCards(told).map(({ id }) => id)).toEqual(['a']);
 });

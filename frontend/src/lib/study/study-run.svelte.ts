@@ -71,7 +71,8 @@ export class StudyRun {
   readonly lapses = $derived(this.card ? (this.#session?.memories.get(this.card.id)?.lapses ?? 0) : 0);
   /** Whether the answer means something else since the card on the table was last reviewed. */
   readonly changed = $derived(
-    this.card !== null && isAnswerChanged(this.#session?.memories.get(this.card.id), this.card.meaningChangedAt ?? null),
+    this.card !== null &&
+      isAnswerChanged(this.#session?.memories.get(this.card.id), this.card.meaningChangedAt ?? null),
   );
   readonly graded = $derived(this.#earlier.length + (this.#session?.graded ?? 0));
   readonly canUndo = $derived(this.#session?.last != null || this.#earlierSteps > 0);
@@ -126,6 +127,16 @@ export class StudyRun {
   /** The questions of those cards, each once. */
   questionsOf(cardIds: readonly string[]): QuestionContentFragment[] {
     return this.#dealt.questionsOf(cardIds);
+  }
+
+  /** Whether a card of this sitting asks that question. */
+  asks(slug: string): boolean {
+    return this.#dealt.asks(slug);
+  }
+
+  /** A question of this sitting as it was published meanwhile: for its next card, not under the learner's eyes. */
+  renew(question: QuestionContentFragment): void {
+    this.#dealt.learn([], [[question.id, question]]);
   }
 
   /** What that card asks; null when it is not known. */

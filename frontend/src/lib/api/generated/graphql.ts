@@ -142,6 +142,58 @@ export type BulkChange = {
   archive?: boolean | null | undefined;
 };
 
+export type ChangeKind =
+  /** By an editor. */
+  | 'EDIT'
+  /** By a learner. */
+  | 'SUGGESTION';
+
+export type ChangeState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  /** Reviewed; published by itself at its hour. */
+  | 'SCHEDULED'
+  | 'PUBLISHED'
+  | 'DECLINED'
+  | 'WITHDRAWN';
+
+export type ChangeAction = 'SAVE' | 'SEND_TO_REVIEW' | 'WITHDRAW' | 'DECLINE' | 'SCHEDULE' | 'UNSCHEDULE' | 'PUBLISH';
+
+export type RevisionOrigin =
+  /** A file of the content folder. */
+  | 'FILE'
+  | 'EDIT'
+  /** An earlier revision, brought back. */
+  | 'RESTORE';
+
+export type ChangeStepKind =
+  /** Written in; several times in a row by the same person count once. */
+  | 'SAVED'
+  | 'SENT_TO_REVIEW'
+  | 'WITHDRAWN'
+  | 'DECLINED'
+  | 'SCHEDULED'
+  | 'UNSCHEDULED'
+  | 'PUBLISHED'
+  /** Its hour came, and it could not be published: it is in review again. */
+  | 'NOT_PUBLISHED';
+
+export type ChangeInput = {
+  /** UUIDv7 made by the client: with the id of a change it changes that, else it makes one. */
+  id: string;
+  /** The question's. A new question's may be changed until it is published. */
+  slug: string;
+  /** The revision that the text was written on, or merged with; 0 for a new question. */
+  baseRevision: number;
+  /** At most 100,000 characters. */
+  markdown: string;
+  /** At most 500 characters. */
+  why?: string | null | undefined;
+  changedMeaning?: boolean;
+  /** The version that the change had when it was read; 0 to make one. */
+  version: number;
+};
+
 export type SettlementKind =
   | 'FIXED'
   | 'DECLINED'
@@ -1137,6 +1189,945 @@ export type UndoBulkMutation = {
     | { __typename: 'NotUndoable'; message: string };
 };
 
+export type ChangeRowFragment = {
+  id: string;
+  kind: ChangeKind;
+  state: ChangeState;
+  slug: string;
+  title: string;
+  why: string | null;
+  changedMeaning: boolean;
+  baseRevision: number;
+  publishAt: string | null;
+  changedAt: string;
+  author: { id: string; name: string } | null;
+};
+
+export type ReviewedChangeFragment = {
+  markdown: string;
+  baseMarkdown: string | null;
+  currentRevision: number;
+  currentMarkdown: string | null;
+  publishedRevision: number | null;
+  version: number;
+  may: Array<ChangeAction>;
+  id: string;
+  kind: ChangeKind;
+  state: ChangeState;
+  slug: string;
+  title: string;
+  why: string | null;
+  changedMeaning: boolean;
+  baseRevision: number;
+  publishAt: string | null;
+  changedAt: string;
+  reviewer: { name: string } | null;
+  steps: Array<{ id: string; kind: ChangeStepKind; note: string | null; at: string; actor: { name: string } | null }>;
+  problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+  preview: {
+    id: string;
+    cardId: string;
+    slug: string;
+    topic: string;
+    tags: Array<string>;
+    level: Level;
+    importance: number;
+    title: string;
+    own: boolean;
+    answerHtml: string;
+    explanationHtml: string;
+    misconceptionHtml: string | null;
+    publishedAt: string;
+    subject: { id: string; name: string };
+    keywords: Array<{ terms: Array<string>; essential: boolean }>;
+    followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+    quiz: Array<
+      | {
+          __typename: 'ChoiceItem';
+          cardId: string;
+          key: string;
+          promptHtml: string;
+          explanationHtml: string;
+          options: Array<{ html: string; correct: boolean }>;
+        }
+      | {
+          __typename: 'TrueFalseItem';
+          cardId: string;
+          key: string;
+          statementHtml: string;
+          answer: boolean;
+          explanationHtml: string;
+        }
+      | {
+          __typename: 'ClozeItem';
+          cardId: string;
+          key: string;
+          textHtml: string;
+          explanationHtml: string;
+          blanks: Array<{ answer: string; accepted: Array<string> }>;
+        }
+    >;
+    demos: Array<{ demo: string; title: string; parameters: unknown }>;
+    sources: Array<{ title: string; url: string }>;
+  } | null;
+  author: { id: string; name: string } | null;
+};
+
+export type ChangesQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+  after?: string | null | undefined;
+}>;
+
+export type ChangesQuery = {
+  changes: {
+    total: number;
+    endCursor: string | null;
+    nodes: Array<{
+      id: string;
+      kind: ChangeKind;
+      state: ChangeState;
+      slug: string;
+      title: string;
+      why: string | null;
+      changedMeaning: boolean;
+      baseRevision: number;
+      publishAt: string | null;
+      changedAt: string;
+      author: { id: string; name: string } | null;
+    }>;
+  };
+};
+
+export type ReviewChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReviewChangeQuery = {
+  change: {
+    markdown: string;
+    baseMarkdown: string | null;
+    currentRevision: number;
+    currentMarkdown: string | null;
+    publishedRevision: number | null;
+    version: number;
+    may: Array<ChangeAction>;
+    id: string;
+    kind: ChangeKind;
+    state: ChangeState;
+    slug: string;
+    title: string;
+    why: string | null;
+    changedMeaning: boolean;
+    baseRevision: number;
+    publishAt: string | null;
+    changedAt: string;
+    reviewer: { name: string } | null;
+    steps: Array<{ id: string; kind: ChangeStepKind; note: string | null; at: string; actor: { name: string } | null }>;
+    problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+    preview: {
+      id: string;
+      cardId: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      own: boolean;
+      answerHtml: string;
+      explanationHtml: string;
+      misconceptionHtml: string | null;
+      publishedAt: string;
+      subject: { id: string; name: string };
+      keywords: Array<{ terms: Array<string>; essential: boolean }>;
+      followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+      quiz: Array<
+        | {
+            __typename: 'ChoiceItem';
+            cardId: string;
+            key: string;
+            promptHtml: string;
+            explanationHtml: string;
+            options: Array<{ html: string; correct: boolean }>;
+          }
+        | {
+            __typename: 'TrueFalseItem';
+            cardId: string;
+            key: string;
+            statementHtml: string;
+            answer: boolean;
+            explanationHtml: string;
+          }
+        | {
+            __typename: 'ClozeItem';
+            cardId: string;
+            key: string;
+            textHtml: string;
+            explanationHtml: string;
+            blanks: Array<{ answer: string; accepted: Array<string> }>;
+          }
+      >;
+      demos: Array<{ demo: string; title: string; parameters: unknown }>;
+      sources: Array<{ title: string; url: string }>;
+    } | null;
+    author: { id: string; name: string } | null;
+  } | null;
+};
+
+type StepTaken_Change_Fragment = {
+  __typename: 'Change';
+  markdown: string;
+  baseMarkdown: string | null;
+  currentRevision: number;
+  currentMarkdown: string | null;
+  publishedRevision: number | null;
+  version: number;
+  may: Array<ChangeAction>;
+  id: string;
+  kind: ChangeKind;
+  state: ChangeState;
+  slug: string;
+  title: string;
+  why: string | null;
+  changedMeaning: boolean;
+  baseRevision: number;
+  publishAt: string | null;
+  changedAt: string;
+  reviewer: { name: string } | null;
+  steps: Array<{ id: string; kind: ChangeStepKind; note: string | null; at: string; actor: { name: string } | null }>;
+  problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+  preview: {
+    id: string;
+    cardId: string;
+    slug: string;
+    topic: string;
+    tags: Array<string>;
+    level: Level;
+    importance: number;
+    title: string;
+    own: boolean;
+    answerHtml: string;
+    explanationHtml: string;
+    misconceptionHtml: string | null;
+    publishedAt: string;
+    subject: { id: string; name: string };
+    keywords: Array<{ terms: Array<string>; essential: boolean }>;
+    followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+    quiz: Array<
+      | {
+          __typename: 'ChoiceItem';
+          cardId: string;
+          key: string;
+          promptHtml: string;
+          explanationHtml: string;
+          options: Array<{ html: string; correct: boolean }>;
+        }
+      | {
+          __typename: 'TrueFalseItem';
+          cardId: string;
+          key: string;
+          statementHtml: string;
+          answer: boolean;
+          explanationHtml: string;
+        }
+      | {
+          __typename: 'ClozeItem';
+          cardId: string;
+          key: string;
+          textHtml: string;
+          explanationHtml: string;
+          blanks: Array<{ answer: string; accepted: Array<string> }>;
+        }
+    >;
+    demos: Array<{ demo: string; title: string; parameters: unknown }>;
+    sources: Array<{ title: string; url: string }>;
+  } | null;
+  author: { id: string; name: string } | null;
+};
+
+type StepTaken_ChangeNotFound_Fragment = { __typename: 'ChangeNotFound'; message: string };
+
+type StepTaken_ChangeMovedOn_Fragment = { __typename: 'ChangeMovedOn'; message: string };
+
+type StepTaken_ChangeNotOpen_Fragment = { __typename: 'ChangeNotOpen'; message: string };
+
+type StepTaken_NotYours_Fragment = { __typename: 'NotYours'; message: string };
+
+type StepTaken_QuestionMovedOn_Fragment = {
+  __typename: 'QuestionMovedOn';
+  message: string;
+  base: string;
+  theirs: string;
+  mine: string;
+  revision: number;
+};
+
+type StepTaken_InvalidQuestion_Fragment = { __typename: 'InvalidQuestion'; message: string };
+
+type StepTaken_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+export type StepTakenFragment =
+  | StepTaken_Change_Fragment
+  | StepTaken_ChangeNotFound_Fragment
+  | StepTaken_ChangeMovedOn_Fragment
+  | StepTaken_ChangeNotOpen_Fragment
+  | StepTaken_NotYours_Fragment
+  | StepTaken_QuestionMovedOn_Fragment
+  | StepTaken_InvalidQuestion_Fragment
+  | StepTaken_InvalidInput_Fragment;
+
+export type SendToReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type SendToReviewMutation = {
+  sendToReview:
+    | {
+        __typename: 'Change';
+        markdown: string;
+        baseMarkdown: string | null;
+        currentRevision: number;
+        currentMarkdown: string | null;
+        publishedRevision: number | null;
+        version: number;
+        may: Array<ChangeAction>;
+        id: string;
+        kind: ChangeKind;
+        state: ChangeState;
+        slug: string;
+        title: string;
+        why: string | null;
+        changedMeaning: boolean;
+        baseRevision: number;
+        publishAt: string | null;
+        changedAt: string;
+        reviewer: { name: string } | null;
+        steps: Array<{
+          id: string;
+          kind: ChangeStepKind;
+          note: string | null;
+          at: string;
+          actor: { name: string } | null;
+        }>;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        preview: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        author: { id: string; name: string } | null;
+      }
+    | { __typename: 'ChangeNotFound'; message: string }
+    | { __typename: 'ChangeMovedOn'; message: string }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type WithdrawChangeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type WithdrawChangeMutation = {
+  withdrawChange:
+    | {
+        __typename: 'Change';
+        markdown: string;
+        baseMarkdown: string | null;
+        currentRevision: number;
+        currentMarkdown: string | null;
+        publishedRevision: number | null;
+        version: number;
+        may: Array<ChangeAction>;
+        id: string;
+        kind: ChangeKind;
+        state: ChangeState;
+        slug: string;
+        title: string;
+        why: string | null;
+        changedMeaning: boolean;
+        baseRevision: number;
+        publishAt: string | null;
+        changedAt: string;
+        reviewer: { name: string } | null;
+        steps: Array<{
+          id: string;
+          kind: ChangeStepKind;
+          note: string | null;
+          at: string;
+          actor: { name: string } | null;
+        }>;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        preview: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        author: { id: string; name: string } | null;
+      }
+    | { __typename: 'ChangeNotFound'; message: string }
+    | { __typename: 'ChangeMovedOn'; message: string }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type DeclineChangeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  why: string;
+}>;
+
+export type DeclineChangeMutation = {
+  declineChange:
+    | {
+        __typename: 'Change';
+        markdown: string;
+        baseMarkdown: string | null;
+        currentRevision: number;
+        currentMarkdown: string | null;
+        publishedRevision: number | null;
+        version: number;
+        may: Array<ChangeAction>;
+        id: string;
+        kind: ChangeKind;
+        state: ChangeState;
+        slug: string;
+        title: string;
+        why: string | null;
+        changedMeaning: boolean;
+        baseRevision: number;
+        publishAt: string | null;
+        changedAt: string;
+        reviewer: { name: string } | null;
+        steps: Array<{
+          id: string;
+          kind: ChangeStepKind;
+          note: string | null;
+          at: string;
+          actor: { name: string } | null;
+        }>;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        preview: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        author: { id: string; name: string } | null;
+      }
+    | { __typename: 'ChangeNotFound'; message: string }
+    | { __typename: 'ChangeMovedOn'; message: string }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type PublishChangeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type PublishChangeMutation = {
+  publishChange:
+    | {
+        __typename: 'Change';
+        markdown: string;
+        baseMarkdown: string | null;
+        currentRevision: number;
+        currentMarkdown: string | null;
+        publishedRevision: number | null;
+        version: number;
+        may: Array<ChangeAction>;
+        id: string;
+        kind: ChangeKind;
+        state: ChangeState;
+        slug: string;
+        title: string;
+        why: string | null;
+        changedMeaning: boolean;
+        baseRevision: number;
+        publishAt: string | null;
+        changedAt: string;
+        reviewer: { name: string } | null;
+        steps: Array<{
+          id: string;
+          kind: ChangeStepKind;
+          note: string | null;
+          at: string;
+          actor: { name: string } | null;
+        }>;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        preview: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        author: { id: string; name: string } | null;
+      }
+    | { __typename: 'ChangeNotFound'; message: string }
+    | { __typename: 'ChangeMovedOn'; message: string }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type SchedulePublicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  at?: string | null | undefined;
+}>;
+
+export type SchedulePublicationMutation = {
+  schedulePublication:
+    | {
+        __typename: 'Change';
+        markdown: string;
+        baseMarkdown: string | null;
+        currentRevision: number;
+        currentMarkdown: string | null;
+        publishedRevision: number | null;
+        version: number;
+        may: Array<ChangeAction>;
+        id: string;
+        kind: ChangeKind;
+        state: ChangeState;
+        slug: string;
+        title: string;
+        why: string | null;
+        changedMeaning: boolean;
+        baseRevision: number;
+        publishAt: string | null;
+        changedAt: string;
+        reviewer: { name: string } | null;
+        steps: Array<{
+          id: string;
+          kind: ChangeStepKind;
+          note: string | null;
+          at: string;
+          actor: { name: string } | null;
+        }>;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        preview: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        author: { id: string; name: string } | null;
+      }
+    | { __typename: 'ChangeNotFound'; message: string }
+    | { __typename: 'ChangeMovedOn'; message: string }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type SaveMergedChangeMutationVariables = Exact<{
+  input: ChangeInput;
+}>;
+
+export type SaveMergedChangeMutation = {
+  saveChange:
+    | {
+        __typename: 'Change';
+        markdown: string;
+        baseMarkdown: string | null;
+        currentRevision: number;
+        currentMarkdown: string | null;
+        publishedRevision: number | null;
+        version: number;
+        may: Array<ChangeAction>;
+        id: string;
+        kind: ChangeKind;
+        state: ChangeState;
+        slug: string;
+        title: string;
+        why: string | null;
+        changedMeaning: boolean;
+        baseRevision: number;
+        publishAt: string | null;
+        changedAt: string;
+        reviewer: { name: string } | null;
+        steps: Array<{
+          id: string;
+          kind: ChangeStepKind;
+          note: string | null;
+          at: string;
+          actor: { name: string } | null;
+        }>;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        preview: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        author: { id: string; name: string } | null;
+      }
+    | { __typename: 'ChangeMovedOn'; message: string }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'RevisionNotFound'; message: string }
+    | { __typename: 'InvalidInput'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string };
+};
+
+export type QuestionHistoryQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type QuestionHistoryQuery = {
+  editedQuestion: {
+    id: string;
+    slug: string;
+    title: string;
+    archived: boolean;
+    revision: number;
+    revisions: Array<{
+      number: number;
+      origin: RevisionOrigin;
+      why: string | null;
+      changedMeaning: boolean;
+      createdAt: string;
+      author: { name: string } | null;
+      creditedTo: { name: string } | null;
+    }>;
+    openChanges: Array<{
+      id: string;
+      kind: ChangeKind;
+      state: ChangeState;
+      slug: string;
+      title: string;
+      why: string | null;
+      changedMeaning: boolean;
+      baseRevision: number;
+      publishAt: string | null;
+      changedAt: string;
+      author: { id: string; name: string } | null;
+    }>;
+  } | null;
+};
+
+export type TwoRevisionsQueryVariables = Exact<{
+  slug: string;
+  before: number;
+  after: number;
+}>;
+
+export type TwoRevisionsQuery = {
+  editedQuestion: { before: { markdown: string } | null; after: { markdown: string } | null } | null;
+};
+
+export type RestoreRevisionMutationVariables = Exact<{
+  changeId: string;
+  slug: string;
+  number: number;
+  atOnce: boolean;
+}>;
+
+export type RestoreRevisionMutation = {
+  restoreRevision:
+    | { __typename: 'Change'; id: string; state: ChangeState }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'RevisionNotFound'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'InvalidInput'; message: string };
+};
+
+type Archived_EditedQuestion_Fragment = { __typename: 'EditedQuestion'; archived: boolean };
+
+type Archived_QuestionNotFound_Fragment = { __typename: 'QuestionNotFound'; message: string };
+
+type Archived_InvalidQuestion_Fragment = { __typename: 'InvalidQuestion'; message: string };
+
+export type ArchivedFragment =
+  Archived_EditedQuestion_Fragment | Archived_QuestionNotFound_Fragment | Archived_InvalidQuestion_Fragment;
+
+export type ArchiveQuestionMutationVariables = Exact<{
+  slug: string;
+}>;
+
+export type ArchiveQuestionMutation = {
+  archiveQuestion:
+    | { __typename: 'EditedQuestion'; archived: boolean }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'InvalidQuestion'; message: string };
+};
+
+export type UnarchiveQuestionMutationVariables = Exact<{
+  slug: string;
+}>;
+
+export type UnarchiveQuestionMutation = {
+  unarchiveQuestion:
+    | { __typename: 'EditedQuestion'; archived: boolean }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'InvalidQuestion'; message: string };
+};
+
 type HarmReasons_Reported_Fragment = { __typename: 'Reported'; reports: number; reporters: number };
 
 type HarmReasons_OftenForgotten_Fragment = { __typename: 'OftenForgotten'; lapseRate: number; usual: number };
@@ -1519,6 +2510,12 @@ export type PreviewQuestionQuery = {
     | { __typename: 'RateLimited'; retryAfterSeconds: number };
 };
 
+export type QuestionPublishedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type QuestionPublishedSubscription = {
+  questionPublished: { questionId: string; slug: string; revision: number } | null;
+};
+
 export type QuestionLineFragment = {
   id: string;
   slug: string;
@@ -1586,6 +2583,7 @@ export type QuestionPageQueryVariables = Exact<{
 
 export type QuestionPageQuery = {
   question: {
+    revision: number;
     id: string;
     cardId: string;
     slug: string;
@@ -1645,6 +2643,12 @@ export type QuestionPageQuery = {
     sources: Array<{ title: string; url: string }>;
   } | null;
 };
+
+export type QuestionRevisionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type QuestionRevisionQuery = { question: { revision: number } | null };
 
 export type DecksOfQuestionsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -2726,9 +3730,11 @@ export * from './decks.js';
 export * from './own-decks.js';
 export * from './demos.js';
 export * from './bulk.js';
+export * from './changes.js';
 export * from './harm.js';
 export * from './reports.js';
 export * from './own-questions.js';
+export * from './published.js';
 export * from './questions.js';
 export * from './search.js';
 export * from './cards.js';
