@@ -76,12 +76,18 @@ export function setFollowUp(
 ): Change | null {
   const section = outline.inside('꼬리 질문')[index];
   if (!section) return null;
-  if (change.answer !== undefined)
-    return block(outline, { from: section.heading.to, to: section.whole.to }, contained(change.answer, 3));
+  if (change.answer !== undefined) return setItemBody(outline, '꼬리 질문', index, change.answer);
   const now = splitKey(section.title);
   const title = change.title === undefined ? now.title : encodeLine(change.title);
   const key = change.key ?? now.key;
   return { ...section.heading, insert: `### ${[title, key === '' ? '' : `{#${key}}`].filter(Boolean).join(' ')}` };
+}
+
+/** Writes what stands under the heading of one item, as Markdown. */
+export function setItemBody(outline: Outline, part: ListPart, index: number, text: string): Change | null {
+  const section = outline.inside(part)[index];
+  if (!section) return null;
+  return block(outline, { from: section.heading.to, to: section.whole.to }, contained(text, 3));
 }
 
 export function setQuiz(outline: Outline, index: number, item: QuizForm): Change | null {

@@ -10,6 +10,7 @@ export {
   removeKeyword,
   removePart,
   setFollowUp,
+  setItemBody,
   setKeyword,
   setPart,
   setQuiz,
@@ -19,5 +20,6 @@ export {
 export { changeFront, type FrontChange } from './front-change.js';
 export { frontKeys, setFront, type FrontForm, type FrontKey } from './front.js';
 export { outlineOf, type Outline, type Section } from './outline.js';
+export { readPart, writePart, type PlacedPart, type WritablePart } from './part-text.js';
 export type { QuizForm } from './quiz-form.js';
 export { sourceOf } from './source.js';

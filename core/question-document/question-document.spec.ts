@@ -11,6 +11,7 @@ import {
   fieldOfLine,
   raiseItem,
   readDocument,
+  readPart,
   removeItem,
   removeKeyword,
   removePart,
@@ -20,8 +21,11 @@ import {
   setPart,
   setQuiz,
   setTitle,
+  writePart,
   type Change,
   type Outline,
+  type PlacedPart,
+  type WritablePart,
 } from './index.js';
 
 const content = path.resolve(import.meta.dirname, '../../content');
@@ -213,6 +217,33 @@ it('what became of a text is one stretch', () => {
     const change = changeBetween(before, after);
     expect(change && applyChange(before, change)).toBe(after);
   }
+});
+
+describe('a part by itself', () => {
+  const placed = (part: WritablePart, key: string | null = null): PlacedPart => ({ part, key });
+  const followUp = /### .* \{#([a-z0-9-]+)\}/.exec(sample.slice(sample.indexOf('## 꼬리 질문')))?.[1] ?? '';
+  const quiz = /### .* \{#([a-z0-9-]+)\}/.exec(sample.slice(sample.indexOf('## 퀴즈')))?.[1] ?? '';
+  const all = [
+    ...(['TITLE', 'ANSWER', 'EXPLANATION', 'KEYWORDS'] as const).map((part) => placed(part)),
+    placed('FOLLOW_UP', followUp),
+    placed('QUIZ', quiz),
+  ];
+
+  it('is written back as it was read, and alone when it is another', () => {
+    for (const one of all) {
+      const text = readPart(sample, one) ?? raise(`no ${one.part}`);
+      expect(writePart(sample, one, text)).toBe(sample);
+      const written = writePart(sample, one, `${text} 그리고`) ?? '';
+      expect(readPart(written, one)).toBe(`${text} 그리고`);
+      for (const other of all) if (other !== one) expect(readPart(written, other)).toBe(readPart(sample, other));
+    }
+  });
+
+  it('is none where there is none', () => {
+    const none = [placed('QUIZ', 'no-such-key'), placed('FOLLOW_UP'), placed('FOLLOW_UP', quiz)];
+    for (const one of none) expect([readPart(sample, one), writePart(sample, one, '가')]).toEqual([null, null]);
+    expect(writePart('# 제목', placed('MISCONCEPTION'), '가')).toBeNull();
+  });
 });
 
 function raise(message: string): never {

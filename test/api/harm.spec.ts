@@ -172,6 +172,69 @@ describe('editors', () => {
   });
 });
 
+describe('a suggestion', () => {
+  const part = { questionId: questionUuid('three'), part: 'EXPLANATION' };
+  const suggest = (person: Person, more: Record<string, unknown>) =>
+    ask<Answer & { now?: { markdown: string; revision: number } }>(
+      person,
+      `mutation ($input: SuggestionInput!) { suggest(input: $input) { __typename ... on Suggestion { id }
+        ... on PartMovedOn { now { markdown revision } } ... on InvalidInput { fields { field message } } } }`,
+      { input: { id: newId(), ...part, revision: 1, markdown: '더 나은 설명입니다.', ...more } },
+    );
+  const fates = (person: Person) =>
+    ask<{ id: string; state: string; reason: string | null; isNews: boolean }[]>(
+      person,
+      '{ mySuggestions { id state reason isNews } }',
+    );
+  const credits = () =>
+    ask<{ creditedTo: string[] }>(mina, '{ question(slug: "three") { creditedTo } }').then((one) => one.creditedTo);
+  const decide = (mutation: string) => ask<Answer>(editor, `mutation { ${mutation} { __typename } }`);
+
+  it('is of one part, looked at before it is sent', async () => {
+    const query = `query ($questionId: UUID!, $part: QuestionPart!) { partText(questionId: $questionId, part: $part) {
+      markdown revision } }`;
+    expect(await ask(mina, query, part)).toEqual({ markdown: '설명입니다.', revision: 1 });
+    expect(await ask(mina, query, { ...part, part: 'SOURCES' })).toBeNull();
+    const preview = await ask<{ question: { explanationHtml: string } }>(
+      mina,
+      `query ($input: PartInput!) { previewPart(input: $input) { ... on PartPreview { question { explanationHtml } } } }`,
+      { input: { ...part, markdown: '**굵게**\n\n## 키워드' } },
+    );
+    // What is written in a part stays in it.
+    expect(preview.question.explanationHtml).toContain('<strong>굵게</strong>');
+    expect(preview.question.explanationHtml).toContain('## 키워드');
+    expect(fieldsOf(await suggest(mina, { markdown: '설명입니다.' }))).toEqual(['markdown']);
+    expect(fieldsOf(await suggest(mina, { part: 'DEMO' }))).toEqual(['part']);
+    expect((await suggest(mina, { part: 'ANSWER', markdown: '짧아요.' })).__typename).toBe('InvalidQuestion');
+  });
+
+  it('is taken up to the credit of who made it, or declined with a reason', async () => {
+    const [id, other, unnamed] = [newId(), newId(), newId()];
+    expect(await suggest(mina, { id })).toEqual({ __typename: 'Suggestion', id });
+    expect(await suggest(mina, { id })).toEqual({ __typename: 'Suggestion', id });
+    await suggest(joon, { id: other, markdown: '다른 설명입니다.' });
+    expect(await credits()).toEqual([]);
+    expect(await decide(`publishChange(id: "${id}", version: 1)`)).toEqual({ __typename: 'Change' });
+    expect(await decide(`declineChange(id: "${other}", version: 1, why: "같은 제안이 있어요.")`)).toEqual({
+      __typename: 'Change',
+    });
+    expect(await fates(mina)).toEqual([{ id, state: 'ACCEPTED', reason: null, isNews: true }]);
+    expect(await fates(joon)).toEqual([{ id: other, state: 'DECLINED', reason: '같은 제안이 있어요.', isNews: true }]);
+    const { name } = await ask<{ name: string }>(mina, '{ me { name } }');
+    expect(await credits()).toEqual([name]);
+
+    // Somebody else's text of the part was published meanwhile; another part may still be written.
+    expect(await suggest(joon, {})).toMatchObject({
+      __typename: 'PartMovedOn',
+      now: { markdown: '더 나은 설명입니다.', revision: 2 },
+    });
+    const first = { part: 'FOLLOW_UP', partKey: 'first', markdown: '그렇고말고요.' };
+    expect((await suggest(joon, { id: unnamed, ...first, named: false })).__typename).toBe('Suggestion');
+    await decide(`publishChange(id: "${unnamed}", version: 1)`);
+    expect(await credits()).toEqual([name]);
+  });
+});
+
 describe('where it hurts', () => {
   interface Row {
     question: { slug: string };

@@ -205,6 +205,17 @@ export const permissions: Record<string, Permission> = {
       words: "" }) { __typename } }`,
   },
   'Mutation.lookAtSettled': { may: anyone, document: 'mutation { lookAtSettled }' },
+  'Query.mySuggestions': { may: anyone, document: '{ mySuggestions { id } }' },
+  'Query.partText': { may: anyone, document: `{ partText(questionId: "${nowhere}", part: ANSWER) { revision } }` },
+  'Query.previewPart': {
+    may: anyone,
+    document: `{ previewPart(input: { questionId: "${nowhere}", part: ANSWER, markdown: "" }) { __typename } }`,
+  },
+  'Mutation.suggest': {
+    may: anyone,
+    document: `mutation { suggest(input: { id: "${nowhere}", questionId: "${nowhere}", part: ANSWER, revision: 1,
+      markdown: "" }) { __typename } }`,
+  },
   'Query.harmQueue': { may: editors, document: '{ harmQueue { total } }' },
   'Query.questionHarm': { may: editors, document: '{ questionHarm(slug: "") { harm } }' },
   'Query.subjectFigures': { may: editors, document: '{ subjectFigures { openReports } }' },

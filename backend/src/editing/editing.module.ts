@@ -23,6 +23,9 @@ import { ReviewService } from './review.service.js';
 import { EditedQuestionResolver, RevisionResolver } from './revision.resolver.js';
 import { ScheduledPublications } from './scheduled-publications.js';
 import { SettlementsService } from './settlements.service.js';
+import { SuggestionStore } from './suggestion-store.js';
+import { CreditsResolver, SuggestionsResolver } from './suggestions.resolver.js';
+import { SuggestionsService } from './suggestions.service.js';
 
 @Module({
   imports: [QuestionsModule, StudyModule],
@@ -36,6 +39,7 @@ import { SettlementsService } from './settlements.service.js';
     ChangesService,
     ChangeStepResolver,
     ChangeStore,
+    CreditsResolver,
     EditedQuestionResolver,
     EditingResolver,
     HarmResolver,
@@ -51,8 +55,11 @@ import { SettlementsService } from './settlements.service.js';
     RevisionResolver,
     ScheduledPublications,
     SettlementsService,
+    SuggestionsResolver,
+    SuggestionsService,
+    SuggestionStore,
   ],
-  exports: [ReportsService],
+  exports: [ReportsService, SuggestionsService],
 })
 export class EditingModule {
   constructor(pictures: PictureSweep) {

@@ -1,12 +1,19 @@
 import { ChangeEntity } from './change.entity.js';
 import { CreateEditing1795400100000 } from './migrations/1795400100000-create-editing.js';
 import { CreateReports1795400300000 } from './migrations/1795400300000-create-reports.js';
+import { CreateSuggestions1795400400000 } from './migrations/1795400400000-create-suggestions.js';
 import { ReportEntity } from './report.entity.js';
 import { StepEntity } from './step.entity.js';
+import { SuggestionEntity } from './suggestion.entity.js';
 
 export { EditingModule } from './editing.module.js';
 export { ReportsService } from './reports.service.js';
+export { SuggestionsService } from './suggestions.service.js';
 export { ScheduledPublications } from './scheduled-publications.js';
 
-export const editingEntities = [ChangeEntity, ReportEntity, StepEntity];
-export const editingMigrations = [CreateEditing1795400100000, CreateReports1795400300000];
+export const editingEntities = [ChangeEntity, ReportEntity, StepEntity, SuggestionEntity];
+export const editingMigrations = [
+  CreateEditing1795400100000,
+  CreateReports1795400300000,
+  CreateSuggestions1795400400000,
+];

@@ -27,6 +27,16 @@ const messages = {
     ko: '신고가 한꺼번에 많이 왔어요. 잠시 뒤에 다시 보내 주세요.',
     en: 'That was a lot at once. Please send it again in a while.',
   },
+  partMovedOn: {
+    ko: '그사이 이 부분이 새로 고쳐졌어요. 지금 글을 보고 다시 보내 주세요.',
+    en: 'This part was changed meanwhile. Please look at what it says now, and send yours again.',
+  },
+  partLength: { ko: '20,000자까지 쓸 수 있어요.', en: 'At most 20,000 characters.' },
+  unchanged: { ko: '아직 바꾼 곳이 없어요.', en: 'Nothing is changed yet.' },
+  manySuggestions: {
+    ko: '확인을 기다리는 제안이 20개예요. 먼저 보내신 것부터 살펴볼게요.',
+    en: '20 of your suggestions are waiting. Let us look at those first.',
+  },
   noReports: { ko: '처리할 신고를 골라 주세요.', en: 'Choose the reports to settle.' },
   manyReports: { ko: '한 번에 100개까지 처리할 수 있어요.', en: 'At most 100 at once.' },
   reasonMissing: {
@@ -35,7 +45,7 @@ const messages = {
   },
   reasonLength: { ko: '500자까지 쓸 수 있어요.', en: 'At most 500 characters.' },
   fixedIn: {
-    ko: '신고한 뒤에 공개된 판이 아니에요. 고친 글을 먼저 공개해 주세요.',
+    ko: '신고한 뒤에 공개된 글이 아니에요. 고친 글을 먼저 공개해 주세요.',
     en: 'That revision was not published after the report. Publish the corrected text first.',
   },
   duplicateOf: {

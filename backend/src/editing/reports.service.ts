@@ -4,6 +4,7 @@ import { Clock, isUuid7, RateLimiter, type SignedInViewer } from '../platform/in
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from '../questions/index.js';
 import { invalidReport, questionGone, tell, textProblem, type ReportMessage } from './report-messages.js';
 import { ReportStore, type ReportRow } from './report-store.js';
+import { SuggestionStore } from './suggestion-store.js';
 
 const MOST_SHOWN = 200;
 const MOST_OPEN = 50;
@@ -17,6 +18,7 @@ export type PresentedReport = ReportRow & { question: SummaryRecord | null };
 export class ReportsService {
   constructor(
     private readonly store: ReportStore,
+    private readonly suggestions: SuggestionStore,
     private readonly questions: QuestionsService,
     private readonly limiter: RateLimiter,
     private readonly clock: Clock,
@@ -69,12 +71,14 @@ export class ReportsService {
     return reports.map(({ userId: _, isNews: __, duplicateOf: ___, ...report }) => report);
   }
 
-  news({ userId }: SignedInViewer): Promise<number> {
-    return this.store.countNews(userId);
+  /** How many reports and suggestions were settled since the person last looked. */
+  async news({ userId }: SignedInViewer): Promise<number> {
+    return (await this.store.countNews(userId)) + (await this.suggestions.countNews(userId));
   }
 
   async lookAtSettled({ userId }: SignedInViewer): Promise<boolean> {
     await this.store.markSeen(userId, this.clock.now());
+    await this.suggestions.markSeen(userId, this.clock.now());
     return true;
   }
 

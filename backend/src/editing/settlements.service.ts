@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../accounts/index.js';
 import type { SettlementInput } from '../generated/graphql.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService, type QuestionRecord } from '../questions/index.js';
@@ -16,6 +17,7 @@ export class SettlementsService {
     private readonly store: ReportStore,
     private readonly questions: QuestionsService,
     private readonly harm: HarmService,
+    private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,15 @@ export class SettlementsService {
       // Of one that was settled already, they share what was said of it.
       const { state, fixedIn, reason } = original;
       if (state !== 'OPEN') await this.store.settle(ids, { ...settlement, kind: state, fixedIn, reason });
+    }
+    if (ids.length > 0) {
+      await this.audit.record({
+        actorId: userId,
+        action: 'report.settle',
+        subjectKind: 'question',
+        subjectId: question.id,
+        detail: { reports: ids, kind: settlement.kind, fixedIn: settlement.fixedIn, reason: settlement.reason },
+      });
     }
     const after = (await this.harm.ofQuestion(question.slug))!;
     return { __typename: 'ReportsSettled' as const, settled: ids.length, question: after };

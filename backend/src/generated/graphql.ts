@@ -1072,6 +1072,86 @@ export type AlreadyReported = {
 
 export type ReportResult = Report | AlreadyReported | QuestionNotFound | InvalidInput | LimitReached | RateLimited;
 
+export type SuggestionState =
+  /** Received; nobody decided on it yet. */
+  | 'OPEN'
+  /** It is in what learners see. */
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** A learner's proposal for one part of a question: a change of kind SUGGESTION, as its author sees it. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** The change's. */
+  id: Scalars['UUID']['output'];
+  /** Null when it is not published any more. */
+  question?: Maybe<QuestionSummary>;
+  part: QuestionPart;
+  /** Which 꼬리 질문 or quiz item. */
+  partKey?: Maybe<Scalars['String']['output']>;
+  why?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  state: SuggestionState;
+  /** An editor's words, when it is DECLINED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was settled since its author last looked. */
+  isNews: Scalars['Boolean']['output'];
+};
+
+/** The text of one part of a question. */
+export type PartText = {
+  __typename?: 'PartText';
+  /** Markdown without the part's heading; of the title, plain text. */
+  markdown: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type SuggestionInput = {
+  /** UUIDv7 made by the client: sent twice, it is one suggestion. */
+  id: Scalars['UUID']['input'];
+  questionId: Scalars['UUID']['input'];
+  /** All but DEMO and SOURCES. */
+  part: QuestionPart;
+  partKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that it was written on. */
+  revision: Scalars['Int']['input'];
+  /** What the part is to say: at most 20,000 characters. */
+  markdown: Scalars['String']['input'];
+  /** What was changed and why; at most 500 characters. */
+  why?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the author is to be named on the question's page when it is accepted. */
+  named?: Scalars['Boolean']['input'];
+};
+
+export type PartInput = {
+  questionId: Scalars['UUID']['input'];
+  part: QuestionPart;
+  partKey?: InputMaybe<Scalars['String']['input']>;
+  markdown: Scalars['String']['input'];
+};
+
+/** What the question would be with that part. */
+export type PartPreview = {
+  __typename?: 'PartPreview';
+  /** Null while there is an error among the problems. */
+  question?: Maybe<Question>;
+  /** Of the whole text. */
+  problems: Array<MarkdownProblem>;
+};
+
+/** Somebody else's text of the part was published meanwhile. Nothing was sent. */
+export type PartMovedOn = {
+  __typename?: 'PartMovedOn';
+  message: Scalars['String']['output'];
+  now: PartText;
+};
+
+export type SuggestResult =
+  Suggestion | PartMovedOn | QuestionNotFound | InvalidQuestion | InvalidInput | LimitReached | RateLimited;
+
+export type PreviewPartResult = PartPreview | QuestionNotFound | RateLimited;
+
 /** A question of the site that was changed in the app and in its content file: nothing was done with the file. */
 export type ContentConflict = {
   __typename?: 'ContentConflict';
@@ -1132,8 +1212,13 @@ export type Query = {
   subjectFigures: Array<SubjectFigures>;
   /** The viewer's, the latest first: at most 200. */
   myReports: Array<Report>;
-  /** How many of the viewer's reports were settled since they last looked. */
+  /** How many of the viewer's reports and suggestions were settled since they last looked. */
   settledNews: Scalars['Int']['output'];
+  /** Null when there is no such part of a published question of the site. */
+  partText?: Maybe<PartText>;
+  previewPart: PreviewPartResult;
+  /** The viewer's, the latest first: at most 200. */
+  mySuggestions: Array<Suggestion>;
   /** Of the content folder as it is now. Decided by `npm run content:import`. */
   contentConflicts: Array<ContentConflict>;
   /** One that the viewer wrote; null for any other. */
@@ -1244,6 +1329,16 @@ export type QueryHarmQueueArgs = {
 
 export type QueryQuestionHarmArgs = {
   slug: Scalars['String']['input'];
+};
+
+export type QueryPartTextArgs = {
+  questionId: Scalars['UUID']['input'];
+  part: QuestionPart;
+  partKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPreviewPartArgs = {
+  input: PartInput;
 };
 
 export type QueryOwnQuestionArgs = {
@@ -1399,8 +1494,10 @@ export type Mutation = {
   settleReports: SettleReportsResult;
   /** One open report of a part of a question a person, and 50 open ones in all. */
   reportQuestion: ReportResult;
-  /** The viewer has seen what came of their reports. */
+  /** The viewer has seen what came of their reports and suggestions. */
   lookAtSettled: Scalars['Boolean']['output'];
+  /** At most 20 of a person's wait for editors. */
+  suggest: SuggestResult;
   saveSearch: SaveSearchResult;
   /** True if there was one. */
   deleteSavedSearch: Scalars['Boolean']['output'];
@@ -1598,6 +1695,10 @@ export type MutationSettleReportsArgs = {
 
 export type MutationReportQuestionArgs = {
   input: ReportInput;
+};
+
+export type MutationSuggestArgs = {
+  input: SuggestionInput;
 };
 
 export type MutationSaveSearchArgs = {
@@ -1798,6 +1899,8 @@ export type Question = {
   /** Counts from 1. */
   revision: Scalars['Int']['output'];
   publishedAt: Scalars['DateTime']['output'];
+  /** 고친 사람: names of learners whose suggestions are in it, the first first. */
+  creditedTo: Array<Scalars['String']['output']>;
 };
 
 export type QuestionSummary = {
@@ -2962,6 +3065,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
+  SuggestResult:
+    | (Suggestion & { __typename: 'Suggestion' })
+    | (PartMovedOn & { __typename: 'PartMovedOn' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  PreviewPartResult:
+    | (Omit<PartPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & { __typename: 'PartPreview' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (RateLimited & { __typename: 'RateLimited' });
   PreviewQuestionResult:
     | (Omit<QuestionPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & {
         __typename: 'QuestionPreview';
@@ -3137,6 +3252,15 @@ export type ResolversTypes = {
   ReportInput: ReportInput;
   AlreadyReported: ResolverTypeWrapper<AlreadyReported>;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
+  SuggestionState: SuggestionState;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
+  PartText: ResolverTypeWrapper<PartText>;
+  SuggestionInput: SuggestionInput;
+  PartInput: PartInput;
+  PartPreview: ResolverTypeWrapper<Omit<PartPreview, 'question'> & { question?: Maybe<ResolversTypes['Question']> }>;
+  PartMovedOn: ResolverTypeWrapper<PartMovedOn>;
+  SuggestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestResult']>;
+  PreviewPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewPartResult']>;
   ContentConflict: ResolverTypeWrapper<ContentConflict>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
@@ -3390,6 +3514,14 @@ export type ResolversParentTypes = {
   ReportInput: ReportInput;
   AlreadyReported: AlreadyReported;
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
+  Suggestion: Suggestion;
+  PartText: PartText;
+  SuggestionInput: SuggestionInput;
+  PartInput: PartInput;
+  PartPreview: Omit<PartPreview, 'question'> & { question?: Maybe<ResolversParentTypes['Question']> };
+  PartMovedOn: PartMovedOn;
+  SuggestResult: ResolversUnionTypes<ResolversParentTypes>['SuggestResult'];
+  PreviewPartResult: ResolversUnionTypes<ResolversParentTypes>['PreviewPartResult'];
   ContentConflict: ContentConflict;
   DateTime: Scalars['DateTime']['output'];
   UUID: Scalars['UUID']['output'];
@@ -4502,6 +4634,73 @@ export type ReportResultResolvers<
   >;
 };
 
+export type SuggestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['QuestionPart'], ParentType, ContextType>;
+  partKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isNews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartTextResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PartText'] = ResolversParentTypes['PartText'],
+> = {
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartPreviewResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PartPreview'] = ResolversParentTypes['PartPreview'],
+> = {
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['MarkdownProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartMovedOnResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PartMovedOn'] = ResolversParentTypes['PartMovedOn'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['PartText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SuggestResult'] = ResolversParentTypes['SuggestResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Suggestion'
+    | 'PartMovedOn'
+    | 'QuestionNotFound'
+    | 'InvalidQuestion'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PreviewPartResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PreviewPartResult'] = ResolversParentTypes['PreviewPartResult'],
+> = {
+  __resolveType: TypeResolveFn<'PartPreview' | 'QuestionNotFound' | 'RateLimited', ParentType, ContextType>;
+};
+
 export type ContentConflictResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['ContentConflict'] = ResolversParentTypes['ContentConflict'],
@@ -4582,6 +4781,19 @@ export type QueryResolvers<
   subjectFigures?: Resolver<Array<ResolversTypes['SubjectFigures']>, ParentType, ContextType>;
   myReports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   settledNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partText?: Resolver<
+    Maybe<ResolversTypes['PartText']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPartTextArgs, 'questionId' | 'part'>
+  >;
+  previewPart?: Resolver<
+    ResolversTypes['PreviewPartResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewPartArgs, 'input'>
+  >;
+  mySuggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   contentConflicts?: Resolver<Array<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
   ownQuestion?: Resolver<
     Maybe<ResolversTypes['OwnQuestion']>,
@@ -4900,6 +5112,12 @@ export type MutationResolvers<
     RequireFields<MutationReportQuestionArgs, 'input'>
   >;
   lookAtSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggest?: Resolver<
+    ResolversTypes['SuggestResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuggestArgs, 'input'>
+  >;
   saveSearch?: Resolver<
     ResolversTypes['SaveSearchResult'],
     ParentType,
@@ -5106,6 +5324,7 @@ export type QuestionResolvers<
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditedTo?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QuestionSummaryResolvers<
@@ -5958,6 +6177,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Report?: ReportResolvers<ContextType>;
   AlreadyReported?: AlreadyReportedResolvers<ContextType>;
   ReportResult?: ReportResultResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  PartText?: PartTextResolvers<ContextType>;
+  PartPreview?: PartPreviewResolvers<ContextType>;
+  PartMovedOn?: PartMovedOnResolvers<ContextType>;
+  SuggestResult?: SuggestResultResolvers<ContextType>;
+  PreviewPartResult?: PreviewPartResultResolvers<ContextType>;
   ContentConflict?: ContentConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, OwnDecksService } from '../decks/index.js';
-import { ReportsService } from '../editing/index.js';
+import { ReportsService, SuggestionsService } from '../editing/index.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { OwnQuestionsService } from '../questions/index.js';
 import { StudyExportService } from '../study/index.js';
@@ -19,6 +19,7 @@ export class PersonalExportService {
     private readonly ownQuestions: OwnQuestionsService,
     private readonly study: StudyExportService,
     private readonly reports: ReportsService,
+    private readonly suggestions: SuggestionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +43,7 @@ export class PersonalExportService {
     yield* part('decks', await this.ownDecks.exportOf(userId));
     yield* part('questions', await this.ownQuestions.textsOf(userId));
     yield* part('reports', await this.reports.exportOf(userId));
+    yield* part('suggestions', await this.suggestions.exportOf(userId));
     for (const { name: called, rows } of this.study.parts(userId)) yield* part(called, rows);
     yield '\n}\n';
   }

@@ -1,4 +1,4 @@
-import type { QuestionPart, ReportKind, ReportState } from '$lib/api/generated/graphql.js';
+import type { QuestionPart, ReportKind, ReportState, SuggestionState } from '$lib/api/generated/graphql.js';
 import { m } from '$lib/paraglide/messages.js';
 import type { QuestionContent } from '$lib/questions/question-types.js';
 
@@ -14,9 +14,10 @@ export const kindNames: Record<ReportKind, () => string> = {
   OTHER: m.report_kind_other,
 };
 
-export const stateNames: Record<ReportState, () => string> = {
+export const stateNames: Record<ReportState | SuggestionState, () => string> = {
   OPEN: m.report_state_open,
   FIXED: m.report_state_fixed,
+  ACCEPTED: m.suggest_state_accepted,
   DECLINED: m.report_state_declined,
 };
 

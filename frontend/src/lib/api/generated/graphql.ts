@@ -246,6 +246,37 @@ export type ReportInput = {
   words: string;
 };
 
+export type SuggestionState =
+  /** Received; nobody decided on it yet. */
+  | 'OPEN'
+  /** It is in what learners see. */
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+export type SuggestionInput = {
+  /** UUIDv7 made by the client: sent twice, it is one suggestion. */
+  id: string;
+  questionId: string;
+  /** All but DEMO and SOURCES. */
+  part: QuestionPart;
+  partKey?: string | null | undefined;
+  /** The revision that it was written on. */
+  revision: number;
+  /** What the part is to say: at most 20,000 characters. */
+  markdown: string;
+  /** What was changed and why; at most 500 characters. */
+  why?: string | null | undefined;
+  /** Whether the author is to be named on the question's page when it is accepted. */
+  named?: boolean;
+};
+
+export type PartInput = {
+  questionId: string;
+  part: QuestionPart;
+  partKey?: string | null | undefined;
+  markdown: string;
+};
+
 export type ProblemSeverity = 'ERROR' | 'WARNING';
 
 export type Level =
@@ -2425,6 +2456,115 @@ export type LookAtSettledMutationVariables = Exact<{ [key: string]: never }>;
 
 export type LookAtSettledMutation = { lookAtSettled: boolean };
 
+export type PartTextQueryVariables = Exact<{
+  questionId: string;
+  part: QuestionPart;
+  partKey?: string | null | undefined;
+}>;
+
+export type PartTextQuery = { partText: { markdown: string; revision: number } | null };
+
+export type PreviewPartQueryVariables = Exact<{
+  input: PartInput;
+}>;
+
+export type PreviewPartQuery = {
+  previewPart:
+    | {
+        __typename: 'PartPreview';
+        question: {
+          id: string;
+          cardId: string;
+          slug: string;
+          topic: string;
+          tags: Array<string>;
+          level: Level;
+          importance: number;
+          title: string;
+          own: boolean;
+          answerHtml: string;
+          explanationHtml: string;
+          misconceptionHtml: string | null;
+          publishedAt: string;
+          subject: { id: string; name: string };
+          keywords: Array<{ terms: Array<string>; essential: boolean }>;
+          followUps: Array<{ cardId: string; key: string; title: string; answerHtml: string }>;
+          quiz: Array<
+            | {
+                __typename: 'ChoiceItem';
+                cardId: string;
+                key: string;
+                promptHtml: string;
+                explanationHtml: string;
+                options: Array<{ html: string; correct: boolean }>;
+              }
+            | {
+                __typename: 'TrueFalseItem';
+                cardId: string;
+                key: string;
+                statementHtml: string;
+                answer: boolean;
+                explanationHtml: string;
+              }
+            | {
+                __typename: 'ClozeItem';
+                cardId: string;
+                key: string;
+                textHtml: string;
+                explanationHtml: string;
+                blanks: Array<{ answer: string; accepted: Array<string> }>;
+              }
+          >;
+          demos: Array<{ demo: string; title: string; parameters: unknown }>;
+          sources: Array<{ title: string; url: string }>;
+        } | null;
+        problems: Array<{ severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'RateLimited'; message: string };
+};
+
+export type SuggestMutationVariables = Exact<{
+  input: SuggestionInput;
+}>;
+
+export type SuggestMutation = {
+  suggest:
+    | { __typename: 'Suggestion'; id: string }
+    | { __typename: 'PartMovedOn'; message: string; now: { markdown: string; revision: number } }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | {
+        __typename: 'InvalidQuestion';
+        message: string;
+        problems: Array<{ severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string };
+};
+
+export type MySuggestionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MySuggestionsQuery = {
+  mySuggestions: Array<{
+    id: string;
+    part: QuestionPart;
+    partKey: string | null;
+    why: string | null;
+    createdAt: string;
+    state: SuggestionState;
+    reason: string | null;
+    isNews: boolean;
+    question: { id: string; slug: string; title: string } | null;
+  }>;
+};
+
+export type CreditsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type CreditsQuery = { question: { creditedTo: Array<string> } | null };
+
 export type MarkdownProblemFieldsFragment = { line: number; code: string; severity: ProblemSeverity; message: string };
 
 export type OwnQuestionQueryVariables = Exact<{
@@ -3733,6 +3873,7 @@ export * from './bulk.js';
 export * from './changes.js';
 export * from './harm.js';
 export * from './reports.js';
+export * from './suggestions.js';
 export * from './own-questions.js';
 export * from './published.js';
 export * from './questions.js';
