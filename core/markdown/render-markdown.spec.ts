@@ -37,6 +37,17 @@ describe('renderMarkdown', () => {
     expect(named(html, 'pre').map((pre) => attribute(pre, 'tabindex'))).toEqual(['0', '0', '0']);
   });
 
+  it.each([
+    ['a long word', 'bash', 'a'.repeat(39_000)],
+    ['what opens and never closes', 'bash', '${\n'.repeat(2_600)],
+    ['what is nested', 'js', '`${\n'.repeat(1_500)],
+    ['a long text', 'ts', 'const a = 1;\n'.repeat(1_000)],
+  ])('shows code with %s in one colour', (_, language, code) => {
+    const { html, text } = renderMarkdown(`\`\`\`${language}\n${code}\n\`\`\``);
+    expect(text).toBe(code.trim());
+    expect(html).not.toContain('hljs-');
+  });
+
   it('has a grammar for every language the format knows', () => {
     const { html } = renderMarkdown(codeLanguages.map((language) => `\`\`\`${language}\nx\n\`\`\``).join('\n\n'));
     expect(named(html, 'code')).toHaveLength(codeLanguages.length);

@@ -9,7 +9,7 @@ import { imagePath, isTooDeep, parseMarkdown, textOf, walk } from '../markdown-t
 import { openBlanks } from './blanks.js';
 import { decorate } from './decorate.js';
 import { type Diagram, DiagramError, drawDiagram } from './diagram/index.js';
-import { grammars } from './highlight.js';
+import { flattenDeep, grammars, isHighlightable } from './highlight.js';
 import { schema } from './schema.js';
 
 export interface RenderOptions {
@@ -102,7 +102,7 @@ function toTree(
           return [
             { type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: mark(place) }] },
           ];
-        const language = /^[\w+#-]+$/.test(node.lang ?? '') ? node.lang : null;
+        const language = /^[\w+#-]+$/.test(node.lang ?? '') && isHighlightable(node.value) ? node.lang : null;
         const properties = language ? { className: [`language-${language}`] } : {};
         const code: Element = {
           type: 'element',
@@ -116,6 +116,7 @@ function toTree(
     },
   };
   const root = cleaner.runSync(unified().use(remarkRehype, toElements).runSync(tree)) as HtmlRoot;
+  flattenDeep(root);
   placeFigures(
     root,
     figures.map(([, diagram]) => diagram.figure),

@@ -76,6 +76,10 @@ describe('an own question that would keep the parser busy', () => {
     ['emphasis', '**a'.repeat(13_000), 'density'],
     ['headings', '### a\n\nb\n\n'.repeat(3_500), 'density'],
     ['brackets', '['.repeat(39_000), 'density'],
+    ['addresses', 'www.a.b '.repeat(4_800), 'density'],
+    ['short lines', '- a\n'.repeat(9_700), 'density'],
+    ['diagrams', '```mermaid\nflowchart LR\n  A --> B\n```\n\n'.repeat(9), 'density'],
+    ['short paragraphs', 'a\n\n'.repeat(9_700), 'density'],
     ['a table', `|a|\n|-|\n${'|x|\n'.repeat(9_000)}`, 'density'],
   ])('is refused for its %s without being parsed', (_, markdown, code) => {
     const { question, problems } = read(`# 가?\n\n## 30초 답변\n\n${markdown}\n`);

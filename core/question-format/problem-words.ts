@@ -33,7 +33,8 @@ const english: Record<ProblemCode, string> = {
   'unsupported-markdown': 'This Markdown is not understood here.',
   'plain-style': 'This sentence is in another style than the rest.',
   nesting: 'Quotes or lists are nested too deep in this line.',
-  density: 'There are too many marks without an empty line between, or too many headings: please break it up.',
+  density:
+    'There are too many marks without an empty line between, or too many headings, lines or diagrams: please break it up.',
   term: 'The glossary has another term for this.',
   alike: 'Another question seems to ask the same.',
   'card-gone': 'A card that learners have is not here any more.',

@@ -27,6 +27,26 @@ describe('drawDiagram', () => {
     expect(html).toContain('<details class="diagram-words"><summary>글로 읽기</summary><ol>');
   });
 
+  it.each([
+    [
+      'chains',
+      Array.from(
+        { length: 10 },
+        (_, n) => `a${n} --> ${'b'.repeat(n + 1)} --> c${n} --> d${n} --> e${n} --> f${n} --> g${n}`,
+      ),
+    ],
+    [
+      'every box with every other',
+      [
+        Array.from({ length: 8 }, (_, n) => `a${n}`).join(' & ') +
+          ' --> ' +
+          Array.from({ length: 8 }, (_, n) => `b${n}`).join(' & '),
+      ],
+    ],
+  ])('refuses %s beyond what can be laid out in a moment', (_, lines) => {
+    expect(() => draw(['flowchart LR', ...lines].join('\n'))).toThrow(/60개씩/);
+  });
+
   it('needs nothing from elsewhere and takes every colour from the page', () => {
     for (const source of [
       'sequenceDiagram\n  A->>+B: 가\n  Note over A,B: 나\n  loop 다\n  B--)-A: 라\n  end',
