@@ -2159,6 +2159,21 @@ export type UnarchiveQuestionMutation = {
     | { __typename: 'InvalidQuestion'; message: string };
 };
 
+export type ContentConflictsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ContentConflictsQuery = {
+  contentConflicts: Array<{
+    slug: string;
+    title: string;
+    path: string;
+    fileGone: boolean;
+    archived: boolean;
+    revision: number;
+    author: string | null;
+    changedAt: string;
+  }>;
+};
+
 type HarmReasons_Reported_Fragment = { __typename: 'Reported'; reports: number; reporters: number };
 
 type HarmReasons_OftenForgotten_Fragment = { __typename: 'OftenForgotten'; lapseRate: number; usual: number };
@@ -3871,6 +3886,7 @@ export * from './own-decks.js';
 export * from './demos.js';
 export * from './bulk.js';
 export * from './changes.js';
+export * from './content-conflicts.js';
 export * from './harm.js';
 export * from './reports.js';
 export * from './suggestions.js';
