@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { help } from './help.mjs';
 import { paraglide } from './paraglide.mjs';
 import { precache } from './precache.mjs';
@@ -9,8 +10,16 @@ import { precache } from './precache.mjs';
 const backend = process.env.KKORI_BACKEND ?? 'http://127.0.0.1:3000';
 const proxy = { '/graphql': { target: backend, ws: true } };
 
+/** Vite takes what is meant for pages into workers as well, which have no document to decode character references by. */
+const withoutDocument: Plugin = {
+  name: 'kkori-worker-without-document',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'decode-named-character-reference' ? fileURLToPath(import.meta.resolve(id)) : undefined),
+};
+
 export default defineConfig({
   plugins: [tailwindcss(), paraglideVitePlugin(paraglide), sveltekit(), help(), precache()],
+  worker: { plugins: () => [withoutDocument] },
   server: { proxy },
   preview: { proxy },
   // Fonts stay files: a page loads the few subsets whose characters it shows.

@@ -23,3 +23,4 @@ export { outlineOf, type Outline, type Section } from './outline.js';
 export { readPart, writePart, type PlacedPart, type WritablePart } from './part-text.js';
 export type { QuizForm } from './quiz-form.js';
 export { sourceOf } from './source.js';
+export { newQuestionText } from './templates.js';

@@ -62,9 +62,3 @@ function refusal({ status, response }: XMLHttpRequest): ApiError {
   const kind = kinds[status as keyof typeof kinds] ?? (status < 500 && message ? 'refused' : 'server');
   return new ApiError(kind, code ?? `HTTP_${status}`, message ?? m.media_failed());
 }
-
-/** The address at which a preview finds the picture that Markdown names by `path`; null for what names none. */
-export function previewAddress(subject: string, path: string): string | null {
-  const [, name] = /^images\/([^/]+)$/.exec(path) ?? [];
-  return name && subject !== '' ? `/media/${encodeURIComponent(subject)}/images/${encodeURIComponent(name)}` : null;
-}

@@ -2174,6 +2174,260 @@ export type ContentConflictsQuery = {
   }>;
 };
 
+export type EditorChangeFragment = {
+  id: string;
+  kind: ChangeKind;
+  state: ChangeState;
+  slug: string;
+  markdown: string;
+  baseRevision: number;
+  baseMarkdown: string | null;
+  publishedRevision: number | null;
+  why: string | null;
+  changedMeaning: boolean;
+  version: number;
+  author: { id: string; name: string } | null;
+  problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+};
+
+export type EditorQuestionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type EditorQuestionQuery = {
+  editedQuestion: {
+    id: string;
+    slug: string;
+    revision: number;
+    markdown: string;
+    openChanges: Array<{
+      id: string;
+      kind: ChangeKind;
+      state: ChangeState;
+      slug: string;
+      markdown: string;
+      baseRevision: number;
+      baseMarkdown: string | null;
+      publishedRevision: number | null;
+      why: string | null;
+      changedMeaning: boolean;
+      version: number;
+      author: { id: string; name: string } | null;
+      problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+    }>;
+  } | null;
+};
+
+export type EditorChangeByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EditorChangeByIdQuery = {
+  change: {
+    id: string;
+    kind: ChangeKind;
+    state: ChangeState;
+    slug: string;
+    markdown: string;
+    baseRevision: number;
+    baseMarkdown: string | null;
+    publishedRevision: number | null;
+    why: string | null;
+    changedMeaning: boolean;
+    version: number;
+    author: { id: string; name: string } | null;
+    problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+  } | null;
+};
+
+export type EditorDemosQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EditorDemosQuery = {
+  demos: Array<{ name: string; parameters: unknown; title: { ko: string; en: string } }>;
+};
+
+export type SaveEditorChangeMutationVariables = Exact<{
+  input: ChangeInput;
+}>;
+
+export type SaveEditorChangeMutation = {
+  saveChange:
+    | {
+        __typename: 'Change';
+        id: string;
+        kind: ChangeKind;
+        state: ChangeState;
+        slug: string;
+        markdown: string;
+        baseRevision: number;
+        baseMarkdown: string | null;
+        publishedRevision: number | null;
+        why: string | null;
+        changedMeaning: boolean;
+        version: number;
+        author: { id: string; name: string } | null;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      }
+    | {
+        __typename: 'ChangeMovedOn';
+        message: string;
+        change: {
+          id: string;
+          kind: ChangeKind;
+          state: ChangeState;
+          slug: string;
+          markdown: string;
+          baseRevision: number;
+          baseMarkdown: string | null;
+          publishedRevision: number | null;
+          why: string | null;
+          changedMeaning: boolean;
+          version: number;
+          author: { id: string; name: string } | null;
+          problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        };
+      }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'RevisionNotFound'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+type EditorStep_Change_Fragment = { __typename: 'Change'; id: string; version: number };
+
+type EditorStep_ChangeNotFound_Fragment = { __typename: 'ChangeNotFound'; message: string };
+
+type EditorStep_ChangeMovedOn_Fragment = {
+  __typename: 'ChangeMovedOn';
+  message: string;
+  change: {
+    id: string;
+    kind: ChangeKind;
+    state: ChangeState;
+    slug: string;
+    markdown: string;
+    baseRevision: number;
+    baseMarkdown: string | null;
+    publishedRevision: number | null;
+    why: string | null;
+    changedMeaning: boolean;
+    version: number;
+    author: { id: string; name: string } | null;
+    problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+  };
+};
+
+type EditorStep_ChangeNotOpen_Fragment = { __typename: 'ChangeNotOpen'; message: string };
+
+type EditorStep_NotYours_Fragment = { __typename: 'NotYours'; message: string };
+
+type EditorStep_QuestionMovedOn_Fragment = {
+  __typename: 'QuestionMovedOn';
+  message: string;
+  base: string;
+  theirs: string;
+  revision: number;
+};
+
+type EditorStep_InvalidQuestion_Fragment = {
+  __typename: 'InvalidQuestion';
+  message: string;
+  problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+};
+
+type EditorStep_InvalidInput_Fragment = { __typename: 'InvalidInput'; message: string };
+
+export type EditorStepFragment =
+  | EditorStep_Change_Fragment
+  | EditorStep_ChangeNotFound_Fragment
+  | EditorStep_ChangeMovedOn_Fragment
+  | EditorStep_ChangeNotOpen_Fragment
+  | EditorStep_NotYours_Fragment
+  | EditorStep_QuestionMovedOn_Fragment
+  | EditorStep_InvalidQuestion_Fragment
+  | EditorStep_InvalidInput_Fragment;
+
+export type SendEditorChangeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type SendEditorChangeMutation = {
+  sendToReview:
+    | { __typename: 'Change'; id: string; version: number }
+    | { __typename: 'ChangeNotFound'; message: string }
+    | {
+        __typename: 'ChangeMovedOn';
+        message: string;
+        change: {
+          id: string;
+          kind: ChangeKind;
+          state: ChangeState;
+          slug: string;
+          markdown: string;
+          baseRevision: number;
+          baseMarkdown: string | null;
+          publishedRevision: number | null;
+          why: string | null;
+          changedMeaning: boolean;
+          version: number;
+          author: { id: string; name: string } | null;
+          problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        };
+      }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; revision: number }
+    | {
+        __typename: 'InvalidQuestion';
+        message: string;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'InvalidInput'; message: string };
+};
+
+export type PublishEditorChangeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type PublishEditorChangeMutation = {
+  publishChange:
+    | { __typename: 'Change'; id: string; version: number }
+    | { __typename: 'ChangeNotFound'; message: string }
+    | {
+        __typename: 'ChangeMovedOn';
+        message: string;
+        change: {
+          id: string;
+          kind: ChangeKind;
+          state: ChangeState;
+          slug: string;
+          markdown: string;
+          baseRevision: number;
+          baseMarkdown: string | null;
+          publishedRevision: number | null;
+          why: string | null;
+          changedMeaning: boolean;
+          version: number;
+          author: { id: string; name: string } | null;
+          problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        };
+      }
+    | { __typename: 'ChangeNotOpen'; message: string }
+    | { __typename: 'NotYours'; message: string }
+    | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; revision: number }
+    | {
+        __typename: 'InvalidQuestion';
+        message: string;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'InvalidInput'; message: string };
+};
+
 type HarmReasons_Reported_Fragment = { __typename: 'Reported'; reports: number; reporters: number };
 
 type HarmReasons_OftenForgotten_Fragment = { __typename: 'OftenForgotten'; lapseRate: number; usual: number };
@@ -3887,6 +4141,7 @@ export * from './demos.js';
 export * from './bulk.js';
 export * from './changes.js';
 export * from './content-conflicts.js';
+export * from './editor.js';
 export * from './harm.js';
 export * from './reports.js';
 export * from './suggestions.js';
