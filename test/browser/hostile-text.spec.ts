@@ -120,19 +120,22 @@ test('no hostile text of people runs or fetches on any screen that shows it', as
     saveQuestion: { __typename: 'OwnQuestion' },
   });
   const query = encodeURIComponent('"><img src=x onerror=alert(1)>');
-  for (const address of [
-    '/decks',
-    `/decks/${deckId}`,
-    `/q/${questionId}`,
-    `/study?deck=${deckId}`,
-    '/my-questions',
-    `/explore?q=${query}`,
-    `/cards?q=${query}`,
-    `/write?id=${questionId}`,
-    '/settings',
-  ]) {
+  const screens: [address: string, shown: boolean][] = [
+    ['/decks', true],
+    [`/decks/${deckId}`, true],
+    [`/q/${questionId}`, true],
+    [`/study?deck=${deckId}`, true],
+    ['/my-questions', true],
+    [`/explore?q=${query}`, false],
+    [`/cards?q=${query}`, false],
+    [`/write?id=${questionId}`, true],
+    ['/settings', false],
+  ];
+  for (const [address, shown] of screens) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
+    if (address.startsWith('/write')) await page.getByRole('radio', { name: '미리보기' }).click();
+    if (shown) await expect(page.getByText('alert(1)').filter({ visible: true }).first()).toBeVisible();
     expect({ address, found: await provoke(page) }).toEqual({ address, found: [] });
   }
   // Text that is refused is previewed with what is wrong with it.
