@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, scale, painting, training, starting, balancer, sandboxes, wire-log, interview-plan,
- * guests) and writes nothing but, with interview-plan, the tables in docs/interview-plan.md.
+ * only what is named (answering, scale, painting, publishing, importing, training, starting, balancer, sandboxes, wire-log,
+ * interview-plan, guests) and writes nothing but, with interview-plan, the tables in docs/interview-plan.md.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -23,6 +23,8 @@ const benchmarks = [
   ['answering', 'Answering cards', () => onPostgres('answering.mjs')],
   ['scale', 'Studying with 50,000 cards, in databases of many reviews', () => onPostgres('scale.mjs')],
   ['painting', 'Painting on the study screen', async () => onPostgres('painting.mjs', await browserExecutable())],
+  ['publishing', 'Publishing', async () => onPostgres('publishing.mjs', await browserExecutable())],
+  ['importing', 'Importing content', async () => (await import(path.join(load, 'importing.mjs'))).run()],
   ['training', 'Training the memory model', async () => (await import(path.join(load, 'training.mjs'))).run()],
   ['starting', 'Starting, on the embedded database', async () => (await import(path.join(load, 'starting.mjs'))).run()],
   ['balancer', 'Balancing, one process each', async () => (await importTypeScript('balancer.bench.ts')).run()],
