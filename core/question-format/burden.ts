@@ -34,9 +34,11 @@ function burdenOf(text: string, mostLines: number): Burden | null {
   let marks = 0;
   let headings = 0;
   for (const [index, line] of text.split('\n').entries()) {
-    if (depthOf(line) > DEEPEST) return { line: index + 1, kind: 'deep' };
+    const depth = depthOf(line);
+    if (depth > DEEPEST) return { line: index + 1, kind: 'deep' };
     marks = line.trim() === '' ? 0 : marks + (line.match(mark)?.length ?? 0);
-    if (line.trim() !== '') lines += 1;
+    // A line is read once for each of what it stands in.
+    if (line.trim() !== '') lines += Math.max(1, depth);
     if (lines > mostLines || index > mostLines * 3) return { line: index + 1, kind: 'long' };
     if (/^ {0,3}#{1,6}([ \t]|$)/.test(line)) headings += 1;
     if (/^[ \t>]*(?:`{3,}|~{3,})[ \t]*mermaid/.test(line)) diagrams += 1;

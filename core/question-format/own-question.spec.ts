@@ -79,6 +79,7 @@ describe('an own question that would keep the parser busy', () => {
     ['addresses', 'www.a.b '.repeat(4_800), 'density'],
     ['short lines', '- a\n'.repeat(9_700), 'density'],
     ['diagrams', '```mermaid\nflowchart LR\n  A --> B\n```\n\n'.repeat(9), 'density'],
+    ['many deep quotes', `${'> '.repeat(29)}a\n\n`.repeat(600), 'density'],
     ['short paragraphs', 'a\n\n'.repeat(9_700), 'density'],
     ['a table', `|a|\n|-|\n${'|x|\n'.repeat(9_000)}`, 'density'],
   ])('is refused for its %s without being parsed', (_, markdown, code) => {
