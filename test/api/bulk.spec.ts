@@ -97,6 +97,23 @@ it('renames a tag, merges it with one that is there, and gives both back', async
   expect(await rename('kept-name', '한글')).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'to' }] });
 });
 
+it('writes down what is published and archived one by one, too', async () => {
+  await restore(admin, 'two', 1, true);
+  for (const name of ['archiveQuestion', 'unarchiveQuestion']) {
+    await ask(admin, `mutation { ${name}(slug: "two") { __typename } }`);
+  }
+  const log = await ask<{ nodes: { action: string; detail: { slug: string } }[] }>(
+    admin,
+    'query ($id: String!) { auditLog(filter: { subjectId: $id }) { nodes { action detail } } }',
+    { id: questionUuid('two') },
+  );
+  expect(log.nodes.slice(0, 3).map(({ action, detail }) => `${action} ${detail.slug}`)).toEqual([
+    'question.unarchive two',
+    'question.archive two',
+    'question.publish two',
+  ]);
+});
+
 it('archives, and gives back', async () => {
   const done = await change(['one', 'two'], { archive: true });
   expect(done.changed).toBe(2);
