@@ -6,9 +6,13 @@ import zlib from 'node:zlib';
 import { newReviewId } from '@kkori/core/scheduling';
 import sharp from 'sharp';
 import { Database } from '../../backend/src/platform/index.js';
-import { ContentImportService, PictureSweep, PicturesService } from '../../backend/src/questions/index.js';
-import { FolderStore } from '../../backend/src/questions/media/folder-store.js';
-import { S3Store } from '../../backend/src/questions/media/s3-store.js';
+import {
+  ContentImportService,
+  FolderStore,
+  PictureSweep,
+  PicturesService,
+  S3Store,
+} from '../../backend/src/questions/index.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
 import { startS3, Uploads } from '../support/media.js';
 import { questionFile, testSubject } from '../support/question-file.js';

@@ -20,9 +20,11 @@ export { ContentImportService, type Decisions, type ImportReport } from './conte
 export { ContentStandingsService, type ContentStanding } from './content-standings.service.js';
 export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
 export { GlossaryService } from './glossary.service.js';
+export { FolderStore } from './media/folder-store.js';
 export { addressOf, maxImageBytes } from './media/picture-name.js';
 export { PictureSweep } from './media/picture-sweep.js';
 export { PicturesService, type PictureResolver } from './media/pictures.service.js';
+export { S3Store } from './media/s3-store.js';
 export {
   NoteImportService,
   notesSubject,
