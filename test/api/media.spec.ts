@@ -167,6 +167,8 @@ describe('Markdown', () => {
       'network/images/..%2fflow.svg',
       `${'0'.repeat(64)}.png`,
       '..%2fx',
+      '%00/images/x.png',
+      'network/images/%00.png',
     ])
       expect((await uploads.fetch(`/media/${missing}`)).status).toBe(404);
   });

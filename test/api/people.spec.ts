@@ -1,6 +1,6 @@
 import { AuditLog } from '../../backend/src/accounts/index.js';
 import { Database } from '../../backend/src/platform/index.js';
-import { promote, SIGN_IN, signInAgain, whoIs, type Outcome } from '../support/accounts.js';
+import { CHANGE_PASSWORD, promote, SIGN_IN, signInAgain, whoIs, type Outcome } from '../support/accounts.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
 import { PeopleDesk } from '../support/people.js';
 import { openSocket } from '../support/socket.js';
@@ -148,6 +148,35 @@ describe('people, as admins look after them', () => {
     ]);
     const text = JSON.stringify(await app.get(Database).query('SELECT * FROM accounts_audit_entry'));
     for (const secret of [link['token'], next, person.email]) expect(text).not.toContain(secret);
+  });
+
+  it('are set a password by no link whose maker is no admin any more, nor by one from before they changed it', async () => {
+    const [maker, person] = [await app.signUp(), await app.signUp()];
+    const next = 'a password of somebody else';
+    const linkBy = async (by: PeopleDesk) => {
+      const { token } = await by.do('createResetLink', { personId: person.userId });
+      return async () => {
+        address += 1;
+        const { data } = await app.graphql<{ done: Outcome }>(
+          'mutation ($token: String!, $new: String!) { done: resetPassword(token: $token, new: $new) { __typename } }',
+          { token, new: next },
+          { headers: { 'x-forwarded-for': `10.11.0.${address}` } },
+        );
+        return data.done.__typename;
+      };
+    };
+    for (const [name, more] of [
+      ['setRole', { role: 'LEARNER' }],
+      ['suspendPerson', { reason: 'x' }],
+    ] as const) {
+      await promote(app, maker.userId, 'ADMIN');
+      const use = await linkBy(new PeopleDesk(app, maker));
+      await desk.do(name, { personId: maker.userId, ...more });
+      expect(await use()).toBe('ResetLinkInvalid');
+    }
+    const use = await linkBy(desk);
+    await app.graphql(CHANGE_PASSWORD, { current: person.password, new: `${next}?` }, { cookie: person.cookie });
+    expect(await use()).toBe('ResetLinkInvalid');
   });
 
   it('are not there', async () => {

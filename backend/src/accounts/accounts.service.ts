@@ -25,6 +25,7 @@ import { FirstAdminService } from './first-admin.service.js';
 import { checkNewPassword, checkPreferences, checkSignUp, couldBePassword, emailKeyOf } from './input.js';
 import { AccountLimits } from './limits.js';
 import { PasswordHasher, PasswordHasherBusy } from './password-hasher.js';
+import { PasswordResetEntity } from './password-reset.entity.js';
 import { SessionsService } from './sessions.service.js';
 import { UserEntity, type ThemeName } from './user.entity.js';
 import type { Locale } from '../platform/index.js';
@@ -156,6 +157,8 @@ export class AccountsService {
         const user = await this.locked(viewer.userId);
         if (user?.passwordHash !== known.passwordHash) return wrongPassword(viewer.locale);
         await this.users.update({ id: user.id }, { passwordHash });
+        // A link that lies about would set it again.
+        await this.database.manager.delete(PasswordResetEntity, { userId: user.id });
         return this.reopen(viewer, { ...user, passwordHash });
       });
     });

@@ -2,6 +2,7 @@ import { AuditEntryEntity } from './audit-entry.entity.js';
 import { CreateAccounts1795341600000 } from './migrations/1795341600000-create-accounts.js';
 import { AuditLog1795402000000 } from './migrations/1795402000000-audit-log.js';
 import { SuspensionAndReset1795402060000 } from './migrations/1795402060000-suspension-and-reset.js';
+import { ResetLinkMaker1795420000000 } from './migrations/1795420000000-reset-link-maker.js';
 import { PasswordResetEntity } from './password-reset.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SetupEntity } from './setup.entity.js';
@@ -14,4 +15,9 @@ export { AuditLog, type PrivilegedAct } from './audit-log.js';
 export { NamesService } from './names.service.js';
 
 export const accountsEntities = [AuditEntryEntity, PasswordResetEntity, UserEntity, SessionEntity, SetupEntity];
-export const accountsMigrations = [CreateAccounts1795341600000, AuditLog1795402000000, SuspensionAndReset1795402060000];
+export const accountsMigrations = [
+  CreateAccounts1795341600000,
+  AuditLog1795402000000,
+  SuspensionAndReset1795402060000,
+  ResetLinkMaker1795420000000,
+];

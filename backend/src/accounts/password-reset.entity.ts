@@ -1,4 +1,4 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { UserEntity } from './user.entity.js';
 
 /** A link that sets a person's password, of which each has one at most. Used, it is deleted. */
@@ -11,6 +11,15 @@ export class PasswordResetEntity {
   @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'accounts_password_reset_user_id_fkey' })
   user?: Relation<UserEntity>;
+
+  /** The admin who made it: it is good no longer than they are one. */
+  @Index('accounts_password_reset_made_by_idx')
+  @Column('uuid', { name: 'made_by' })
+  madeBy: string;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'made_by', foreignKeyConstraintName: 'accounts_password_reset_made_by_fkey' })
+  maker?: Relation<UserEntity>;
 
   /** SHA-256 of the token in the link. */
   @Column('bytea', { name: 'token_hash' })

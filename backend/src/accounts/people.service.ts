@@ -4,6 +4,7 @@ import { lockActiveAdmins } from './active-admins.js';
 import { AuditLog } from './audit-log.js';
 import { invalidInput, notToOneself, personNotFound, type InvalidInput, type Failure } from './failures.js';
 import { checkReason } from './input.js';
+import { PasswordResetEntity } from './password-reset.entity.js';
 import { hashToken, makeToken } from './secret-token.js';
 import { SessionsService } from './sessions.service.js';
 import { UserEntity } from './user.entity.js';
@@ -27,6 +28,7 @@ export class PeopleService {
     return this.change(viewer, personId, async (person) => {
       if (person.role === role) return;
       await this.users.update({ id: personId }, { role });
+      if (person.role === 'ADMIN') await this.forgetLinksOf(personId);
       await this.record(viewer, 'set-role', personId, { from: person.role, to: role });
     });
   }
@@ -39,6 +41,7 @@ export class PeopleService {
       if (person.suspensionReason === checked.value.reason) return;
       const suspendedAt = person.suspendedAt ?? this.clock.now();
       await this.users.update({ id: personId }, { suspendedAt, suspensionReason: checked.value.reason });
+      await this.forgetLinksOf(personId);
       const devices = await this.sessions.endAll(personId);
       await this.record(viewer, person.suspendedAt ? 'change-suspension' : 'suspend', personId, { devices });
     });
@@ -68,9 +71,10 @@ export class PeopleService {
     const expiresAt = new Date(this.clock.now().getTime() + RESET_LINK_MS);
     const refused = await this.change(viewer, personId, async () => {
       await this.database.query(
-        `INSERT INTO accounts_password_reset (user_id, token_hash, expires_at) VALUES ($1, $2, $3)
-         ON CONFLICT (user_id) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at`,
-        [personId, hashToken(token), expiresAt],
+        `INSERT INTO accounts_password_reset (user_id, token_hash, expires_at, made_by) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (user_id) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at,
+           made_by = excluded.made_by`,
+        [personId, hashToken(token), expiresAt, viewer.userId],
       );
       await this.record(viewer, 'create-reset-link', personId);
     });
@@ -93,6 +97,11 @@ export class PeopleService {
       await work(person);
       return null;
     });
+  }
+
+  /** What somebody made as an admin, they shall not use once they are none. */
+  private async forgetLinksOf(madeBy: string): Promise<void> {
+    await this.database.manager.delete(PasswordResetEntity, { madeBy });
   }
 
   private record(viewer: SignedInViewer, act: string, personId: string, detail: Record<string, unknown> = {}) {

@@ -11,6 +11,9 @@ import {
   type UploadRefused,
 } from './upload.service.js';
 
+/** What no database can be asked for is the name of nothing. */
+const NAME = /^[^\0\p{Surrogate}/\\]{1,255}$/u;
+
 @Controller('media')
 export class MediaController {
   constructor(
@@ -41,7 +44,8 @@ export class MediaController {
     @Param('file') file: string,
     @Res() response: Response,
   ): Promise<void> {
-    const picture = await this.pictures.find(subject, `images/${file}`);
+    const isName = NAME.test(subject) && NAME.test(file);
+    const picture = isName ? await this.pictures.find(subject, `images/${file}`) : null;
     if (!picture) throw new NotFoundException();
     response.set('Cache-Control', 'no-cache').redirect(302, addressOfPicture(picture));
   }
