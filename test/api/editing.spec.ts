@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals';
 import { cardUuid, questionUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { ScheduledPublications } from '../../backend/src/editing/index.js';
 import { promote } from '../support/accounts.js';
+import { PublishingService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk, type ChangeAnswer } from '../support/editing.js';
 import { listen } from '../support/events.js';
@@ -222,7 +224,36 @@ describe('a scheduled publication', () => {
     const query = 'query ($id: UUID!) { change(id: $id) { state steps { kind note } } }';
     const back = await ask(writer, query, { id: second.id });
     expect(back.state).toBe('IN_REVIEW');
-    expect((back['steps'] as { kind: string }[]).at(-1)).toMatchObject({ kind: 'NOT_PUBLISHED' });
+    expect((back['steps'] as { kind: string }[]).at(-1)).toMatchObject({ kind: 'NOT_PUBLISHED', note: 'MOVED_ON' });
+  });
+
+  it('does not happen when its reviewer may publish no more, and one that fails holds up no other', async () => {
+    const demoted = await person('EDITOR');
+    const ids: string[] = [];
+    for (const [slug, who] of [
+      ['three', demoted],
+      ['two', reviewer],
+      ['one', reviewer],
+    ] as const) {
+      const markdown = text(slug, '예약한 새 글입니다.');
+      const sent = await inReview(writer, { slug, baseRevision: await revisionOf(slug), markdown });
+      const at = new Date(room.now + HOUR + ids.length).toISOString();
+      expect(await step(who, 'schedulePublication', sent, { at })).toMatchObject({ state: 'SCHEDULED' });
+      ids.push(sent.id);
+    }
+    await promote(room.app, demoted.userId, 'LEARNER');
+    const publish = jest.spyOn(room.app.get(PublishingService), 'publishSiteQuestion');
+    publish.mockRejectedValueOnce(new Error('something is wrong with this one'));
+    room.at(room.now + 2 * HOUR);
+    await room.app.get(ScheduledPublications).publishDue();
+    publish.mockRestore();
+    const query = 'query ($id: UUID!) { change(id: $id) { state steps { kind note } } }';
+    const after = await Promise.all(ids.map((id) => ask(writer, query, { id })));
+    expect(after.map(({ state, steps }) => [state, (steps as { note: string | null }[]).at(-1)?.note])).toEqual([
+      ['IN_REVIEW', 'REVIEWER'],
+      ['IN_REVIEW', 'FAILED'],
+      ['PUBLISHED', null],
+    ]);
   });
 });
 
@@ -268,7 +299,7 @@ describe('what was', () => {
     expect(await restore(writer, 'one', 1, false, id)).toEqual(draft);
     expect(await restore(writer, 'one', 99, false)).toMatchObject({ __typename: 'RevisionNotFound' });
     expect(await restore(writer, 'one', 1, true)).toMatchObject({ __typename: 'NotYours' });
-    expect(await restore(admin, 'one', 1, true)).toMatchObject({ state: 'PUBLISHED' });
+    expect(await restore(admin, 'one', 1, true, id)).toMatchObject({ state: 'PUBLISHED' });
     const { revisions, revision } = await history(admin, 'one');
     expect(revision).toBe((publishedRevision as number) + 1);
     expect(revisions[0]).toMatchObject({ origin: 'RESTORE', author: { name: expect.any(String) as string } });
@@ -283,6 +314,14 @@ describe('what was', () => {
       ask(admin, `mutation { ${name}(slug: "two") { __typename ... on EditedQuestion { archived } } }`);
     expect(await archive('archiveQuestion')).toMatchObject({ archived: true });
     expect((await answerOf(learner, 'two')).data.question).toBeNull();
+    expect((await history(writer, 'two')).archived).toBe(true);
+    // Giving it back is for an admin to say, not what a change brings about.
+    const base = { slug: 'two', baseRevision: await revisionOf('two'), markdown: text('two', '되살리려는 글입니다.') };
+    const sent = await inReview(writer, base);
+    expect(await step(admin, 'publishChange', sent)).toMatchObject({ __typename: 'NotYours' });
+    const id = newId();
+    expect(await restore(admin, 'two', 1, true, id)).toMatchObject({ __typename: 'NotYours' });
+    expect(await ask(admin, 'query ($id: UUID!) { change(id: $id) { state } }', { id })).toBeNull();
     expect((await history(writer, 'two')).archived).toBe(true);
     expect(await archive('unarchiveQuestion')).toMatchObject({ archived: false });
     expect((await answerOf(learner, 'two')).data.question).not.toBeNull();

@@ -49,8 +49,8 @@ export class ChangesService {
   /** Makes a change or writes in one, whether or not its text is right yet. Doing it twice is doing it once. */
   async save(viewer: SignedInViewer, input: ChangeInput) {
     const { locale } = viewer;
-    const allowed = await this.limiter.consume('editing.save', viewer.userId, saves);
-    if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
+    const tooOften = await this.tooOften(viewer);
+    if (tooOften) return tooOften;
     const wrong = problemOf(input);
     if (wrong) return invalidInput(locale, ...wrong);
     const known = await this.store.hold(input.id);
@@ -58,10 +58,22 @@ export class ChangesService {
     if (typeof text === 'string') return notFound(locale, text);
     if ('message' in text) return invalidInput(locale, 'slug', text.message);
     if (known) return this.write(viewer, known, text, input.version);
-    if ((await this.store.countOpen(viewer.userId)) >= MOST_OPEN) return limitReached(locale, MOST_OPEN);
+    const tooMany = await this.tooMany(viewer);
+    if (tooMany) return tooMany;
     const added = await this.store.add(input.id, 'EDIT', 'DRAFT', viewer.userId, text);
     // Sent twice at once, the second comes upon the first.
     return added ?? this.write(viewer, (await this.store.hold(input.id))!, text, input.version);
+  }
+
+  /** Of what is written, as an answer; null while there is room. */
+  async tooOften({ locale, userId }: SignedInViewer) {
+    const allowed = await this.limiter.consume('editing.save', userId, saves);
+    return allowed.allowed ? null : rateLimited(locale, allowed.retryAfterSeconds);
+  }
+
+  /** Of what is begun and not done, as an answer; null while there is room. */
+  async tooMany({ locale, userId }: SignedInViewer) {
+    return (await this.store.countOpen(userId)) < MOST_OPEN ? null : limitReached(locale, MOST_OPEN);
   }
 
   private async write(viewer: SignedInViewer, known: ChangeRecord, text: ChangeText, version: number) {

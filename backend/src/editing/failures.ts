@@ -36,6 +36,10 @@ const messages = {
     en: 'What you wrote in must be reviewed and published by another editor.',
   },
   admin: { ko: '바로 되돌리기는 관리자만 할 수 있습니다.', en: 'Only an admin may restore at once.' },
+  archived: {
+    ko: '보관한 질문입니다. 관리자가 보관을 풀면 게시할 수 있습니다.',
+    en: 'This question is archived. It can be published once an admin has unarchived it.',
+  },
   ChangeNotFound: { ko: '그런 변경안이 없습니다.', en: 'There is no such change.' },
   QuestionNotFound: { ko: '그런 질문이 없습니다.', en: 'There is no such question.' },
   RevisionNotFound: { ko: '그런 개정이 없습니다.', en: 'There is no such revision.' },
@@ -59,7 +63,7 @@ export const changeNotOpen = (locale: Locale, change: ChangeRecord) => ({
   change,
 });
 
-export const notYours = (locale: Locale, reason: 'author' | 'reviewer' | 'admin') => ({
+export const notYours = (locale: Locale, reason: 'author' | 'reviewer' | 'admin' | 'archived') => ({
   __typename: 'NotYours' as const,
   message: say(locale, messages[reason]),
 });

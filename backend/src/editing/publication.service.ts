@@ -4,7 +4,7 @@ import { AuditLog } from '../accounts/index.js';
 import { Database, type Locale } from '../platform/index.js';
 import { PicturesService, PublishingService, RevisionsService, type Authorship } from '../questions/index.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
-import { invalidQuestion, questionMovedOn } from './failures.js';
+import { invalidQuestion, notYours, questionMovedOn } from './failures.js';
 import { QuestionReader } from './question-reader.service.js';
 
 /** Makes learners see a change. */
@@ -21,15 +21,23 @@ export class PublicationService {
   ) {}
 
   /**
+   * Until the transaction ends: one publication at a time for a question, also for one that is not there yet. Whoever
+   * holds its row as well takes this first.
+   */
+  async lock(slug: string): Promise<void> {
+    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`publish ${slug}`]);
+  }
+
+  /**
    * Within a transaction that holds the change: publishes it, or says what is in the way and changes nothing.
    * @param reviewerId who decided it
    * @param bySchedule whether its hour came, rather than somebody now
    */
   async publish(change: ChangeRecord, reviewerId: string | null, bySchedule: boolean, locale: Locale) {
     const { slug, markdown, baseRevision } = change;
-    // One at a time for a question, also for one that is not there yet.
-    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`publish ${slug}`]);
+    await this.lock(slug);
     const question = await this.revisions.question(slug, true);
+    if (question?.archived) return notYours(locale, 'archived');
     if ((question?.revision ?? 0) !== baseRevision) {
       const base = question && (await this.revisions.markdown(question.id, baseRevision));
       const texts = { base: base ?? '', theirs: question?.markdown ?? '', mine: markdown };

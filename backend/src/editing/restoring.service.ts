@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { isUuid7, say, type Locale, type SignedInViewer } from '../platform/index.js';
 import { PublishingService, RevisionsService, type EditedQuestionRecord } from '../questions/index.js';
+import { ChangesService } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
 import { invalidInput, invalidQuestion, notFound, notYours } from './failures.js';
 import { PublicationService } from './publication.service.js';
@@ -12,6 +13,7 @@ import { QuestionReader } from './question-reader.service.js';
 export class RestoringService {
   constructor(
     private readonly store: ChangeStore,
+    private readonly changes: ChangesService,
     private readonly revisions: RevisionsService,
     private readonly reader: QuestionReader,
     private readonly publication: PublicationService,
@@ -26,10 +28,19 @@ export class RestoringService {
       return invalidInput(locale, 'changeId', { ko: 'UUIDv7이어야 합니다.', en: 'It must be a UUIDv7.' });
     }
     if (atOnce && viewer.role !== 'ADMIN') return notYours(locale, 'admin');
-    const question = await this.revisions.question(slug, true);
+    const tooOften = await this.changes.tooOften(viewer);
+    if (tooOften) return tooOften;
+    const known = await this.store.hold(changeId);
+    const isToBePublished = known?.state === 'DRAFT' && known.slug === slug && known.restores === number && atOnce;
+    if (known) return isToBePublished ? this.publication.publish(known, userId, false, locale) : known;
+    if (atOnce) await this.publication.lock(slug);
+    const question = await this.revisions.question(slug);
     if (!question) return notFound(locale, 'QuestionNotFound');
     const markdown = await this.revisions.markdown(question.id, number);
     if (markdown === null) return notFound(locale, 'RevisionNotFound');
+    // What is refused leaves no draft.
+    const refusal = atOnce ? await this.refusalOf(question, markdown, locale) : await this.changes.tooMany(viewer);
+    if (refusal) return refusal;
     const text = {
       questionId: question.id,
       slug,
@@ -40,7 +51,7 @@ export class RestoringService {
       restores: number,
     };
     const made = await this.store.add(changeId, 'EDIT', 'DRAFT', userId, text);
-    // Asked twice, it was done.
+    // Asked twice at once, it was done.
     if (!made) return (await this.store.find(changeId))!;
     return atOnce ? this.publication.publish(made, userId, false, locale) : made;
   }
@@ -62,6 +73,12 @@ export class RestoringService {
     await this.publishing.unarchive(question.id, source);
     await this.record(userId, 'question.unarchive', question);
     return this.answer(slug, locale);
+  }
+
+  private async refusalOf({ slug, archived }: EditedQuestionRecord, markdown: string, locale: Locale) {
+    if (archived) return notYours(locale, 'archived');
+    const { question, problems } = await this.reader.read(markdown, slug);
+    return question ? null : invalidQuestion(locale, problems);
   }
 
   private record(actorId: string, action: `question.${string}`, { id, slug }: EditedQuestionRecord) {

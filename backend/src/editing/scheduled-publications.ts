@@ -1,10 +1,16 @@
+import { judge } from '@kkori/core/editing';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { AccountsService } from '../accounts/index.js';
 import { Database, LOGGER } from '../platform/index.js';
-import { ChangeStore } from './change-store.js';
+import { ChangeStore, type ChangeRecord } from './change-store.js';
 import { PublicationService } from './publication.service.js';
 
 const EVERY_MS = 5_000;
+
+/** What keeps a change from being published at its hour: the note of its step. */
+const obstacles = { QuestionMovedOn: 'MOVED_ON', InvalidQuestion: 'INVALID', NotYours: 'ARCHIVED' } as const;
+type Obstacle = (typeof obstacles)[keyof typeof obstacles] | 'REVIEWER' | 'FAILED';
 
 /** Publishes changes when their hour comes. What came while no process ran is published when one starts. */
 @Injectable()
@@ -17,6 +23,7 @@ export class ScheduledPublications implements OnApplicationBootstrap, BeforeAppl
     private readonly database: Database,
     private readonly store: ChangeStore,
     private readonly publication: PublicationService,
+    private readonly accounts: AccountsService,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -51,12 +58,32 @@ export class ScheduledPublications implements OnApplicationBootstrap, BeforeAppl
   private async publishNext(): Promise<boolean> {
     const change = await this.store.holdDue();
     if (!change) return false;
-    const outcome = await this.publication.publish(change, change.reviewerId, true, 'ko');
-    if (outcome.__typename === 'Change') return true;
+    const note = await this.publish(change);
+    if (note === null) return true;
     // Somebody must look at it again.
-    const step = { kind: 'NOT_PUBLISHED' as const, actorId: null, note: outcome.message };
-    await this.store.step(change.id, { state: 'IN_REVIEW' }, step);
-    this.log.info({ change: change.id, reason: outcome.__typename }, 'a scheduled change was not published');
+    await this.store.step(change.id, { state: 'IN_REVIEW' }, { kind: 'NOT_PUBLISHED', actorId: null, note });
+    this.log.info({ change: change.id, reason: note }, 'a scheduled change was not published');
     return true;
+  }
+
+  /** @returns what is in the way; null when it is published */
+  private async publish(change: ChangeRecord): Promise<Obstacle | null> {
+    if (!(await this.reviewerMayPublish(change))) return 'REVIEWER';
+    try {
+      const work = () => this.publication.publish(change, change.reviewerId, true, 'ko');
+      const outcome = await this.database.attempt(work);
+      return outcome.__typename === 'Change' ? null : obstacles[outcome.__typename];
+    } catch (err) {
+      // Whatever is wrong with this one, the others go on.
+      this.log.error({ err, change: change.id }, 'a scheduled change could not be published');
+      return 'FAILED';
+    }
+  }
+
+  /** Whether whoever set the hour could publish it by hand today. */
+  private async reviewerMayPublish(change: ChangeRecord): Promise<boolean> {
+    const reviewer = change.reviewerId === null ? null : await this.accounts.find(change.reviewerId);
+    if (!reviewer || reviewer.suspendedAt || reviewer.role === 'LEARNER') return false;
+    return judge('PUBLISH', change, { id: reviewer.id, role: reviewer.role }) === 'allowed';
   }
 }

@@ -730,7 +730,7 @@ export type ChangeStep = {
   kind: ChangeStepKind;
   /** Null when they have left, and when the site did it by itself. */
   actor?: Maybe<Author>;
-  /** Why, where somebody said so. */
+  /** Why, where somebody said so; of NOT_PUBLISHED one of MOVED_ON, INVALID, ARCHIVED, REVIEWER (who may publish no more) and FAILED. */
   note?: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
 };
@@ -819,7 +819,7 @@ export type ChangeNotOpen = {
   change: Change;
 };
 
-/** It is for somebody else to do: for its author, or for somebody who did not write in it. Nothing was changed. */
+/** It is for somebody else to do: for its author, for somebody who did not write in it or, first, for an admin who unarchives the question. Nothing was changed. */
 export type NotYours = {
   __typename?: 'NotYours';
   message: Scalars['String']['output'];
@@ -861,7 +861,7 @@ export type ChangeStepResult =
   Change | ChangeNotFound | ChangeMovedOn | ChangeNotOpen | NotYours | QuestionMovedOn | InvalidQuestion | InvalidInput;
 
 export type RestoreRevisionResult =
-  Change | QuestionNotFound | RevisionNotFound | NotYours | InvalidQuestion | InvalidInput;
+  Change | QuestionNotFound | RevisionNotFound | NotYours | InvalidQuestion | InvalidInput | LimitReached | RateLimited;
 
 export type ArchiveQuestionResult = EditedQuestion | QuestionNotFound | InvalidQuestion;
 
@@ -3040,7 +3040,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (RevisionNotFound & { __typename: 'RevisionNotFound' })
     | (NotYours & { __typename: 'NotYours' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
   ArchiveQuestionResult:
     | (Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<_RefType['Change']> } & {
         __typename: 'EditedQuestion';
@@ -4438,7 +4440,14 @@ export type RestoreRevisionResultResolvers<
   ParentType extends ResolversParentTypes['RestoreRevisionResult'] = ResolversParentTypes['RestoreRevisionResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'Change' | 'QuestionNotFound' | 'RevisionNotFound' | 'NotYours' | 'InvalidQuestion' | 'InvalidInput',
+    | 'Change'
+    | 'QuestionNotFound'
+    | 'RevisionNotFound'
+    | 'NotYours'
+    | 'InvalidQuestion'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
     ParentType,
     ContextType
   >;

@@ -15,6 +15,20 @@ export function nameOf(author: { name: string } | null | undefined): string {
   return author?.name ?? m.review_left();
 }
 
+const obstacles: Record<string, () => string> = {
+  MOVED_ON: m.review_obstacle_MOVED_ON,
+  INVALID: m.review_obstacle_INVALID,
+  ARCHIVED: m.review_obstacle_ARCHIVED,
+  REVIEWER: m.review_obstacle_REVIEWER,
+  FAILED: m.review_obstacle_FAILED,
+};
+
+/** Why: in the words of whoever did it, or what kept the site from it. */
+export function noteWords({ kind, note }: ReviewedChangeFragment['steps'][number]): string {
+  const obstacle = kind === 'NOT_PUBLISHED' && note ? obstacles[note] : undefined;
+  return obstacle?.() ?? note ?? '';
+}
+
 /** Who did what, as a sentence. */
 export function stepWords({ kind, actor }: ReviewedChangeFragment['steps'][number]): string {
   const name = nameOf(actor);

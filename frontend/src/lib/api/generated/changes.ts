@@ -80,7 +80,7 @@ export const TwoRevisionsDocument =
     TwoRevisionsQueryVariables
   >;
 export const RestoreRevisionDocument =
-  'mutation RestoreRevision($changeId:UUID!$slug:String!$number:Int!$atOnce:Boolean!){restoreRevision(changeId:$changeId slug:$slug number:$number atOnce:$atOnce){__typename ...on Change{id state}...on QuestionNotFound{message}...on RevisionNotFound{message}...on NotYours{message}...on InvalidQuestion{message}...on InvalidInput{message}}}' as TypedDocumentString<
+  'mutation RestoreRevision($changeId:UUID!$slug:String!$number:Int!$atOnce:Boolean!){restoreRevision(changeId:$changeId slug:$slug number:$number atOnce:$atOnce){__typename ...on LimitReached{message}...on RateLimited{message}...on Change{id state}...on QuestionNotFound{message}...on RevisionNotFound{message}...on NotYours{message}...on InvalidQuestion{message}...on InvalidInput{message}}}' as TypedDocumentString<
     RestoreRevisionMutation,
     RestoreRevisionMutationVariables
   >;

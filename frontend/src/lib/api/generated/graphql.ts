@@ -2125,7 +2125,9 @@ export type RestoreRevisionMutation = {
     | { __typename: 'RevisionNotFound'; message: string }
     | { __typename: 'NotYours'; message: string }
     | { __typename: 'InvalidQuestion'; message: string }
-    | { __typename: 'InvalidInput'; message: string };
+    | { __typename: 'InvalidInput'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 type Archived_EditedQuestion_Fragment = { __typename: 'EditedQuestion'; archived: boolean };
