@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 
 interface Found {
   total: number;
-  nodes: { excerpt: string | null; question: { slug: string; title: string } }[];
+  nodes: { excerpt: string | null; question: { slug: string; title: string; subject: { id: string } } }[];
 }
 
 describe('search', () => {
@@ -14,7 +14,7 @@ describe('search', () => {
   const search = async (query: string, filter: Record<string, unknown> | null = null, first = 20): Promise<Found> => {
     const { data, errors } = await app.graphql<{ searchQuestions: Found }>(
       `query ($query: String!, $filter: QuestionFilter, $first: Int) {
-        searchQuestions(query: $query, filter: $filter, first: $first) { total nodes { excerpt question { slug title } } }
+        searchQuestions(query: $query, filter: $filter, first: $first) { total nodes { excerpt question { slug title subject { id } } } }
       }`,
       { query, filter, first },
     );
@@ -59,7 +59,9 @@ describe('search', () => {
     const withDemo = await search('서버', { hasDemo: true });
     expect(withDemo.total).toBeGreaterThan(0);
     expect(withDemo.total).toBeLessThan(all.total);
-    expect((await search('서버', { subject: 'database' })).total).toBe(0);
+    const ofDatabases = await search('서버', { subject: 'database' }, 50);
+    expect(ofDatabases.nodes.map(({ question }) => question.subject.id).filter((id) => id !== 'database')).toEqual([]);
+    expect(ofDatabases.total).toBeLessThan(all.total);
   });
 
   it.each([

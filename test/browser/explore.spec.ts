@@ -69,7 +69,7 @@ test('filters are addresses: shared, and gone back from', async ({ page }) => {
   await page.goto('/explore');
   await expect(rows(page).first()).toBeVisible();
   const all = await rows(page).count();
-  await page.getByRole('link', { name: /^운영체제/ }).click();
+  await page.getByRole('link', { name: /^운영체제 \d+$/ }).click();
   await expect(page).toHaveURL('/explore?subject=operating-system');
   await expect(rows(page)).not.toHaveCount(all);
   await page.getByRole('link', { name: '실험이 있는 질문' }).click();
