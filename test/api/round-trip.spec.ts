@@ -1,10 +1,11 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { jest } from '@jest/globals';
 import { parseQuestion, questionUuid } from '@kkori/core/question-format';
 import { ContentExportService, ContentPreviewService, ContentService } from '../../backend/src/interchange/index.js';
 import { Database } from '../../backend/src/platform/index.js';
-import { PicturesService, PublishingService } from '../../backend/src/questions/index.js';
+import { ContentStandingsService, PicturesService, PublishingService } from '../../backend/src/questions/index.js';
 import { promote } from '../support/accounts.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
 import { questionFile } from '../support/question-file.js';
@@ -174,10 +175,36 @@ describe('the content folder and the app', () => {
     await fs.rm(other, { recursive: true });
   });
 
+  it('do not overwrite what is published while they are compared', async () => {
+    await write(fileOf('edited'), text('edited', '파일에서 고쳤습니다.'));
+    await write(fileOf('late'), text('late', '파일에서 처음 썼습니다.'));
+    const standings = app.get(ContentStandingsService);
+    const compare = standings.read.bind(standings);
+    const compared = jest.spyOn(standings, 'read').mockImplementationOnce(async (...args) => {
+      const seen = await compare(...args);
+      await publish('edited', text('edited', '그 사이 앱에서 고쳤습니다.'));
+      await publish('late', text('late', '그 사이 앱에서 썼습니다.'));
+      return seen;
+    });
+    const { conflicts, revised, created } = await bringIn();
+    compared.mockRestore();
+    expect({ revised, created, conflicts: conflicts.map(({ slug }) => slug).sort() }).toEqual({
+      revised: 0,
+      created: 0,
+      conflicts: ['edited', 'late'],
+    });
+    expect(await shown('edited')).toBe('그 사이 앱에서 고쳤습니다.');
+    expect(await shown('late')).toBe('그 사이 앱에서 썼습니다.');
+    expect((await standing()).conflicts.sort()).toEqual(['edited', 'late']);
+    expect(await bringIn({ edited: 'app', late: 'app' })).toMatchObject({ conflicts: [], ahead: 2 });
+    expect(await writeOut()).toMatchObject({ left: [] });
+    expect(await standing()).toEqual(nothing);
+  });
+
   it('do not undo an edit in the app when everything is rendered anew', async () => {
     await publish('edited', text('edited', '앱에서 또 고쳤습니다.'));
     await app.get(Database).query(`UPDATE questions_question SET rendered_by = 'an earlier one'`);
-    expect(await bringIn()).toMatchObject({ revised: 0, rendered: 3, ahead: 1 });
+    expect(await bringIn()).toMatchObject({ revised: 0, rendered: 4, ahead: 1 });
     expect(await shown('edited')).toBe('앱에서 또 고쳤습니다.');
     expect(await standing()).toEqual({ ...nothing, ahead: ['edited'] });
   });

@@ -85,12 +85,25 @@ export class ContentImportService {
     // What cannot be read leaves what was known of it.
     const after = state.known.filter(({ questionId }) => !judged.has(questionId));
     const run: Run = { state, bringIn, report: emptyReport(state.problems), gone: [] };
-    for (const standing of state.standings) {
-      const decision = standing.standing === 'conflict' ? decisions.get(standing.questionId) : undefined;
-      const agreed = await this.settle(standing, decision, run);
-      if (agreed) after.push(agreed);
-    }
+    const decisionOn = ({ standing, questionId }: ContentStanding) =>
+      standing === 'conflict' ? decisions.get(questionId) : undefined;
     await this.database.transaction(async () => {
+      const written = state.standings.filter((standing) => {
+        const side = decisionOn(standing) ?? standing.standing;
+        return (side === 'file' && bringIn) || isStale(standing, fileOf(standing, state));
+      });
+      const moved = await this.standings.hold(written);
+      for (const standing of state.standings) {
+        const { questionId, agreed: before } = standing;
+        if (moved.has(questionId)) {
+          // What somebody published since files and app were compared is theirs to keep.
+          run.report.conflicts.push({ ...standing, standing: 'conflict', app: moved.get(questionId) ?? null });
+          if (before) after.push(before);
+          continue;
+        }
+        const agreed = await this.settle(standing, decisionOn(standing), run);
+        if (agreed) after.push(agreed);
+      }
       await this.publishing.archive(run.gone);
       await this.standings.keep(state.known, after);
     });
@@ -110,7 +123,7 @@ export class ContentImportService {
   ): Promise<KnownContentFile | null> {
     const { questionId, path: place, digest, app, agreed: before } = standing;
     const { report, state } = run;
-    const file = place !== null && digest !== null ? state.files.get(place) : undefined;
+    const file = fileOf(standing, state);
     const kept = before && { ...before, path: file?.path ?? before.path };
     const met = (revision: number | undefined): KnownContentFile | null =>
       place === null || revision === undefined
@@ -166,13 +179,12 @@ export class ContentImportService {
 
   /** Renders what readers see anew where the renderer or its pictures changed. @returns whether it did */
   private async refresh(
-    { questionId, path: place, app, agreed }: ContentStanding,
+    standing: ContentStanding,
     file: ContentFile | undefined,
     report: ImportReport,
   ): Promise<boolean> {
-    if (!app || app.archived) return false;
-    const hasOtherPictures = file !== undefined && (agreed?.pictures ?? '') !== picturesDigestOf(file);
-    if (app.renderedBy === rendererVersion && !hasOtherPictures) return false;
+    const { questionId, path: place, app } = standing;
+    if (!app || !isStale(standing, file)) return false;
     const text = (await this.standings.textsOf([questionId])).get(questionId) ?? '';
     const { question } = parseQuestion(text, app.slug);
     // A text that today's rules refuse keeps the view it has.
@@ -205,6 +217,17 @@ interface Run {
   report: ImportReport;
   /** Questions whose file is gone. */
   gone: string[];
+}
+
+function fileOf({ path: place, digest }: ContentStanding, { files }: ContentStandings): ContentFile | undefined {
+  return place !== null && digest !== null ? files.get(place) : undefined;
+}
+
+/** Whether readers see what another renderer made, or other pictures than the file's. */
+function isStale({ app, agreed }: ContentStanding, file: ContentFile | undefined): boolean {
+  if (!app || app.archived) return false;
+  const hasOtherPictures = file !== undefined && (agreed?.pictures ?? '') !== picturesDigestOf(file);
+  return app.renderedBy !== rendererVersion || hasOtherPictures;
 }
 
 function emptyReport(problems: Problem[]): ImportReport {

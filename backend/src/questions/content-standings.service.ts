@@ -85,6 +85,24 @@ export class ContentStandingsService {
     return { standings, known, files: new Map(files.map((file) => [file.path, file])), ...read };
   }
 
+  /**
+   * Holds questions until the transaction ends, so that nobody publishes them meanwhile; in the order of their ids, as
+   * everybody does who holds several.
+   * @returns by id, those that somebody published, archived or gave back since they were compared, as they are now
+   */
+  async hold(standings: readonly ContentStanding[]): Promise<Map<string, AppQuestion | undefined>> {
+    if (standings.length === 0) return new Map();
+    await this.database.query('SELECT 1 FROM questions_question WHERE id = ANY($1) ORDER BY id FOR UPDATE', [
+      standings.map(({ questionId }) => questionId),
+    ]);
+    const app = await this.appQuestions();
+    const moved = standings.filter(({ questionId, app: seen }) => {
+      const now = app.get(questionId);
+      return now?.revision !== seen?.revision || now?.archived !== seen?.archived;
+    });
+    return new Map(moved.map(({ questionId }) => [questionId, app.get(questionId)]));
+  }
+
   /** Keeps what files and app agree on. */
   async keep(before: readonly KnownContentFile[], after: readonly KnownContentFile[]): Promise<void> {
     const wanted = new Map(after.map((file) => [file.path, file]));

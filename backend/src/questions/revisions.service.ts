@@ -38,18 +38,22 @@ export class RevisionsService {
 
   /** @param lock so that nobody publishes it anew before the transaction ends */
   async question(slug: string, lock = false): Promise<EditedQuestionRecord | null> {
+    const ofSlug = `q.slug = $1 AND q.owner_scope = 'site'`;
+    // Held first and read then: a join that waited for a publication would miss the revision that came of it.
+    if (lock) await this.database.query(`SELECT 1 FROM questions_question q WHERE ${ofSlug} FOR UPDATE`, [slug]);
     const [row] = await this.database.query<EditedQuestionRecord>(
-      `SELECT ${edited} FROM ${withPublished}
-       WHERE q.slug = $1 AND q.owner_scope = 'site' ${lock ? 'FOR UPDATE OF q' : ''}`,
+      `SELECT ${edited} FROM ${withPublished} WHERE ${ofSlug}`,
       [slug],
     );
     return row ?? null;
   }
 
   /** Those of these that are the site's, held so that nobody publishes them anew before the transaction ends; by id. */
-  hold(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
+  async hold(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
+    const ofIds = `q.id = ANY($1) AND q.owner_scope = 'site'`;
+    await this.database.query(`SELECT 1 FROM questions_question q WHERE ${ofIds} ORDER BY q.id FOR UPDATE`, [ids]);
     return this.database.query<EditedQuestionRecord>(
-      `SELECT ${edited} FROM ${withPublished} WHERE q.id = ANY($1) AND q.owner_scope = 'site' ORDER BY q.id FOR UPDATE OF q`,
+      `SELECT ${edited} FROM ${withPublished} WHERE ${ofIds} ORDER BY q.id`,
       [ids],
     );
   }
