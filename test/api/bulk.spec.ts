@@ -1,4 +1,6 @@
 import { questionUuid } from '@kkori/core/question-format';
+import { Database } from '../../backend/src/platform/index.js';
+import { PicturesService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk } from '../support/editing.js';
 import { StudyRoom } from '../support/study.js';
@@ -6,7 +8,7 @@ import { StudyRoom } from '../support/study.js';
 /** What admins do to many of the site's questions at once, and take back. */
 
 const room = StudyRoom.forTests();
-const { ask, person, restore, history } = new EditingDesk(room);
+const { ask, person, restore, history, step, inReview } = new EditingDesk(room);
 let admin: Person;
 beforeAll(async () => {
   admin = await person('ADMIN');
@@ -120,6 +122,29 @@ it('archives, and gives back', async () => {
   expect(await read('one')).toBeNull();
   expect(await undo(done.entryId)).toMatchObject({ changed: 2 });
   expect(await read('one')).not.toBeNull();
+});
+
+it('leaves where it is what shows a picture that came with the files of its subject', async () => {
+  const pictures = room.app.get(PicturesService);
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const other = 'database';
+  await room.app
+    .get(Database)
+    .query('INSERT INTO questions_subject (id, name_ko, name_en, ordinal) VALUES ($1, $1, $1, 9)', [other]);
+  await pictures.keepOfFile('network', new Map([['images/two.png', dot]]));
+  const edited = await ask<{ revision: number; markdown: string }>(
+    admin,
+    '{ editedQuestion(slug: "two") { revision markdown } }',
+  );
+  const markdown = edited.markdown.replace('## 설명\n', '## 설명\n\n![점](images/two.png)\n');
+  const input = { slug: 'two', baseRevision: edited.revision, markdown, changedMeaning: false };
+  expect(await step(admin, 'publishChange', await inReview(admin, input))).toMatchObject({ state: 'PUBLISHED' });
+  expect(await change(['one', 'two'], { subject: other })).toMatchObject({ changed: 1, skipped: [{ slug: 'two' }] });
+  await pictures.keepOfFile(other, new Map([['images/two.png', dot]]));
+  expect(await change(['two'], { subject: other })).toMatchObject({ changed: 1, skipped: [] });
 });
 
 it('refuses what does not fit, by name, and says of each question why it could not be changed', async () => {

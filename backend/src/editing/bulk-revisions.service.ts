@@ -2,7 +2,7 @@ import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { say, type SignedInViewer } from '../platform/index.js';
-import { presentProblem, PublishingService, type EditedQuestionRecord } from '../questions/index.js';
+import { PicturesService, presentProblem, PublishingService, type EditedQuestionRecord } from '../questions/index.js';
 
 /** A question that a bulk change gave another text: which revision it had, and which it has. */
 export type BulkRevised = { id: string; slug: string; before: number; after: number };
@@ -29,6 +29,7 @@ export class BulkRevisions {
   constructor(
     private readonly publishing: PublishingService,
     private readonly audit: AuditLog,
+    private readonly pictures: PicturesService,
   ) {}
 
   /**
@@ -44,6 +45,10 @@ export class BulkRevisions {
     const { locale, userId } = viewer;
     const revised: BulkRevised[] = [];
     const skipped: BulkDone['skipped'] = [];
+    const picturesStay = {
+      ko: '파일로 넣은 그림은 과목 폴더에 있어서 함께 옮길 수 없습니다. 파일에서 옮기거나, 고치기에서 그림을 다시 올려 주세요.',
+      en: 'Its pictures came with files of its subject and cannot move along. Please move them as files, or upload them again in the editor.',
+    };
     const unreadable = { ko: '머리말을 읽을 수 없습니다.', en: 'Its front matter cannot be read.' };
     for (const question of questions) {
       const { id, slug, title } = question;
@@ -54,6 +59,11 @@ export class BulkRevisions {
         const error = text === null ? undefined : problems.find(({ severity }) => severity === 'error');
         const message = error ? presentProblem(error, locale).message : say(locale, unreadable);
         skipped.push({ slug, title, message });
+        continue;
+      }
+      const { draft: former } = parseQuestion(question.markdown, `${slug}.md`);
+      if (former && !(await this.pictures.areSameIn(source.subject, text, former.subject))) {
+        skipped.push({ slug, title, message: say(locale, picturesStay) });
         continue;
       }
       const by = { origin, authorId: userId, creditedTo: null, why, changedMeaning: false };

@@ -104,6 +104,13 @@ export class PicturesService implements OnModuleInit {
     return new Map(rows.map(({ path, ...picture }) => [path, picture]));
   }
 
+  /** Whether a text shows the same pictures in another subject: those of files stay where they are. */
+  async areSameIn(subject: string, markdown: string, from: string): Promise<boolean> {
+    const uploaded = pathsIn(markdown);
+    const [here, there] = await Promise.all([this.picturesOf(from, uploaded), this.picturesOf(subject, uploaded)]);
+    return [...here].every(([path, { digest }]) => !markdown.includes(path) || there.get(path)?.digest === digest);
+  }
+
   /** One picture that Markdown of a subject names; null when there is none. */
   async find(subject: string, path: string): Promise<PictureName | null> {
     return (await this.picturesOf(subject, [path])).get(path) ?? null;

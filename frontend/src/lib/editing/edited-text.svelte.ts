@@ -23,21 +23,32 @@ export class EditedText {
   readonly outline = $derived(outlineOf(this.text));
   readonly form = $derived(formOf(this.outline));
   readonly errors = $derived(this.problems.filter(({ severity }) => severity === 'error'));
+  /** What is wrong with it and worth telling yet. */
+  readonly told = $derived(this.problems.filter((problem) => !this.isHeldBack(problem)));
   readonly #placed = $derived(
-    this.problems.map((problem) => ({ problem, field: fieldOfLine(this.outline, problem.line) })),
+    this.told.map((problem) => ({ problem, field: fieldOfLine(this.outline, problem.line) })),
   );
+
+  /** What was wrong with the empty text; null for a text that is not begun so. */
+  #heldBack = $state.raw<readonly string[] | null>(null);
 
   #checking: ReturnType<typeof setTimeout> | undefined;
   readonly #previews: LatestWorker<PreviewRequest, Preview>;
   readonly #checks: LatestWorker<CheckRequest, TextProblem[]>;
 
-  constructor(text: string) {
+  /** @param isBlank a text that is not begun: what it lacks is not told before `tellAll`, or before that changes */
+  constructor(text: string, isBlank = false) {
+    let isFirst = isBlank;
     this.#previews = new LatestWorker(new PreviewWorker(), {
       answered: (preview) => (this.preview = preview),
       failed: () => (this.previewFailed = true),
     });
     this.#checks = new LatestWorker(new CheckWorker(), {
-      answered: (problems) => (this.problems = problems),
+      answered: (problems) => {
+        if (isFirst && this.text === text) this.#heldBack = problems.map(saying);
+        isFirst = false;
+        this.problems = problems;
+      },
       failed: () => {},
     });
     this.write(text);
@@ -63,6 +74,14 @@ export class EditedText {
     this.#checks.ask({ text: this.text, locale: getLocale() });
   }
 
+  isHeldBack(problem: TextProblem): boolean {
+    return this.#heldBack?.includes(saying(problem)) ?? false;
+  }
+
+  tellAll(): void {
+    this.#heldBack = null;
+  }
+
   /** What is wrong with a field of the form: `title`, `front.topic`, `followUps.0`, … */
   problemsOf(field: string): readonly TextProblem[] {
     return this.#placed.filter((placed) => placed.field === field).map(({ problem }) => problem);
@@ -79,3 +98,5 @@ export class EditedText {
     this.#checks.close();
   }
 }
+
+const saying = ({ code, message }: TextProblem) => `${code} ${message}`;

@@ -53,6 +53,8 @@ export class EditingDesk {
   readonly problems = $derived.by(() =>
     this.#found?.text === this.edited.text ? this.#found.problems : this.edited.problems,
   );
+  /** Those worth telling yet: of a question just begun, not all that it lacks. */
+  readonly told = $derived(this.problems.filter((problem) => !this.edited.isHeldBack(problem)));
 
   constructor(
     loaded: LoadedDesk,
@@ -61,7 +63,7 @@ export class EditingDesk {
   ) {
     const { draft, movedOn, published } = loaded;
     this.#draft = $state.raw(draft);
-    this.edited = new EditedText(draft.text);
+    this.edited = new EditedText(draft.text, draft.text === newQuestionText());
     this.why = draft.why;
     this.changedMeaning = draft.changedMeaning;
     if (this.isUnsent) this.kept = 'device';
@@ -80,6 +82,20 @@ export class EditingDesk {
   /** Nothing was written yet, here or before. */
   get isUntouched(): boolean {
     return !this.isUnsent && this.#draft.version === 0;
+  }
+
+  /** The server has a draft of it. */
+  get isOnServer(): boolean {
+    return this.#draft.version > 0;
+  }
+
+  /** Nobody has learned it yet. */
+  get isNew(): boolean {
+    return this.#draft.baseRevision === 0;
+  }
+
+  get changeId(): string {
+    return this.#draft.changeId;
   }
 
   get slug(): string {

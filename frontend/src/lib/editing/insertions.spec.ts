@@ -1,6 +1,6 @@
 import { applyChange, outlineOf } from '@kkori/core/question-document';
 import { renderMarkdown } from '@kkori/core/markdown';
-import { cursorAfter, findInsertions, insertions } from './insertions.js';
+import { cursorAfter, findInsertions, insertions, pictureAt } from './insertions.js';
 
 const all = insertions((id) => id);
 
@@ -46,4 +46,14 @@ it('is found by its name in Korean and English', () => {
   expect(found('그림')).toEqual(['flowchart', 'sequence', 'state']);
   expect(found('OX')).toEqual(['true-false']);
   expect(found('')).toHaveLength(all.length);
+});
+
+it('puts a second picture behind the first, in whose brackets the cursor is', () => {
+  const first = pictureAt('앞\n\n뒤', 3, 'images/a.png');
+  const one = applyChange('앞\n\n뒤', first.change);
+  expect(one).toBe('앞\n\n![](images/a.png)뒤');
+  const second = pictureAt(one, first.cursor, 'images/b.png');
+  const two = applyChange(one, second.change);
+  expect(two).toBe('앞\n\n![](images/a.png)\n\n![](images/b.png)뒤');
+  expect(two.slice(0, second.cursor)).toMatch(/\n!\[$/);
 });

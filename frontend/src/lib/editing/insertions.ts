@@ -109,6 +109,20 @@ export function cursorAfter(text: string, change: Change): number {
   return from + line.length;
 }
 
+/** A picture at the cursor, or behind the one whose brackets the cursor is in. */
+export function pictureAt(text: string, cursor: number, path: string): { change: Change; cursor: number } {
+  const line = text.lastIndexOf('\n', cursor - 1) + 1;
+  const within = [
+    ...text
+      .slice(line)
+      .split('\n', 1)[0]!
+      .matchAll(/!\[[^\]]*\]\([^)]*\)/g),
+  ].find(({ index, 0: picture }) => line + index < cursor && cursor < line + index + picture.length);
+  const at = within ? line + within.index + within[0].length : cursor;
+  const gap = within ? '\n\n' : '';
+  return { change: { from: at, to: at, insert: `${gap}![](${path})` }, cursor: at + gap.length + 2 };
+}
+
 function fenced(language: string, code: string): string {
   return `\`\`\`${language}\n${code}\n\`\`\``;
 }

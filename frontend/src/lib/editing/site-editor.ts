@@ -3,7 +3,7 @@ import { indentLess, indentMore } from '@codemirror/commands';
 import { Decoration, EditorView, MatchDecorator, ViewPlugin, type DecorationSet } from '@codemirror/view';
 import { outlineOf } from '@kkori/core/question-document';
 import { namedInsertions } from './insertion-names.js';
-import { cursorAfter, findInsertions, type Insertion } from './insertions.js';
+import { cursorAfter, findInsertions, pictureAt, type Insertion } from './insertions.js';
 import {
   goToLine,
   markLines,
@@ -58,8 +58,8 @@ export function takingFiles(onfiles: (files: readonly File[]) => void) {
 
 /** Puts a picture in at the cursor, which then waits between the brackets for what it shows. */
 export function insertPicture(view: EditorView, path: string): void {
-  const { to } = view.state.selection.main;
-  view.dispatch({ changes: { from: to, insert: `![](${path})` }, selection: { anchor: to + 2 }, scrollIntoView: true });
+  const { change, cursor } = pictureAt(view.state.doc.toString(), view.state.selection.main.to, path);
+  view.dispatch({ changes: change, selection: { anchor: cursor }, scrollIntoView: true });
   view.focus();
 }
 
