@@ -1,33 +1,23 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { LastingDatabase } from '$lib/api/index.js';
-
-/** What somebody is writing on this device, kept at every pause whatever becomes of the network, the session or the tab. */
-export interface Draft {
-  /** Whose it is: another person on the same device neither sees nor loses it. */
-  owner: string;
-  /** The question's address, or `new`. */
-  slug: string;
-  changeId: string;
-  /** Of the change as the server has it; 0 while it has none. */
-  version: number;
-  /** What the server has; null while it has none. */
-  savedText: string | null;
-  baseRevision: number;
-  /** The published text that it was begun on; empty for a new question. */
-  baseText: string;
-  text: string;
-  why: string;
-  changedMeaning: boolean;
-}
+import type { Draft } from './draft.js';
 
 interface Schema extends DBSchema {
-  drafts: { key: [string, string]; value: Draft };
+  drafts: { key: [string, string]; value: Draft; indexes: { bySlug: [string, string] } };
 }
 
+/** Drafts of changes: of one question there may be several. */
 export class DraftStore {
   readonly #database = new LastingDatabase<IDBPDatabase<Schema>>((gone) =>
-    openDB<Schema>('kkori-editing', 1, {
-      upgrade: (database) => void database.createObjectStore('drafts', { keyPath: ['owner', 'slug'] }),
+    openDB<Schema>('kkori-editing', 2, {
+      async upgrade(database, from, _to, transaction) {
+        // There was one draft a question once.
+        const before = from === 1 ? await transaction.objectStore('drafts').getAll() : [];
+        if (from === 1) database.deleteObjectStore('drafts');
+        const store = database.createObjectStore('drafts', { keyPath: ['owner', 'changeId'] });
+        store.createIndex('bySlug', ['owner', 'slug']);
+        await Promise.all(before.map((draft) => store.put(draft)));
+      },
       terminated: gone,
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -37,15 +27,22 @@ export class DraftStore {
   );
 
   /** Null when there is none. */
-  async find(owner: string, slug: string): Promise<Draft | null> {
-    return (await this.#database.with((database) => database.get('drafts', [owner, slug]))) ?? null;
+  async find(owner: string, changeId: string): Promise<Draft | null> {
+    return (await this.#database.with((database) => database.get('drafts', [owner, changeId]))) ?? null;
+  }
+
+  /** All of a question, the latest begun first. */
+  async of(owner: string, slug: string): Promise<Draft[]> {
+    return (
+      await this.#database.with((database) => database.getAllFromIndex('drafts', 'bySlug', [owner, slug]))
+    ).reverse();
   }
 
   async keep(draft: Draft): Promise<void> {
     await this.#database.with((database) => database.put('drafts', draft));
   }
 
-  async forget(owner: string, slug: string): Promise<void> {
-    await this.#database.with((database) => database.delete('drafts', [owner, slug]));
+  async forget(owner: string, changeId: string): Promise<void> {
+    await this.#database.with((database) => database.delete('drafts', [owner, changeId]));
   }
 }

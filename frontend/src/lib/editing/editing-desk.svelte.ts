@@ -9,7 +9,8 @@ import {
 } from '$lib/api/generated/graphql.js';
 import { newId } from '$lib/decks/own-decks.js';
 import { m } from '$lib/paraglide/messages.js';
-import type { Draft, DraftStore } from './draft-store.js';
+import type { DraftStore } from './draft-store.js';
+import { asAnother, asSuccessor, baseAgainst, rebasedOn, type Draft } from './draft.js';
 import { EditedText, type TextProblem } from './edited-text.svelte.js';
 import type { LoadedDesk } from './load-desk.js';
 
@@ -158,7 +159,7 @@ export class EditingDesk {
   /** Lets go of the draft of this device. */
   async discard(): Promise<void> {
     this.#stop();
-    await this.drafts.forget(this.#draft.owner, this.#draft.slug);
+    await this.drafts.forget(this.#draft.owner, this.#draft.changeId);
   }
 
   /** Keeps what is written once more and lets go of it. */
@@ -187,6 +188,7 @@ export class EditingDesk {
       this.refusal = m.editor_needs_id();
       return;
     }
+    this.#draft = { ...this.#draft, sentText: markdown };
     try {
       const input = { id, slug, baseRevision, markdown, why: why || null, changedMeaning, version };
       const { saveChange: answer } = await request(SaveEditorChangeDocument, { input });
@@ -195,7 +197,9 @@ export class EditingDesk {
       else if (answer.__typename === 'RateLimited') this.#later(answer.retryAfterSeconds * 1_000);
       else if (answer.__typename === 'ChangeNotOpen' || answer.__typename === 'NotYours') {
         // The text is nobody else's to lose: it goes on as a change of its own.
-        this.#draft = { ...this.#draft, changeId: newId(this.now()), version: 0, savedText: null };
+        const was = answer.__typename === 'ChangeNotOpen' ? answer.change : null;
+        if (was?.publishedRevision && was.publishedRevision > baseRevision) this.#published(was, was.publishedRevision);
+        else await this.#become(asAnother(this.#draft, newId(this.now())));
         this.refusal = `${answer.message} ${m.editor_goes_on()}`;
         this.#later(SAVE_MS);
       } else if (answer.__typename === 'InvalidInput')
@@ -204,6 +208,15 @@ export class EditingDesk {
     } catch (problem) {
       this.#failed(problem);
     }
+  }
+
+  /** Goes on with that draft: of the one before it nothing stays on this device. */
+  async #become(draft: Draft): Promise<void> {
+    const { owner, changeId } = this.#draft;
+    this.#draft = draft;
+    await this.keep();
+    if (this.kept === 'nowhere' || (this.isUnsent && changeId === draft.changeId)) return;
+    await this.drafts.forget(owner, changeId).catch(() => {});
   }
 
   async #saved(change: EditorChangeFragment, text: string, why: string, changedMeaning: boolean): Promise<void> {
@@ -216,24 +229,29 @@ export class EditingDesk {
     if (this.isUnsent) return this.changed();
     this.kept = 'server';
     // The server has it: a copy here would only grow old.
-    await this.drafts.forget(this.#draft.owner, this.#draft.slug).catch(() => {});
+    await this.drafts.forget(this.#draft.owner, this.#draft.changeId).catch(() => {});
   }
 
   /** Somebody wrote in the same change: nothing of either is lost, and who writes decides. */
   #moved(change: EditorChangeFragment): void {
     const { version, markdown: theirs } = change;
-    const { savedText, baseText } = this.#draft;
-    this.#ask(savedText ?? baseText, theirs, (draft) => ({ ...draft, version, savedText: theirs }));
+    this.#ask(baseAgainst(this.#draft, theirs), theirs, (draft) => ({ ...draft, version, savedText: theirs }));
+  }
+
+  /** It was published while it was written in: what was written since goes on from there. */
+  #published({ slug, markdown: text }: EditorChangeFragment, revision: number): void {
+    const rebase = asSuccessor(newId(this.now()), { slug, revision, text });
+    this.#ask(baseAgainst(this.#draft, text), text, rebase);
   }
 
   #ask(base: string, theirs: string, rebase: (draft: Draft) => Draft): void {
     const settle = (text: string) => {
-      this.#draft = rebase(this.#draft);
       this.conflict = null;
       this.refusal = null;
       this.edited.write(text);
-      this.kept = 'saving';
-      void this.save();
+      const going = this.#become(rebase(this.#draft));
+      this.kept = this.isUnsent ? 'saving' : 'server';
+      void going.then(() => this.save());
     };
     if (theirs === this.edited.text || base === this.edited.text) settle(theirs);
     else if (base === theirs) settle(this.edited.text);
@@ -269,8 +287,4 @@ export class EditingDesk {
       this.#later(retryAfterSeconds === undefined ? RETRY_MS : retryAfterSeconds * 1_000);
     }
   }
-}
-
-function rebasedOn({ revision, text }: { revision: number; text: string }) {
-  return (draft: Draft): Draft => ({ ...draft, baseRevision: revision, baseText: text });
 }

@@ -6,7 +6,8 @@ import {
   type EditorChangeFragment,
 } from '$lib/api/generated/graphql.js';
 import { newId } from '$lib/decks/own-decks.js';
-import type { Draft, DraftStore } from './draft-store.js';
+import type { DraftStore } from './draft-store.js';
+import type { Draft } from './draft.js';
 
 export interface LoadedDesk {
   draft: Draft;
@@ -18,6 +19,8 @@ export interface LoadedDesk {
   movedOn: EditorChangeFragment | null;
   /** Others' unfinished changes to the same question. */
   others: readonly EditorChangeFragment[];
+  /** The person's other drafts of it on this device. */
+  alsoKept: readonly Draft[];
 }
 
 export type WhatToEdit = {
@@ -38,9 +41,10 @@ export async function loadDesk(
   drafts: DraftStore,
 ): Promise<LoadedDesk | null> {
   // Without its database the browser cannot keep a draft; the screen says so when there is one to keep.
-  const kept = await drafts.find(person.id, slug).catch(() => null);
-  const mine = kept && (changeId === null || kept.changeId === changeId) ? kept : null;
+  const kept = await drafts.of(person.id, slug).catch(() => []);
+  const mine = changeId ? await drafts.find(person.id, changeId).catch(() => null) : (kept[0] ?? null);
   const wanted = changeId ?? mine?.changeId ?? null;
+  const alsoKept = kept.filter((draft) => draft.changeId !== wanted);
   try {
     const [{ editedQuestion }, named] = await Promise.all([
       slug === 'new' ? { editedQuestion: null } : request(EditorQuestionDocument, { slug }),
@@ -51,7 +55,7 @@ export async function loadDesk(
     const change = named.change ?? (wanted ? null : own);
     if (!change && !editedQuestion && !mine && slug !== 'new') return null;
     const published = editedQuestion && { revision: editedQuestion.revision, text: editedQuestion.markdown };
-    const known = { published, others: open.filter(({ id }) => id !== change?.id) };
+    const known = { published, alsoKept, others: open.filter(({ id }) => id !== change?.id) };
     if (!mine) {
       const draft = change ? fromChange(change, person.id, slug) : begun(slug, person, published);
       return { ...known, draft, restored: false, movedOn: null };
@@ -63,7 +67,7 @@ export async function loadDesk(
   } catch (problem) {
     const offline = problem instanceof ApiError && problem.kind === 'offline';
     if (!mine || !offline) throw problem;
-    return { draft: mine, restored: true, published: null, movedOn: null, others: [] };
+    return { draft: mine, restored: true, published: null, movedOn: null, others: [], alsoKept };
   }
 }
 

@@ -30,7 +30,7 @@ export const EditorDemosDocument = 'query EditorDemos{demos{name title{ko en}par
   EditorDemosQueryVariables
 >;
 export const SaveEditorChangeDocument =
-  'fragment EditorChange on Change{id kind state slug markdown baseRevision baseMarkdown publishedRevision why changedMeaning version author{id name}problems{...MarkdownProblemFields}}mutation SaveEditorChange($input:ChangeInput!){saveChange(input:$input){__typename ...EditorChange ...on ChangeMovedOn{message change{...EditorChange}}...on ChangeNotOpen{message}...on NotYours{message}...on QuestionNotFound{message}...on RevisionNotFound{message}...on LimitReached{message}...on InvalidInput{message fields{message}}...on RateLimited{message retryAfterSeconds}}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
+  'fragment EditorChange on Change{id kind state slug markdown baseRevision baseMarkdown publishedRevision why changedMeaning version author{id name}problems{...MarkdownProblemFields}}mutation SaveEditorChange($input:ChangeInput!){saveChange(input:$input){__typename ...EditorChange ...on ChangeMovedOn{message change{...EditorChange}}...on ChangeNotOpen{message change{...EditorChange}}...on NotYours{message}...on QuestionNotFound{message}...on RevisionNotFound{message}...on LimitReached{message}...on InvalidInput{message fields{message}}...on RateLimited{message retryAfterSeconds}}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
     SaveEditorChangeMutation,
     SaveEditorChangeMutationVariables
   >;

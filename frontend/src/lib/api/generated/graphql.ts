@@ -2289,7 +2289,25 @@ export type SaveEditorChangeMutation = {
           problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
         };
       }
-    | { __typename: 'ChangeNotOpen'; message: string }
+    | {
+        __typename: 'ChangeNotOpen';
+        message: string;
+        change: {
+          id: string;
+          kind: ChangeKind;
+          state: ChangeState;
+          slug: string;
+          markdown: string;
+          baseRevision: number;
+          baseMarkdown: string | null;
+          publishedRevision: number | null;
+          why: string | null;
+          changedMeaning: boolean;
+          version: number;
+          author: { id: string; name: string } | null;
+          problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+        };
+      }
     | { __typename: 'NotYours'; message: string }
     | { __typename: 'QuestionNotFound'; message: string }
     | { __typename: 'RevisionNotFound'; message: string }
