@@ -122,6 +122,8 @@ describe('a change', () => {
       save(writer, { id: newId(), slug: 'two', baseRevision: 1, markdown: text('two', explanation), version: 0 });
     const [mine, theirs] = [await begin('내 글입니다.'), await begin('남의 글입니다.')];
     const seen = { id: mine.id, slug: 'two', baseRevision: 1, version: 1 };
+    expect((await history(writer, 'two')).ownChange).not.toBeNull();
+    expect((await history(reviewer, 'two')).ownChange).toBeNull();
     await save(reviewer, { ...seen, markdown: text('two', '둘째가 먼저 저장했습니다.') });
     const late = await save(writer, { ...seen, markdown: text('two', '첫째가 늦게 저장했습니다.') });
     expect(late).toMatchObject({ __typename: 'ChangeMovedOn', change: { version: 2 } });

@@ -82,9 +82,14 @@ export class EditingDesk {
     );
 
   readonly history = (person: Person, slug: string) =>
-    this.ask<{ revision: number; archived: boolean; revisions: Record<string, unknown>[] }>(
+    this.ask<{
+      revision: number;
+      archived: boolean;
+      ownChange: { id: string } | null;
+      revisions: Record<string, unknown>[];
+    }>(
       person,
-      `query ($slug: String!) { editedQuestion(slug: $slug) { revision archived openChanges { id }
+      `query ($slug: String!) { editedQuestion(slug: $slug) { revision archived openChanges { id } ownChange { id }
         revisions { number origin author { name } creditedTo { name } why changedMeaning } } }`,
       { slug },
     );

@@ -97,6 +97,17 @@ export class ChangeStore {
     );
   }
 
+  /** Of a person's own changes to a question that are not done the latest changed one. */
+  async ownOf(questionId: string, authorId: string): Promise<ChangeRecord | null> {
+    const [row] = await this.database.query<ChangeRecord>(
+      `SELECT ${columns} FROM editing_change c
+       WHERE c.question_id = $1 AND c.author_id = $2 AND c.kind = 'EDIT' AND c.state IN ('DRAFT', 'IN_REVIEW', 'SCHEDULED')
+       ORDER BY c.changed_at DESC, c.id DESC LIMIT 1`,
+      [questionId, authorId],
+    );
+    return row ?? null;
+  }
+
   /** How many a person has that are not done. */
   async countOpen(authorId: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(

@@ -776,6 +776,8 @@ export type EditedQuestion = {
   revisionOf?: Maybe<Revision>;
   /** Changes to it that are not done: drafts, in review and scheduled ones. */
   openChanges: Array<Change>;
+  /** The viewer's own of these, the latest changed one; null when they have none. */
+  ownChange?: Maybe<Change>;
 };
 
 /** A question of the site as editors see it, archived ones too. */
@@ -3044,9 +3046,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
   ArchiveQuestionResult:
-    | (Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<_RefType['Change']> } & {
-        __typename: 'EditedQuestion';
-      })
+    | (Omit<EditedQuestion, 'openChanges' | 'ownChange'> & {
+        openChanges: Array<_RefType['Change']>;
+        ownChange?: Maybe<_RefType['Change']>;
+      } & { __typename: 'EditedQuestion' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' });
   CheckQuestionResult:
@@ -3217,7 +3220,10 @@ export type ResolversTypes = {
   ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
   Revision: ResolverTypeWrapper<Revision>;
   EditedQuestion: ResolverTypeWrapper<
-    Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<ResolversTypes['Change']> }
+    Omit<EditedQuestion, 'openChanges' | 'ownChange'> & {
+      openChanges: Array<ResolversTypes['Change']>;
+      ownChange?: Maybe<ResolversTypes['Change']>;
+    }
   >;
   ChangeInput: ChangeInput;
   ChangeMovedOn: ResolverTypeWrapper<Omit<ChangeMovedOn, 'change'> & { change: ResolversTypes['Change'] }>;
@@ -3484,7 +3490,10 @@ export type ResolversParentTypes = {
   ChangeStep: ChangeStep;
   ChangePage: Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
   Revision: Revision;
-  EditedQuestion: Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<ResolversParentTypes['Change']> };
+  EditedQuestion: Omit<EditedQuestion, 'openChanges' | 'ownChange'> & {
+    openChanges: Array<ResolversParentTypes['Change']>;
+    ownChange?: Maybe<ResolversParentTypes['Change']>;
+  };
   ChangeInput: ChangeInput;
   ChangeMovedOn: Omit<ChangeMovedOn, 'change'> & { change: ResolversParentTypes['Change'] };
   ChangeNotOpen: Omit<ChangeNotOpen, 'change'> & { change: ResolversParentTypes['Change'] };
@@ -4341,6 +4350,7 @@ export type EditedQuestionResolvers<
     RequireFields<EditedQuestionRevisionOfArgs, 'number'>
   >;
   openChanges?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  ownChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -18,7 +18,7 @@ export interface LoadedDesk {
   /** The change was written in elsewhere since this device had it: that is what it is now. */
   movedOn: EditorChangeFragment | null;
   /** Others' unfinished changes to the same question. */
-  others: readonly EditorChangeFragment[];
+  others: readonly { id: string; author?: { name: string } | null }[];
   /** The person's other drafts of it on this device. */
   alsoKept: readonly Draft[];
 }
@@ -47,12 +47,11 @@ export async function loadDesk(
   const alsoKept = kept.filter((draft) => draft.changeId !== wanted);
   try {
     const [{ editedQuestion }, named] = await Promise.all([
-      slug === 'new' ? { editedQuestion: null } : request(EditorQuestionDocument, { slug }),
+      slug === 'new' ? { editedQuestion: null } : request(EditorQuestionDocument, { slug, own: !wanted }),
       wanted ? request(EditorChangeByIdDocument, { id: wanted }) : { change: null },
     ]);
     const open = editedQuestion?.openChanges ?? [];
-    const own = open.find(({ author, kind }) => kind === 'EDIT' && author?.id === person.id) ?? null;
-    const change = named.change ?? (wanted ? null : own);
+    const change = named.change ?? editedQuestion?.ownChange ?? null;
     if (!change && !editedQuestion && !mine && slug !== 'new') return null;
     const published = editedQuestion && { revision: editedQuestion.revision, text: editedQuestion.markdown };
     const known = { published, alsoKept, others: open.filter(({ id }) => id !== change?.id) };

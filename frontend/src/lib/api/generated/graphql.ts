@@ -2194,6 +2194,7 @@ export type EditorChangeFragment = {
 
 export type EditorQuestionQueryVariables = Exact<{
   slug: string;
+  own: boolean;
 }>;
 
 export type EditorQuestionQuery = {
@@ -2202,7 +2203,8 @@ export type EditorQuestionQuery = {
     slug: string;
     revision: number;
     markdown: string;
-    openChanges: Array<{
+    openChanges: Array<{ id: string; author: { name: string } | null }>;
+    ownChange?: {
       id: string;
       kind: ChangeKind;
       state: ChangeState;
@@ -2216,7 +2218,7 @@ export type EditorQuestionQuery = {
       version: number;
       author: { id: string; name: string } | null;
       problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
-    }>;
+    } | null;
   } | null;
 };
 
