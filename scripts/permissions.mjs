@@ -63,6 +63,8 @@ hand. What declares nothing is denied, and \`npm run check\` fails on it and on 
   more than that it is not there, whatever their role.
 - Some rules hang on more than the role: an editor's change is published by another editor, the last admin stays one.
   The services say so, and the contract tells how they refuse.
+- Beside GraphQL there are a few addresses: \`GET /healthz\`, \`GET /readyz\` and \`GET /media/…\` are everybody's;
+  \`POST /media\` (a picture for a question) and \`GET /export/my-data.json\` (one's own data) are for whoever is signed in.
 
 ${sections.join('\n')}`;
 

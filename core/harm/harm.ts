@@ -67,7 +67,7 @@ export function usualOf(tallies: Iterable<Tally>): Usual {
 
 /**
  * How much a question hurts: how bad it is (0 to 1) times the square root of how many study it, and one. Why so:
- * docs/decisions/0007-where-content-hurts.md.
+ * docs/decisions/0008-where-content-hurts.md.
  */
 export function harmOf(reports: readonly OpenReport[], tally: Tally | undefined, usual: Usual): Harm {
   const known = tally && tally.learners >= FEWEST_LEARNERS ? tally : emptyTally();

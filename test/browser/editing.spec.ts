@@ -52,7 +52,7 @@ test('an editor writes by form and by text, loses nothing on the way, and asks f
   await expect(preview).toContainText('연결이 없을 때 쓴 문장입니다.');
   // Another change of the same question leaves the draft alone.
   await page.goto('/edit/sql-injection?change=01900000-0000-7000-8000-000000000001');
-  await page.getByText('## 설명', { exact: true }).click();
+  await text.click();
   await page.keyboard.type(' 다른 변경안');
   await expect(page.getByText('이 기기에 저장했어요')).toBeVisible();
   await page.getByRole('link', { name: '그 초안 열기' }).click();

@@ -10,14 +10,15 @@ interface Schema extends DBSchema {
 export class DraftStore {
   readonly #database = new LastingDatabase<IDBPDatabase<Schema>>((gone) =>
     openDB<Schema>('kkori-editing', 2, {
-      async upgrade(database, from, _to, transaction) {
-        // There was one draft a question once.
-        const before = from === 1 ? await transaction.objectStore('drafts').getAll() : [];
-        if (from === 1) database.deleteObjectStore('drafts');
-        const store = database.createObjectStore('drafts', { keyPath: ['owner', 'changeId'] });
-        store.createIndex('bySlug', ['owner', 'slug']);
-        await Promise.all(before.map((draft) => store.put(draft)));
-      },
+      upgrade: (database, from, _to, transaction) =>
+        void (async () => {
+          // There was one draft a question once.
+          const before = from === 1 ? await transaction.objectStore('drafts').getAll() : [];
+          if (from === 1) database.deleteObjectStore('drafts');
+          const store = database.createObjectStore('drafts', { keyPath: ['owner', 'changeId'] });
+          store.createIndex('bySlug', ['owner', 'slug']);
+          await Promise.all(before.map((draft) => store.put(draft)));
+        })(),
       terminated: gone,
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();

@@ -19,6 +19,8 @@ import type {
   SaveMergedChangeMutationVariables,
   QuestionHistoryQuery,
   QuestionHistoryQueryVariables,
+  EarlierRevisionsQuery,
+  EarlierRevisionsQueryVariables,
   TwoRevisionsQuery,
   TwoRevisionsQueryVariables,
   RestoreRevisionMutation,
@@ -70,9 +72,14 @@ export const SaveMergedChangeDocument =
     SaveMergedChangeMutationVariables
   >;
 export const QuestionHistoryDocument =
-  'fragment ChangeRow on Change{id kind state slug title why changedMeaning baseRevision publishAt changedAt author{id name}}query QuestionHistory($slug:String!){editedQuestion(slug:$slug){id slug title archived revision revisions(first:100){number origin author{name}creditedTo{name}why changedMeaning createdAt}openChanges{...ChangeRow}}}' as TypedDocumentString<
+  'fragment ChangeRow on Change{id kind state slug title why changedMeaning baseRevision publishAt changedAt author{id name}}fragment RevisionRow on Revision{number origin author{name}creditedTo{name}why changedMeaning createdAt}query QuestionHistory($slug:String!){editedQuestion(slug:$slug){id slug title archived revision revisions(first:100){...RevisionRow}openChanges{...ChangeRow}}}' as TypedDocumentString<
     QuestionHistoryQuery,
     QuestionHistoryQueryVariables
+  >;
+export const EarlierRevisionsDocument =
+  'fragment RevisionRow on Revision{number origin author{name}creditedTo{name}why changedMeaning createdAt}query EarlierRevisions($slug:String!$before:Int!){editedQuestion(slug:$slug){revisions(first:100 before:$before){...RevisionRow}}}' as TypedDocumentString<
+    EarlierRevisionsQuery,
+    EarlierRevisionsQueryVariables
   >;
 export const TwoRevisionsDocument =
   'query TwoRevisions($slug:String!$before:Int!$after:Int!){editedQuestion(slug:$slug){before:revisionOf(number:$before){markdown}after:revisionOf(number:$after){markdown}}}' as TypedDocumentString<

@@ -2065,6 +2065,16 @@ export type SaveMergedChangeMutation = {
     | { __typename: 'RateLimited'; message: string };
 };
 
+export type RevisionRowFragment = {
+  number: number;
+  origin: RevisionOrigin;
+  why: string | null;
+  changedMeaning: boolean;
+  createdAt: string;
+  author: { name: string } | null;
+  creditedTo: { name: string } | null;
+};
+
 export type QuestionHistoryQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2097,6 +2107,25 @@ export type QuestionHistoryQuery = {
       publishAt: string | null;
       changedAt: string;
       author: { id: string; name: string } | null;
+    }>;
+  } | null;
+};
+
+export type EarlierRevisionsQueryVariables = Exact<{
+  slug: string;
+  before: number;
+}>;
+
+export type EarlierRevisionsQuery = {
+  editedQuestion: {
+    revisions: Array<{
+      number: number;
+      origin: RevisionOrigin;
+      why: string | null;
+      changedMeaning: boolean;
+      createdAt: string;
+      author: { name: string } | null;
+      creditedTo: { name: string } | null;
     }>;
   } | null;
 };
