@@ -1,7 +1,8 @@
 import { changeActions, judge, stateAfterSaving, type ChangeState } from './index.js';
 
 const states: ChangeState[] = ['DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'];
-const change = (state: ChangeState, writerIds: string[] = []) => ({ state, authorId: 'author', writerIds });
+const change = (state: ChangeState, writerIds: string[] = []) =>
+  ({ kind: 'EDIT', state, authorId: 'author', writerIds }) as const;
 const author = { id: 'author', role: 'EDITOR' } as const;
 const other = { id: 'other', role: 'EDITOR' } as const;
 const admin = { id: 'author', role: 'ADMIN' } as const;
@@ -39,6 +40,17 @@ describe('the way of a change', () => {
       expect(stateAfterSaving(state)).toBe('DRAFT');
     }
     expect(stateAfterSaving('IN_REVIEW')).toBe('IN_REVIEW');
+  });
+
+  it('of a suggestion is told to its author: nobody else withdraws it, and what was declined stays so', () => {
+    const suggestion = (state: ChangeState) => ({ ...change(state), kind: 'SUGGESTION' }) as const;
+    const boss = { id: 'other', role: 'ADMIN' } as const;
+    expect(judge('WITHDRAW', suggestion('IN_REVIEW'), boss)).toBe('author');
+    expect(judge('WITHDRAW', suggestion('IN_REVIEW'), author)).toBe('allowed');
+    expect(judge('DECLINE', suggestion('IN_REVIEW'), other)).toBe('allowed');
+    expect(judge('SAVE', suggestion('IN_REVIEW'), boss)).toBe('allowed');
+    for (const state of ['DECLINED', 'WITHDRAWN'] as const)
+      expect(judge('SAVE', suggestion(state), boss)).toBe('state');
   });
 
   it('is not written in once it waits for its hour', () => {

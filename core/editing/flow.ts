@@ -14,6 +14,8 @@ export const changeActions: readonly ChangeAction[] = [
 ];
 
 export interface ChangeStanding {
+  /** A suggestion is a learner's, who is told what came of it: it is taken up or declined, and that stands. */
+  kind: 'EDIT' | 'SUGGESTION';
   state: ChangeState;
   /** Who began it; null when they have left. */
   authorId: string | null;
@@ -47,9 +49,13 @@ export function judge(action: ChangeAction, change: ChangeStanding, actor: Actor
   // Whoever needs no second pair of eyes need not send it to themselves first.
   const skipsReview = isAdmin && publishes && change.state === 'DRAFT';
   if (!from[action].includes(change.state) && !skipsReview) return 'state';
+  const wasClosed = change.state === 'DECLINED' || change.state === 'WITHDRAWN';
+  if (change.kind === 'SUGGESTION') {
+    if (action === 'SAVE' && wasClosed) return 'state';
+    if (action === 'WITHDRAW' && change.authorId !== actor.id) return 'author';
+  }
   if (isAdmin) return 'allowed';
   const isAuthor = change.authorId === null || change.authorId === actor.id;
-  const wasClosed = change.state === 'DECLINED' || change.state === 'WITHDRAWN';
   if (!isAuthor && (action === 'WITHDRAW' || (action === 'SAVE' && wasClosed))) return 'author';
   const wrote = change.authorId === actor.id || change.writerIds.includes(actor.id);
   return publishes && wrote ? 'reviewer' : 'allowed';

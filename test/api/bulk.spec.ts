@@ -97,13 +97,25 @@ it('renames a tag, merges it with one that is there, and gives both back', async
   await undo(done.entryId);
   expect(await tags()).toEqual(before);
   expect(await rename('kept-name', '한글')).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'to' }] });
+  for (const [from, to, field] of [
+    ['kept-name', 'kept-name', 'to'],
+    ['no-such-tag', 'new-name', 'from'],
+    ['\0', 'new-name', 'from'],
+  ] as const) {
+    expect(await rename(from, to)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field }] });
+  }
 });
 
 it('writes down what is published and archived one by one, too', async () => {
   await restore(admin, 'two', 1, true);
-  for (const name of ['archiveQuestion', 'unarchiveQuestion']) {
-    await ask(admin, `mutation { ${name}(slug: "two") { __typename } }`);
-  }
+  await ask(admin, 'mutation { archiveQuestion(slug: "two") { __typename } }');
+  // What it names may be archived as well: that comes back after it.
+  const sql = `UPDATE questions_revision SET source = regexp_replace(source, '^---', E'---\\nrelated: [archived-too]')
+    WHERE question_id = $1`;
+  await room.app.get(Database).query(sql, [questionUuid('two')]);
+  expect(await ask(admin, 'mutation { unarchiveQuestion(slug: "two") { __typename } }')).toEqual({
+    __typename: 'EditedQuestion',
+  });
   const log = await ask<{ nodes: { action: string; detail: { slug: string } }[] }>(
     admin,
     'query ($id: String!) { auditLog(filter: { subjectId: $id }) { nodes { action detail } } }',

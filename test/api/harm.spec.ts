@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { questionUuid } from '@kkori/core/question-format';
 import { newReviewId } from '@kkori/core/scheduling';
+import { Database } from '../../backend/src/platform/index.js';
 import { ContentImportService } from '../../backend/src/questions/index.js';
 import { TalliesService } from '../../backend/src/study/index.js';
 import { promote } from '../support/accounts.js';
@@ -115,7 +116,14 @@ describe('a report', () => {
 describe('editors', () => {
   it('decline with a reason, which the reporters read', async () => {
     expect(fieldsOf(await settle('one', [typo], { kind: 'DECLINED', reason: '  ' }))).toEqual(['reason']);
-    expect(await settle('one', [typo], { kind: 'DECLINED', reason: '맞는 표기예요.' })).toMatchObject({ settled: 1 });
+    const declined = { kind: 'DECLINED', reason: '맞는 표기예요.' };
+    const answers = await Promise.all([settle('one', [typo], declined), settle('one', [typo], declined)]);
+    expect(answers.map(({ settled }) => settled).sort()).toEqual([0, 1]);
+    // The log, which is for ever, says that it was settled once, and not in whose words.
+    const sql = `SELECT detail FROM accounts_audit_entry WHERE action = 'report.settle'`;
+    expect(await room.app.get(Database).query(sql)).toEqual([
+      { detail: { reports: [typo], kind: 'DECLINED', fixedIn: null } },
+    ]);
     // Somebody else was first: what they said stands.
     expect(await settle('one', [typo], { kind: 'DECLINED', reason: '다른 까닭' })).toMatchObject({ settled: 0 });
     expect(await ask(mina, '{ settledNews }')).toBe(1);
@@ -172,6 +180,20 @@ describe('editors', () => {
   });
 });
 
+it('of a question that is archived, reports are answered', async () => {
+  const input = about('three', { part: 'KEYWORDS' });
+  await report(joon, input);
+  const admin = await room.app.signUp();
+  await promote(room.app, admin.userId, 'ADMIN');
+  await ask(admin, 'mutation { archiveQuestion(slug: "three") { __typename } }');
+  expect((await mine(joon)).find(({ id }) => id === input.id)).toMatchObject({
+    state: 'DECLINED',
+    reason: expect.any(String) as string,
+    isNews: true,
+  });
+  await ask(admin, 'mutation { unarchiveQuestion(slug: "three") { __typename } }');
+});
+
 describe('a suggestion', () => {
   const part = { questionId: questionUuid('three'), part: 'EXPLANATION' };
   const suggest = (person: Person, more: Record<string, unknown>) =>
@@ -220,6 +242,12 @@ describe('a suggestion', () => {
     });
     expect(await fates(mina)).toEqual([{ id, state: 'ACCEPTED', reason: null, isNews: true }]);
     expect(await fates(joon)).toEqual([{ id: other, state: 'DECLINED', reason: '같은 제안이 있어요.', isNews: true }]);
+    // That stands, whoever would have it otherwise.
+    const admin = await room.app.signUp();
+    await promote(room.app, admin.userId, 'ADMIN');
+    const input = { id: other, slug: 'three', baseRevision: 1, version: 1, markdown: '다시 엽니다.' };
+    const save = 'mutation ($input: ChangeInput!) { saveChange(input: $input) { __typename } }';
+    expect(await ask(admin, save, { input })).toEqual({ __typename: 'ChangeNotOpen' });
     const { name } = await ask<{ name: string }>(mina, '{ me { name } }');
     expect(await credits()).toEqual([name]);
 
@@ -230,6 +258,9 @@ describe('a suggestion', () => {
     });
     const first = { part: 'FOLLOW_UP', partKey: 'first', markdown: '그렇고말고요.' };
     expect((await suggest(joon, { id: unnamed, ...first, named: false })).__typename).toBe('Suggestion');
+    expect(await ask(admin, `mutation { withdrawChange(id: "${unnamed}", version: 1) { __typename } }`)).toEqual({
+      __typename: 'NotYours',
+    });
     await decide(`publishChange(id: "${unnamed}", version: 1)`);
     expect(await credits()).toEqual([name]);
   });

@@ -4,9 +4,12 @@ import type { BulkChange, Tag } from '../generated/graphql.js';
 import { say, type SignedInViewer } from '../platform/index.js';
 import { PublishingService, QuestionsService, RevisionsService } from '../questions/index.js';
 import { BulkRevisions, type BulkDone } from './bulk-revisions.service.js';
+import { isUnstorable } from './changes.service.js';
 import { invalidInput } from './failures.js';
+import { SettlementsService } from './settlements.service.js';
 
 const MOST = 200;
+const MOST_OF_TAG = 1_000;
 const TAG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_TAG = 60;
 
@@ -16,6 +19,9 @@ const tagShape = {
   en: 'Please write tags in small letters and digits joined by hyphens, such as load-balancing.',
 };
 
+const sameTag = { ko: '지금과 다른 이름을 적어 주세요.', en: 'Please write another name than it has.' };
+const noSuchTag = { ko: '그 태그가 붙은 질문이 없습니다.', en: 'No question has that tag.' };
+
 /** What admins do to many of the site's questions at once. */
 @Injectable()
 export class BulkService {
@@ -24,6 +30,7 @@ export class BulkService {
     private readonly revisions: RevisionsService,
     private readonly publishing: PublishingService,
     private readonly bulk: BulkRevisions,
+    private readonly settlements: SettlementsService,
   ) {}
 
   tags(): Promise<Tag[]> {
@@ -32,13 +39,14 @@ export class BulkService {
 
   async change(viewer: SignedInViewer, questionIds: readonly string[], change: BulkChange) {
     const ids = [...new Set(questionIds)];
-    if (ids.length > MOST) return tooMany(viewer);
+    if (ids.length > MOST) return tooMany(viewer, MOST);
     const problem = await this.problemOf(change);
     if (problem) return invalidInput(viewer.locale, ...problem);
     const questions = await this.revisions.hold(ids);
     if (change.archive) {
       const archived = questions.filter((question) => !question.archived).map(({ id, slug }) => ({ id, slug }));
       await this.publishing.archive(archived.map(({ id }) => id));
+      await this.settlements.declineOfArchived(viewer);
       const detail = { count: archived.length, archived };
       const unchanged = questions.length - archived.length;
       return this.bulk.done(viewer, 'question.bulk-archive', detail, { unchanged, skipped: [] });
@@ -65,8 +73,11 @@ export class BulkService {
     to: string,
   ): Promise<BulkDone | ReturnType<typeof tooMany> | ReturnType<typeof invalidInput>> {
     if (!isTag(to)) return invalidInput(viewer.locale, 'to', tagShape);
-    const questions = await this.revisions.hold(await this.questions.withTag(from));
-    if (questions.length > MOST * 5) return tooMany(viewer);
+    if (to === from) return invalidInput(viewer.locale, 'to', sameTag);
+    const ids = isUnstorable(from) ? [] : await this.questions.withTag(from);
+    if (ids.length === 0) return invalidInput(viewer.locale, 'from', noSuchTag);
+    if (ids.length > MOST_OF_TAG) return tooMany(viewer, MOST_OF_TAG);
+    const questions = await this.revisions.hold(ids);
     const tags = (all: readonly string[]) => all.map((tag) => (tag === from ? to : tag));
     const { revised, skipped } = await this.bulk.revise(
       viewer,
@@ -114,11 +125,11 @@ function frontChange({ subject, level, importance, addTag, removeTag }: BulkChan
   };
 }
 
-const tooMany = ({ locale }: SignedInViewer) => ({
+const tooMany = ({ locale }: SignedInViewer, limit: number) => ({
   __typename: 'LimitReached' as const,
-  limit: MOST,
+  limit,
   message: say(locale, {
-    ko: `한 번에 질문 ${MOST}개까지 고칠 수 있습니다. 나누어서 해 주세요.`,
-    en: `Up to ${MOST} questions can be changed at once. Please do it in parts.`,
+    ko: `한 번에 질문 ${limit}개까지 고칠 수 있습니다. 나누어서 해 주세요.`,
+    en: `Up to ${limit} questions can be changed at once. Please do it in parts.`,
   }),
 });

@@ -30,6 +30,10 @@ const messages = {
     ko: '거둔 변경안입니다. 고쳐서 저장하면 다시 초안이 됩니다.',
     en: 'This change was withdrawn. Saving it makes it a draft again.',
   },
+  answered: {
+    ko: '이미 답한 제안입니다. 더 고치려면 새 변경안을 만들어 주세요.',
+    en: 'This suggestion is answered already. Please begin a change of your own.',
+  },
   author: { ko: '이 변경안을 쓴 사람만 할 수 있습니다.', en: 'Only its author may do that.' },
   reviewer: {
     ko: '직접 쓴 변경안은 다른 편집자가 검토해야 게시할 수 있습니다.',
@@ -57,9 +61,12 @@ export const changeMovedOn = (locale: Locale, change: ChangeRecord) => ({
   change,
 });
 
+const isAnswered = ({ kind, state }: ChangeRecord) =>
+  kind === 'SUGGESTION' && (state === 'DECLINED' || state === 'WITHDRAWN');
+
 export const changeNotOpen = (locale: Locale, change: ChangeRecord) => ({
   __typename: 'ChangeNotOpen' as const,
-  message: say(locale, messages[change.state]),
+  message: say(locale, isAnswered(change) ? messages.answered : messages[change.state]),
   change,
 });
 

@@ -11,6 +11,10 @@ const messages = {
   wordsMissing: { ko: '무엇이 문제인지 적어 주세요.', en: 'Please say what is wrong.' },
   wordsLength: { ko: '1,000자까지 쓸 수 있어요.', en: 'At most 1,000 characters.' },
   textUnfit: { ko: '저장할 수 없는 문자가 있어요.', en: 'It contains a character that cannot be stored.' },
+  archived: {
+    ko: '이 질문은 더 이상 공개하지 않아요. 알려 주셔서 고마워요.',
+    en: 'That question is not shown any more. Thank you for telling us.',
+  },
   questionGone: {
     ko: '지금은 공개되어 있지 않은 질문이에요.',
     en: 'That question is not published any more.',

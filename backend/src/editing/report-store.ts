@@ -113,12 +113,17 @@ export class ReportStore {
     return byQuestion;
   }
 
-  /** Those of these that are open and of that question, and the duplicates of them: what is said of one is said of those. */
+  /**
+   * Those of these that are open and of that question, and the duplicates of them: what is said of one is said of those.
+   * Held until the transaction ends: of two who settle them at once, the second finds them settled.
+   */
   async openAmong(questionId: string, ids: string[]): Promise<ReportRow[]> {
-    return this.rows(`question_id = $1 AND state = 'OPEN' AND (id = ANY ($2) OR duplicate_of = ANY ($2))`, [
+    const condition = `question_id = $1 AND state = 'OPEN' AND (id = ANY ($2) OR duplicate_of = ANY ($2))`;
+    await this.database.query(`SELECT 1 FROM editing_report WHERE ${condition} ORDER BY id FOR UPDATE`, [
       questionId,
       ids,
     ]);
+    return this.rows(condition, [questionId, ids]);
   }
 
   async settle(ids: string[], { kind, fixedIn, reason, settledBy, settledAt }: Settlement): Promise<void> {
@@ -129,8 +134,20 @@ export class ReportStore {
     );
   }
 
+  /** All that are open of these questions. */
+  async declineOf(questionIds: string[], reason: string, settledBy: string, settledAt: Date): Promise<void> {
+    await this.database.query(
+      `UPDATE editing_report SET state = 'DECLINED', reason = $2, settled_by = $3, settled_at = $4
+      WHERE question_id = ANY ($1) AND state = 'OPEN'`,
+      [questionIds, reason, settledBy, settledAt],
+    );
+  }
+
   async makeDuplicates(ids: string[], original: string): Promise<void> {
-    await this.database.query('UPDATE editing_report SET duplicate_of = $2 WHERE id = ANY ($1)', [ids, original]);
+    await this.database.query(`UPDATE editing_report SET duplicate_of = $2 WHERE id = ANY ($1) AND state = 'OPEN'`, [
+      ids,
+      original,
+    ]);
   }
 
   private rows(condition: string, parameters: unknown[], most: number | null = null): Promise<ReportRow[]> {

@@ -1,3 +1,4 @@
+import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { isUuid7, say, type Locale, type SignedInViewer } from '../platform/index.js';
@@ -6,7 +7,7 @@ import { ChangesService } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
 import { invalidInput, invalidQuestion, notFound, notYours } from './failures.js';
 import { PublicationService } from './publication.service.js';
-import { QuestionReader } from './question-reader.service.js';
+import { SettlementsService } from './settlements.service.js';
 
 /** Brings back what was: an earlier revision, or a question that was taken away. */
 @Injectable()
@@ -15,9 +16,9 @@ export class RestoringService {
     private readonly store: ChangeStore,
     private readonly changes: ChangesService,
     private readonly revisions: RevisionsService,
-    private readonly reader: QuestionReader,
     private readonly publication: PublicationService,
     private readonly publishing: PublishingService,
+    private readonly settlements: SettlementsService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -56,10 +57,12 @@ export class RestoringService {
     return atOnce ? this.publication.publish(made, userId, false, locale) : made;
   }
 
-  async archive({ locale, userId }: SignedInViewer, slug: string) {
+  async archive(viewer: SignedInViewer, slug: string) {
+    const { locale, userId } = viewer;
     const question = await this.revisions.question(slug, true);
     if (!question) return notFound(locale, 'QuestionNotFound');
     await this.publishing.archive([question.id]);
+    await this.settlements.declineOfArchived(viewer);
     await this.record(userId, 'question.archive', question);
     return this.answer(slug, locale);
   }
@@ -68,9 +71,10 @@ export class RestoringService {
     const question = await this.revisions.question(slug, true);
     if (!question) return notFound(locale, 'QuestionNotFound');
     if (!question.archived) return this.answer(slug, locale);
-    const { question: source, problems } = await this.reader.read(question.markdown, slug);
-    if (!source) return invalidQuestion(locale, problems);
-    await this.publishing.unarchive(question.id, source);
+    // What was shown once may be shown again, whatever it names that is archived itself.
+    const { draft, problems } = parseQuestion(question.markdown, `${slug}.md`);
+    if (!draft) return invalidQuestion(locale, problems);
+    await this.publishing.unarchive(question.id, draft);
     await this.record(userId, 'question.unarchive', question);
     return this.answer(slug, locale);
   }

@@ -113,7 +113,9 @@ export class ReviewService {
     if (change.version !== version) return changeMovedOn(locale, change);
     if (verdict !== 'allowed') return notYours(locale, verdict);
     const outcome = await work(change);
-    const act = recorded[action];
+    // Whoever withdraws their own change need not be remembered for ever.
+    const isOthers = action === 'WITHDRAW' && change.authorId !== viewer.userId;
+    const act = isOthers ? 'question.withdraw-change' : recorded[action];
     if (act && outcome.__typename === 'Change') {
       const { questionId: subjectId, slug } = change;
       const detail = { slug, change: id };

@@ -4,7 +4,7 @@ import type { SettlementInput } from '../generated/graphql.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService, type QuestionRecord } from '../questions/index.js';
 import { HarmService } from './harm.service.js';
-import { invalidReport, questionGone, textProblem, type ReportMessage } from './report-messages.js';
+import { invalidReport, questionGone, tell, textProblem, type ReportMessage } from './report-messages.js';
 import { ReportStore, type ReportRow, type Settlement } from './report-store.js';
 
 const MOST_REPORTS = 100;
@@ -20,6 +20,17 @@ export class SettlementsService {
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * Answers the open reports of questions that readers do not see any more: nobody would come upon them.
+   * To be called in the transaction that takes questions away.
+   */
+  async declineOfArchived({ userId, locale }: SignedInViewer): Promise<void> {
+    const ids = [...(await this.store.open()).keys()];
+    const readable = await this.questions.readable(ids, null);
+    const gone = ids.filter((id) => !readable.has(id));
+    await this.store.declineOf(gone, tell(locale, 'archived'), userId, this.clock.now());
+  }
 
   /** To be called in a transaction. */
   async settle({ userId, locale }: SignedInViewer, input: SettlementInput) {
@@ -54,7 +65,8 @@ export class SettlementsService {
         action: 'report.settle',
         subjectKind: 'question',
         subjectId: question.id,
-        detail: { reports: ids, kind: settlement.kind, fixedIn: settlement.fixedIn, reason: settlement.reason },
+        // Not the words to the reporters: this log is for ever.
+        detail: { reports: ids, kind: settlement.kind, fixedIn: settlement.fixedIn },
       });
     }
     const after = (await this.harm.ofQuestion(question.slug))!;

@@ -45,7 +45,7 @@ export class SuggestionStore {
         CASE WHEN ${SETTLED} THEN c.changed_at END AS "settledAt",
         ${SETTLED} AND s.seen_at IS NULL AS "isNews"
       FROM editing_suggestion AS s JOIN editing_change AS c ON c.id = s.change_id
-      WHERE s.user_id = $1 AND ($2::uuid IS NULL OR c.id = $2)
+      WHERE s.user_id = $1 AND c.state <> 'WITHDRAWN' AND ($2::uuid IS NULL OR c.id = $2)
       ORDER BY c.created_at DESC, c.id DESC ${most === null ? '' : `LIMIT ${most}`}`,
       [userId, id],
     );

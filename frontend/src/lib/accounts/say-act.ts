@@ -14,6 +14,7 @@ const acts: Record<string, () => string> = {
   'person.leave': m.admin_act_leave,
   'question.publish': m.admin_act_publish,
   'question.decline-change': m.admin_act_decline,
+  'question.withdraw-change': m.admin_act_withdraw,
   'question.schedule': m.admin_act_schedule,
   'question.unschedule': m.admin_act_unschedule,
   'report.settle': m.admin_act_settle,
