@@ -44,6 +44,11 @@ async function store(read: ReadNotes, deck: string): Promise<void> {
   for (const id of report.refused) {
     process.stderr.write(`${id}: content/ 폴더에 있는 질문이라 바꾸지 않았습니다. 그 파일을 고쳐 주세요.\n`);
   }
+  for (const id of report.conflicts) {
+    process.stderr.write(
+      `${id}: 가져온 뒤 앱에서도 고치거나 보관해서 그대로 두었습니다. /edit/${id} 에서 두 글을 견주어 주세요.\n`,
+    );
+  }
   const counts = `새로 ${report.created}, 고침 ${report.updated}, 그대로 ${report.unchanged}, 보관 ${report.archived}`;
   process.stderr.write(report.deck ? `덱 '${deck}'에 담았습니다. (${counts})\n` : '담을 질문이 없습니다.\n');
 }

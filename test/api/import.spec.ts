@@ -77,6 +77,30 @@ describe('importing notes', () => {
     expect((await deckNamed('우리 스터디'))?.questions.map(({ title }) => title)).toEqual(['프로세스란?']);
   });
 
+  it('undoes nothing that was edited or archived in the app since', async () => {
+    const file = path.join(folder, 'kept.md');
+    const write = (answer: string) =>
+      fs.writeFile(file, `### Q. 고친 질문인가요?\n\nA. ${answer}\n\n### Q. 보관한 질문인가요?\n\nA. ${answer}\n`);
+    await write('처음 글입니다.');
+    expect(await bringIn(folder, '고친 덱')).toMatchObject({ created: 2 });
+    const questions = (await deckNamed('고친 덱'))!.questions;
+    const edited = questions.find(({ title }) => title === '고친 질문인가요?')!;
+    const archived = questions.find(({ title }) => title === '보관한 질문인가요?')!;
+    const database = app.get(Database);
+    await database.query(
+      `UPDATE questions_revision SET source = source || ' 앱에서 고쳤습니다.'
+       WHERE question_id = (SELECT id FROM questions_question WHERE slug = $1)`,
+      [edited.slug],
+    );
+    await database.query(`UPDATE questions_question SET status = 'archived' WHERE slug = $1`, [archived.slug]);
+    expect(await bringIn(folder, '고친 덱')).toMatchObject({ updated: 0, unchanged: 2, conflicts: [] });
+    await write('파일에서 고친 글입니다.');
+    const report = await bringIn(folder, '고친 덱');
+    expect(report).toMatchObject({ updated: 0, unchanged: 0 });
+    expect(report.conflicts.sort()).toEqual([archived.slug, edited.slug].sort());
+    expect((await deckNamed('고친 덱'))?.questions.map(({ slug }) => slug)).toEqual([edited.slug]);
+  });
+
   it('of two folders with files of one name stay apart', async () => {
     for (const name of ['first', 'second']) {
       await fs.mkdir(path.join(folder, name));

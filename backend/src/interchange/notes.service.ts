@@ -17,7 +17,15 @@ export class NotesService {
   ) {}
 
   async store({ files }: ReadNotes, deckName: string): Promise<NotesReport> {
-    const total: NotesReport = { created: 0, updated: 0, unchanged: 0, archived: 0, refused: [], deck: null };
+    const total: NotesReport = {
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      archived: 0,
+      refused: [],
+      conflicts: [],
+      deck: null,
+    };
     for (const { file, questions } of files) {
       const report = await this.notes.importFile(file, questions);
       total.created += report.created;
@@ -25,6 +33,7 @@ export class NotesService {
       total.unchanged += report.unchanged;
       total.archived += report.archived;
       total.refused.push(...report.refused);
+      total.conflicts.push(...report.conflicts);
     }
     const ids = files.flatMap(({ questions }) => questions.map(({ questionId }) => questionId));
     if (ids.length > 0) total.deck = await this.decks.addNotes(deckName, ids);

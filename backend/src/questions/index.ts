@@ -5,6 +5,7 @@ import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-
 import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
 import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by-owner.js';
 import { TellRevisionsApart1795400000000 } from './migrations/1795400000000-tell-revisions-apart.js';
+import { NoteDigests1795421000000 } from './migrations/1795421000000-note-digests.js';
 import { ImageEntity } from './media/image.entity.js';
 import { PictureFileEntity } from './media/picture-file.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
@@ -58,4 +59,5 @@ export const questionsMigrations = [
   TellRevisionsApart1795400000000,
   CreateMedia1795400600000,
   ContentAgreements1795411000000,
+  NoteDigests1795421000000,
 ];

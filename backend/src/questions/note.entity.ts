@@ -10,4 +10,8 @@ export class NoteEntity {
   /** Relative to what was imported, with forward slashes. */
   @Column('text')
   file: string;
+
+  /** SHA-256 of the text that the file last gave it, in hex; empty when that is not known. */
+  @Column('text')
+  digest: string;
 }
