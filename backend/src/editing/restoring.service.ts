@@ -7,6 +7,7 @@ import { ChangesService } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
 import { invalidInput, invalidQuestion, notFound, notYours } from './failures.js';
 import { PublicationService } from './publication.service.js';
+import { QuestionReader } from './question-reader.service.js';
 import { SettlementsService } from './settlements.service.js';
 
 /** Brings back what was: an earlier revision, or a question that was taken away. */
@@ -16,6 +17,7 @@ export class RestoringService {
     private readonly store: ChangeStore,
     private readonly changes: ChangesService,
     private readonly revisions: RevisionsService,
+    private readonly reader: QuestionReader,
     private readonly publication: PublicationService,
     private readonly publishing: PublishingService,
     private readonly settlements: SettlementsService,
