@@ -110,12 +110,19 @@ it('writes down what is published and archived one by one, too', async () => {
   await restore(admin, 'two', 1, true);
   await ask(admin, 'mutation { archiveQuestion(slug: "two") { __typename } }');
   // What it names may be archived as well: that comes back after it.
-  const sql = `UPDATE questions_revision SET source = regexp_replace(source, '^---', E'---\\nrelated: [archived-too]')
-    WHERE question_id = $1`;
-  await room.app.get(Database).query(sql, [questionUuid('two')]);
+  const replace = (from: string, to: string) =>
+    room.app
+      .get(Database)
+      .query('UPDATE questions_revision SET source = regexp_replace(source, $2, $3) WHERE question_id = $1', [
+        questionUuid('two'),
+        `^${from}`,
+        to,
+      ]);
+  await replace('---', '---\nrelated: [archived-too]');
   expect(await ask(admin, 'mutation { unarchiveQuestion(slug: "two") { __typename } }')).toEqual({
     __typename: 'EditedQuestion',
   });
+  await replace('---\nrelated: .archived-too.', '---');
   const log = await ask<{ nodes: { action: string; detail: { slug: string } }[] }>(
     admin,
     'query ($id: String!) { auditLog(filter: { subjectId: $id }) { nodes { action detail } } }',
