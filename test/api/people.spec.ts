@@ -177,6 +177,7 @@ describe('people, as admins look after them', () => {
     const use = await linkBy(desk);
     await app.graphql(CHANGE_PASSWORD, { current: person.password, new: `${next}?` }, { cookie: person.cookie });
     expect(await use()).toBe('ResetLinkInvalid');
+    await promote(app, maker.userId, 'LEARNER');
   });
 
   it('are not there', async () => {

@@ -29,6 +29,8 @@ export function phrasesOf(question: QuestionSource): SearchPhrase[] {
   return [
     phrase('title', question.title),
     phrase('topic', question.topic),
+    // What its address calls it is its name in English; a person's own question has an id there.
+    ...(/^[0-9a-f]{8}-/.test(question.id) ? [] : [phrase('topic', question.id.replaceAll('-', ' '))]),
     ...question.keywords.flatMap(({ terms }) => terms.map((term) => phrase('keyword', term))),
     ...question.tags.map((tag) => phrase('tag', tag.replaceAll('-', ' '))),
     ...question.followUps.map(({ title }) => phrase('follow-up', title)),
