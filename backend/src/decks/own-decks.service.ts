@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DeckInput, DeckNotFound, LimitReached, QuestionInput } from '../generated/graphql.js';
-import { Clock, isUuid7, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { Clock, isUuid7, limitReached, type Locale, say, type SignedInViewer } from '../platform/index.js';
 import { OwnQuestionsService, QuestionsService } from '../questions/index.js';
 import { DeckStore } from './deck-store.js';
 import { DecksService, deckNotFound, type DeckView } from './decks.service.js';
@@ -44,7 +44,7 @@ export class OwnDecksService {
     const decks = await this.store.of(userId);
     const isNew = !decks.some(({ id }) => id === deck.id);
     if (isNew && decks.length >= MOST_DECKS) {
-      return limit(locale, MOST_DECKS, {
+      return limitReached(locale, MOST_DECKS, {
         ko: `덱은 ${MOST_DECKS}개까지 만들 수 있습니다. 쓰지 않는 덱을 지워 주세요.`,
         en: `You can keep up to ${MOST_DECKS} decks. Please delete one first.`,
       });
@@ -173,13 +173,9 @@ function problemsOf(deck: { id: string; title: string; description: string }, lo
   return fields;
 }
 
-function limit(locale: Locale, most: number, message: { ko: string; en: string }): Limit {
-  return { __typename: 'LimitReached', limit: most, message: say(locale, message) };
-}
-
 function full(locale: Locale): Limit {
   const most = MOST_QUESTIONS.toLocaleString('ko');
-  return limit(locale, MOST_QUESTIONS, {
+  return limitReached(locale, MOST_QUESTIONS, {
     ko: `덱 하나에는 질문을 ${most}개까지 담을 수 있습니다. 덱을 나눠 주세요.`,
     en: `A deck holds up to ${most} questions. Please use another deck.`,
   });

@@ -1,11 +1,9 @@
 import { changeFront, type FrontChange } from '@kkori/core/question-document';
 import { Injectable } from '@nestjs/common';
 import type { BulkChange, Tag } from '../generated/graphql.js';
-import { say, type SignedInViewer } from '../platform/index.js';
+import { invalidInput, isUnstorable, limitReached, say, type SignedInViewer } from '../platform/index.js';
 import { PublishingService, QuestionsService, RevisionsService } from '../questions/index.js';
 import { BulkRevisions, type BulkDone } from './bulk-revisions.service.js';
-import { isUnstorable } from './changes.service.js';
-import { invalidInput } from './failures.js';
 import { SettlementsService } from './settlements.service.js';
 
 const MOST = 200;
@@ -41,7 +39,7 @@ export class BulkService {
     const ids = [...new Set(questionIds)];
     if (ids.length > MOST) return tooMany(viewer, MOST);
     const problem = await this.problemOf(change);
-    if (problem) return invalidInput(viewer.locale, ...problem);
+    if (problem) return invalidInput(viewer.locale, Object.fromEntries([problem]));
     const questions = await this.revisions.hold(ids);
     if (change.archive) {
       const archived = questions.filter((question) => !question.archived).map(({ id, slug }) => ({ id, slug }));
@@ -72,10 +70,10 @@ export class BulkService {
     from: string,
     to: string,
   ): Promise<BulkDone | ReturnType<typeof tooMany> | ReturnType<typeof invalidInput>> {
-    if (!isTag(to)) return invalidInput(viewer.locale, 'to', tagShape);
-    if (to === from) return invalidInput(viewer.locale, 'to', sameTag);
+    if (!isTag(to)) return invalidInput(viewer.locale, { to: tagShape });
+    if (to === from) return invalidInput(viewer.locale, { to: sameTag });
     const ids = isUnstorable(from) ? [] : await this.questions.withTag(from);
-    if (ids.length === 0) return invalidInput(viewer.locale, 'from', noSuchTag);
+    if (ids.length === 0) return invalidInput(viewer.locale, { from: noSuchTag });
     if (ids.length > MOST_OF_TAG) return tooMany(viewer, MOST_OF_TAG);
     const questions = await this.revisions.hold(ids);
     const tags = (all: readonly string[]) => all.map((tag) => (tag === from ? to : tag));
@@ -125,11 +123,8 @@ function frontChange({ subject, level, importance, addTag, removeTag }: BulkChan
   };
 }
 
-const tooMany = ({ locale }: SignedInViewer, limit: number) => ({
-  __typename: 'LimitReached' as const,
-  limit,
-  message: say(locale, {
+const tooMany = ({ locale }: SignedInViewer, limit: number) =>
+  limitReached(locale, limit, {
     ko: `한 번에 질문 ${limit}개까지 고칠 수 있습니다. 나누어서 해 주세요.`,
     en: `Up to ${limit} questions can be changed at once. Please do it in parts.`,
-  }),
-});
+  });

@@ -2,18 +2,17 @@ import { judge, stateAfterSaving, type Actor } from '@kkori/core/editing';
 import { questionUuid } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import type { ChangeInput, ChangeKind, ChangeState } from '../generated/graphql.js';
-import { isUuid7, RateLimiter, type SignedInViewer } from '../platform/index.js';
+import {
+  invalidInput,
+  isUnstorable,
+  isUuid7,
+  rateLimited,
+  RateLimiter,
+  type SignedInViewer,
+} from '../platform/index.js';
 import { RevisionsService } from '../questions/index.js';
 import { ChangeStore, type ChangeRecord, type ChangeText } from './change-store.js';
-import {
-  changeMovedOn,
-  changeNotOpen,
-  invalidInput,
-  limitReached,
-  notFound,
-  notYours,
-  rateLimited,
-} from './failures.js';
+import { changeMovedOn, changeNotOpen, notFound, notYours, tooManyOpen } from './failures.js';
 
 const saves = { points: 120, seconds: 60 };
 const MOST_OPEN = 500;
@@ -52,11 +51,11 @@ export class ChangesService {
     const tooOften = await this.tooOften(viewer);
     if (tooOften) return tooOften;
     const wrong = problemOf(input);
-    if (wrong) return invalidInput(locale, ...wrong);
+    if (wrong) return invalidInput(locale, Object.fromEntries([wrong]));
     const known = await this.store.hold(input.id);
     const text = await this.textOf(input, known);
     if (typeof text === 'string') return notFound(locale, text);
-    if ('message' in text) return invalidInput(locale, 'slug', text.message);
+    if ('message' in text) return invalidInput(locale, { slug: text.message });
     if (known) return this.write(viewer, known, text, input.version);
     const tooMany = await this.tooMany(viewer);
     if (tooMany) return tooMany;
@@ -73,7 +72,7 @@ export class ChangesService {
 
   /** Of what is begun and not done, as an answer; null while there is room. */
   async tooMany({ locale, userId }: SignedInViewer) {
-    return (await this.store.countOpen(userId)) < MOST_OPEN ? null : limitReached(locale, MOST_OPEN);
+    return (await this.store.countOpen(userId)) < MOST_OPEN ? null : tooManyOpen(locale, MOST_OPEN);
   }
 
   private async write(viewer: SignedInViewer, known: ChangeRecord, text: ChangeText, version: number) {
@@ -145,11 +144,6 @@ export const unreadable = {
   ko: '읽을 수 없는 글자가 있습니다. 지우고 다시 저장해 주세요.',
   en: 'There is a character here that cannot be read. Please delete it.',
 };
-
-/** What no database holds: U+0000 and halves of surrogate pairs. */
-export function isUnstorable(text: string): boolean {
-  return /\0|\p{Surrogate}/u.test(text);
-}
 
 function isSame(known: ChangeRecord, text: ChangeText): boolean {
   return (['slug', 'baseRevision', 'markdown', 'why', 'changedMeaning'] as const).every(

@@ -1,5 +1,5 @@
 import type { Problem } from '@kkori/core/question-format';
-import { say, type Locale } from '../platform/index.js';
+import { limitReached, say, type Locale } from '../platform/index.js';
 import { presentProblem } from '../questions/index.js';
 import type { ChangeRecord } from './change-store.js';
 
@@ -51,8 +51,6 @@ const messages = {
     ko: '게시하기 전에 고칠 곳이 있습니다.',
     en: 'Please correct what is marked first.',
   },
-  invalidInput: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
-  rateLimited: { ko: '잠시 뒤에 다시 시도해 주세요.', en: 'Please try again in a moment.' },
 } as const;
 
 export const changeMovedOn = (locale: Locale, change: ChangeRecord) => ({
@@ -91,23 +89,8 @@ export const invalidQuestion = (locale: Locale, problems: Problem[]) => ({
   problems: problems.map((problem) => presentProblem(problem, locale)),
 });
 
-export const invalidInput = (locale: Locale, field: string, message: { ko: string; en: string }) => ({
-  __typename: 'InvalidInput' as const,
-  message: say(locale, messages.invalidInput),
-  fields: [{ field, message: say(locale, message) }],
-});
-
-export const rateLimited = (locale: Locale, retryAfterSeconds: number) => ({
-  __typename: 'RateLimited' as const,
-  retryAfterSeconds,
-  message: say(locale, messages.rateLimited),
-});
-
-export const limitReached = (locale: Locale, limit: number) => ({
-  __typename: 'LimitReached' as const,
-  limit,
-  message: say(locale, {
+export const tooManyOpen = (locale: Locale, limit: number) =>
+  limitReached(locale, limit, {
     ko: `끝나지 않은 변경안은 ${limit}개까지 가질 수 있습니다. 쓰지 않는 것을 거두어 주세요.`,
     en: `You can have up to ${limit} changes that are not done. Please withdraw some first.`,
-  }),
-});
+  });

@@ -2,7 +2,7 @@ import { checkQuestion, OtherQuestions, type DemoRules } from '@kkori/core/conte
 import { parseQuestion, type ParsedQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { demoRules } from '../demos/index.js';
-import { RateLimiter, type SignedInViewer } from '../platform/index.js';
+import { rateLimited, RateLimiter, type SignedInViewer } from '../platform/index.js';
 import {
   GlossaryService,
   PicturesService,
@@ -10,7 +10,6 @@ import {
   QuestionsService,
   RevisionsService,
 } from '../questions/index.js';
-import { rateLimited } from './failures.js';
 
 const checks = { points: 240, seconds: 60 };
 

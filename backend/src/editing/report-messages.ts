@@ -1,8 +1,7 @@
-import { say, type Locale } from '../platform/index.js';
+import { invalidInput, isUnstorable, type Locale, say } from '../platform/index.js';
 
 /** What is said to those who report, and to those who settle reports. */
-const messages = {
-  invalid: { ko: '입력한 내용을 다시 확인해 주세요.', en: 'Please check what you entered.' },
+export const reportMessages = {
   id: { ko: '화면을 새로 고친 뒤 다시 보내 주세요.', en: 'Please reload the page and send it again.' },
   part: {
     ko: '그 부분은 방금 바뀌었어요. 화면을 새로 고친 뒤 다시 골라 주세요.',
@@ -58,17 +57,14 @@ const messages = {
   },
 } as const;
 
-export type ReportMessage = keyof typeof messages;
+export type ReportMessage = keyof typeof reportMessages;
 
-export const tell = (locale: Locale, name: ReportMessage): string => say(locale, messages[name]);
+export const tell = (locale: Locale, name: ReportMessage): string => say(locale, reportMessages[name]);
 
 /** @param fields what is wrong with each field */
 export function invalidReport(locale: Locale, fields: Readonly<Record<string, ReportMessage>>) {
-  return {
-    __typename: 'InvalidInput' as const,
-    message: tell(locale, 'invalid'),
-    fields: Object.entries(fields).map(([field, name]) => ({ field, message: tell(locale, name) })),
-  };
+  const words = Object.entries(fields).map(([field, name]) => [field, reportMessages[name]] as const);
+  return invalidInput(locale, Object.fromEntries(words));
 }
 
 export const questionGone = (locale: Locale) => ({
@@ -76,10 +72,8 @@ export const questionGone = (locale: Locale) => ({
   message: tell(locale, 'questionGone'),
 });
 
-const UNSTORABLE = /\0|\p{Surrogate}/u;
-
 /** What is wrong with a text of so many characters at most; null when nothing is. */
 export function textProblem<Name extends ReportMessage>(text: string, most: number, tooLong: Name) {
   if ([...text].length > most) return tooLong;
-  return UNSTORABLE.test(text) ? ('textUnfit' as const) : null;
+  return isUnstorable(text) ? ('textUnfit' as const) : null;
 }

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { QuestionPart, ReportInput } from '../generated/graphql.js';
-import { Clock, isUuid7, RateLimiter, type SignedInViewer } from '../platform/index.js';
+import { Clock, isUuid7, limitReached, rateLimited, RateLimiter, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from '../questions/index.js';
-import { invalidReport, questionGone, tell, textProblem, type ReportMessage } from './report-messages.js';
+import {
+  reportMessages,
+  invalidReport,
+  questionGone,
+  tell,
+  textProblem,
+  type ReportMessage,
+} from './report-messages.js';
 import { ReportStore, type ReportRow } from './report-store.js';
 import { SuggestionStore } from './suggestion-store.js';
 
@@ -29,8 +36,7 @@ export class ReportsService {
     const { userId, locale } = viewer;
     const allowed = await this.limiter.consume('report-question', userId, sending);
     if (!allowed.allowed) {
-      const { retryAfterSeconds } = allowed;
-      return { __typename: 'RateLimited' as const, message: tell(locale, 'rateLimited'), retryAfterSeconds };
+      return rateLimited(locale, allowed.retryAfterSeconds, reportMessages.rateLimited);
     }
     await this.store.lock(userId);
     const known = isUuid7(input.id) ? await this.store.find(input.id) : null;
@@ -55,7 +61,7 @@ export class ReportsService {
       return { __typename: 'AlreadyReported' as const, message, report: await this.#received(before) };
     }
     if ((await this.store.countOpen(userId)) >= MOST_OPEN) {
-      return { __typename: 'LimitReached' as const, message: tell(locale, 'manyOpen'), limit: MOST_OPEN };
+      return limitReached(locale, MOST_OPEN, reportMessages.manyOpen);
     }
     await this.store.add(report);
     return this.#received((await this.store.find(report.id))!);

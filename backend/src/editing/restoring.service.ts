@@ -1,11 +1,11 @@
 import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
-import { isUuid7, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import { invalidInput, isUuid7, type Locale, say, type SignedInViewer } from '../platform/index.js';
 import { PublishingService, RevisionsService, type EditedQuestionRecord } from '../questions/index.js';
 import { ChangesService } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
-import { invalidInput, invalidQuestion, notFound, notYours } from './failures.js';
+import { invalidQuestion, notFound, notYours } from './failures.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionReader } from './question-reader.service.js';
 import { SettlementsService } from './settlements.service.js';
@@ -28,7 +28,7 @@ export class RestoringService {
   async restore(viewer: SignedInViewer, changeId: string, slug: string, number: number, atOnce: boolean) {
     const { locale, userId } = viewer;
     if (!isUuid7(changeId)) {
-      return invalidInput(locale, 'changeId', { ko: 'UUIDv7이어야 합니다.', en: 'It must be a UUIDv7.' });
+      return invalidInput(locale, { changeId: { ko: 'UUIDv7이어야 합니다.', en: 'It must be a UUIDv7.' } });
     }
     if (atOnce && viewer.role !== 'ADMIN') return notYours(locale, 'admin');
     const tooOften = await this.changes.tooOften(viewer);

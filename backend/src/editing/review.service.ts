@@ -1,10 +1,10 @@
 import { judge, type ChangeAction } from '@kkori/core/editing';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
-import { Clock, type SignedInViewer } from '../platform/index.js';
-import { actorOf, isUnstorable, MAX_WHY, unreadable } from './changes.service.js';
+import { Clock, invalidInput, isUnstorable, type SignedInViewer } from '../platform/index.js';
+import { actorOf, MAX_WHY, unreadable } from './changes.service.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
-import { changeMovedOn, changeNotOpen, invalidInput, invalidQuestion, notFound, notYours } from './failures.js';
+import { changeMovedOn, changeNotOpen, invalidQuestion, notFound, notYours } from './failures.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionReader } from './question-reader.service.js';
 
@@ -52,12 +52,14 @@ export class ReviewService {
     const note = why.trim();
     return this.step(viewer, id, version, 'DECLINE', async () => {
       if (note === '' || note.length > MAX_WHY) {
-        return invalidInput(viewer.locale, 'why', {
-          ko: `반려하는 까닭을 ${MAX_WHY}자 안으로 적어 주세요.`,
-          en: `Please say why, in up to ${MAX_WHY} characters.`,
+        return invalidInput(viewer.locale, {
+          why: {
+            ko: `반려하는 까닭을 ${MAX_WHY}자 안으로 적어 주세요.`,
+            en: `Please say why, in up to ${MAX_WHY} characters.`,
+          },
         });
       }
-      if (isUnstorable(note)) return invalidInput(viewer.locale, 'why', unreadable);
+      if (isUnstorable(note)) return invalidInput(viewer.locale, { why: unreadable });
       return this.store.step(
         id,
         { state: 'DECLINED', reviewerId: viewer.userId },
@@ -82,9 +84,11 @@ export class ReviewService {
     return this.step(viewer, id, version, 'SCHEDULE', async ({ markdown, slug }) => {
       const ahead = at.getTime() - this.clock.now().getTime();
       if (ahead <= 0 || ahead > YEAR_MS) {
-        return invalidInput(viewer.locale, 'at', {
-          ko: '지금부터 1년 안의 때를 골라 주세요.',
-          en: 'Please choose a time within a year from now.',
+        return invalidInput(viewer.locale, {
+          at: {
+            ko: '지금부터 1년 안의 때를 골라 주세요.',
+            en: 'Please choose a time within a year from now.',
+          },
         });
       }
       const { question, problems } = await this.reader.read(markdown, slug);

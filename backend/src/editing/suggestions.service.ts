@@ -2,13 +2,20 @@ import { readPart, writePart, type PlacedPart, type WritablePart } from '@kkori/
 import { Injectable } from '@nestjs/common';
 import { NamesService } from '../accounts/index.js';
 import type { PartInput, QuestionPart, SuggestionInput } from '../generated/graphql.js';
-import { isUuid7, RateLimiter, type SignedInViewer } from '../platform/index.js';
+import { isUuid7, limitReached, rateLimited, RateLimiter, type SignedInViewer } from '../platform/index.js';
 import { presentProblem, QuestionsService, RevisionsService, type EditedQuestionRecord } from '../questions/index.js';
 import { MAX_WHY } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
-import { invalidQuestion, limitReached, rateLimited } from './failures.js';
+import { invalidQuestion } from './failures.js';
 import { QuestionReader } from './question-reader.service.js';
-import { invalidReport, questionGone, tell, textProblem, type ReportMessage } from './report-messages.js';
+import {
+  invalidReport,
+  reportMessages,
+  questionGone,
+  tell,
+  textProblem,
+  type ReportMessage,
+} from './report-messages.js';
 import { SuggestionStore, type SuggestionRow } from './suggestion-store.js';
 
 const MOST_SHOWN = 200;
@@ -92,7 +99,7 @@ export class SuggestionsService {
     const { question: source, problems } = await this.reader.read(markdown, question.slug);
     if (!source) return invalidQuestion(locale, problems);
     if ((await this.#countOpen(userId)) >= MOST_OPEN) {
-      return { ...limitReached(locale, MOST_OPEN), message: tell(locale, 'manySuggestions') };
+      return limitReached(locale, MOST_OPEN, reportMessages.manySuggestions);
     }
     const { slug } = question;
     const text = {

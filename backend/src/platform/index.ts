@@ -29,6 +29,7 @@ export {
   type ViewerRequest,
   type ViewerResolver,
 } from './graphql/viewer.js';
+export { invalidInput, isUnstorable, limitReached, rateLimited } from './failures.js';
 export { frontend } from './http/frontend.js';
 export { Lifecycle } from './http/health.controller.js';
 export { originCheck } from './http/origin-check.js';

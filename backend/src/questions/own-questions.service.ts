@@ -1,7 +1,16 @@
 import { MAX_OWN_LENGTH, OWN_SUBJECT, parseOwnQuestion, type Problem } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import type { InvalidQuestion, LimitReached, QuestionPreview, RateLimited } from '../generated/graphql.js';
-import { Clock, Database, isUuid7, RateLimiter, say, type Locale, type SignedInViewer } from '../platform/index.js';
+import {
+  Clock,
+  Database,
+  isUuid7,
+  limitReached,
+  rateLimited,
+  RateLimiter,
+  say,
+  type SignedInViewer,
+} from '../platform/index.js';
 import { PicturesService } from './media/pictures.service.js';
 import { presentProblem } from './present-problem.js';
 import { previewOf } from './preview.js';
@@ -120,14 +129,10 @@ export class OwnQuestionsService {
     if (known ? known.ownerId !== userId : !isUuid7(id)) return null;
     if (!known && (await this.count(userId)) >= MOST_QUESTIONS) {
       const most = MOST_QUESTIONS.toLocaleString('ko');
-      return {
-        __typename: 'LimitReached',
-        limit: MOST_QUESTIONS,
-        message: say(locale, {
-          ko: `내 질문은 ${most}개까지 만들 수 있습니다. 쓰지 않는 질문을 지워 주세요.`,
-          en: `You can keep up to ${most} questions of your own. Please delete some first.`,
-        }),
-      };
+      return limitReached(locale, MOST_QUESTIONS, {
+        ko: `내 질문은 ${most}개까지 만들 수 있습니다. 쓰지 않는 질문을 지워 주세요.`,
+        en: `You can keep up to ${most} questions of your own. Please delete some first.`,
+      });
     }
     const { question, problems, text } = await this.read(markdown, id);
     if (!question) {
@@ -201,12 +206,4 @@ export class OwnQuestionsService {
     };
     return { ...parsed, question: null, problems: [problem, ...parsed.problems] };
   }
-}
-
-function rateLimited(locale: Locale, retryAfterSeconds: number): Typed<'RateLimited', RateLimited> {
-  return {
-    __typename: 'RateLimited',
-    retryAfterSeconds,
-    message: say(locale, { ko: '잠시 뒤에 다시 시도해 주세요.', en: 'Please try again in a moment.' }),
-  };
 }

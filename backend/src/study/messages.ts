@@ -1,4 +1,4 @@
-import { say, type Locale } from '../platform/index.js';
+import { invalidInput as invalid, type Locale } from '../platform/index.js';
 
 /** What this room says to people. */
 export const messages = {
@@ -76,9 +76,5 @@ export interface InvalidInput {
 
 /** @param fields what is wrong with each field */
 export function invalidInput(locale: Locale, fields: Readonly<Record<string, MessageName>>): InvalidInput {
-  return {
-    __typename: 'InvalidInput',
-    message: say(locale, messages.invalidInput),
-    fields: Object.entries(fields).map(([field, name]) => ({ field, message: say(locale, messages[name]) })),
-  };
+  return invalid(locale, Object.fromEntries(Object.entries(fields).map(([field, name]) => [field, messages[name]])));
 }

@@ -1,7 +1,7 @@
 import { parseCardQuery, sayProblem } from '@kkori/core/card-search';
 import { Injectable } from '@nestjs/common';
 import type { SavedSearch, SavedSearchInput } from '../generated/graphql.js';
-import { Database, isUuid7, say, type SignedInViewer } from '../platform/index.js';
+import { Database, isUnstorable, isUuid7, say, type SignedInViewer } from '../platform/index.js';
 import { messages, type InvalidInput } from './messages.js';
 
 const MOST = 50;
@@ -28,12 +28,12 @@ export class SavedSearchesService {
     const wrong: InvalidInput['fields'] = [];
     if (!isUuid7(id)) wrong.push({ field: 'id', message: say(locale, messages.MALFORMED) });
     // A character beyond the first plane is one for the database, and two for a text field: either way it fits.
-    if (name === '' || name.length > LONGEST_NAME || /\0|\p{Surrogate}/u.test(name)) {
+    if (name === '' || name.length > LONGEST_NAME || isUnstorable(name)) {
       wrong.push({ field: 'name', message: say(locale, messages.searchName) });
     }
     const { problem } = parseCardQuery(query);
     if (problem) wrong.push({ field: 'query', message: sayProblem(problem, locale) });
-    else if (/\0|\p{Surrogate}/u.test(query)) wrong.push({ field: 'query', message: say(locale, messages.MALFORMED) });
+    else if (isUnstorable(query)) wrong.push({ field: 'query', message: say(locale, messages.MALFORMED) });
     if (wrong.length === 0) {
       await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`searches ${userId}`]);
       const others = (await this.of(viewer)).filter((one) => one.id !== id.toLowerCase());
