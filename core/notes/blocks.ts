@@ -67,6 +67,7 @@ export function readBlocks(source: string, firstLine = 1): NoteText {
     const block: Block = { node, source: raw, text: toString(node).trim(), ...range, regions };
     if (region) return [{ ...block, region, text: '' }];
     if (node.type === 'html' && HELD.test(node.value)) return splitHeld(block, node.value);
+    if (node.type === 'heading' && RULED.test(raw)) return splitRuled(block);
     return node.type === 'paragraph' ? splitParagraph(block) : [block];
   });
   const footnotes = new Map<string, Block>();
@@ -94,6 +95,19 @@ function splitHeld(block: Block, value: string): Block[] {
   const rest = value.slice(place.length);
   const first = region ? [{ ...block, region, source: place, text: '' }] : [];
   return [...first, ...(rest.trim() === '' ? [] : reread(block, rest, block.line))];
+}
+
+/** Several lines and a rule right below them, which Markdown takes for one long heading. */
+const RULED = /\n.*\n *-+ *$/;
+
+/** Nobody titles a section with several lines: they are a paragraph, and the rule divides it from the next. */
+function splitRuled(block: Block): Block[] {
+  const lines = block.source.split('\n');
+  const above = lines.slice(0, -1).join('\n');
+  return [
+    ...reread(block, above, block.line).flatMap((own) => (own.node.type === 'paragraph' ? splitParagraph(own) : [own])),
+    ...reread(block, '---', block.endLine),
+  ];
 }
 
 /** `Q.` and `A.` on lines of one paragraph are a question and an answer. */

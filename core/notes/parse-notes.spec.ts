@@ -28,6 +28,15 @@ describe('parseNotes', () => {
     },
   );
 
+  it('takes several lines above a rule for text, not for a heading', () => {
+    const source = 'Q. TCP는?\nA. 연결 지향입니다.\n---\nQ. UDP는?\nA. 비연결입니다.\n';
+    expect(parse(source).questions.map(({ title, answer }) => [title, answer])).toEqual([
+      ['TCP는?', '연결 지향입니다.'],
+      ['UDP는?', '비연결입니다.'],
+    ]);
+    expect(parse('TCP는 무엇인가요?\n연결 지향입니다.\n---\n').problems.map(({ line }) => line)).toEqual([1]);
+  });
+
   it('opens a chapter folded as a whole', () => {
     const source =
       '<details>\n<summary>네트워크</summary>\n\n### Q. 하나는?\n\n답 하나\n\n### Q. 둘은?\n\n답 둘\n\n</details>\n';
