@@ -1,4 +1,5 @@
 import { suitesWithoutProgram } from './scripts/needed-programs.mjs';
+import { groupSpecs } from './scripts/spec-groups.mjs';
 
 /** One configuration for every Jest suite: ESM, TypeScript through SWC with the decorators Nest and TypeORM need. */
 const swc = {
@@ -36,15 +37,35 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/remove-database-image.mjs',
 };
 
+const group = (...of) => (process.env.TEST_SPECS_GROUPED ? groupSpecs(...of) : { files: [], specs: [] });
+const inGroups = {
+  api: group('api', ['test/api', 'backend/src/accounts', 'backend/src/study'], 7),
+  faults: group('faults', ['test/faults'], 1),
+};
+const exactly = (file) => `^${file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
+/** Of specs that may be in a group: the others. */
+const ungrouped = {
+  ...withDatabase,
+  testPathIgnorePatterns: [
+    ...base.testPathIgnorePatterns,
+    ...Object.values(inGroups).flatMap(({ specs }) => specs.map(exactly)),
+  ],
+};
+
 export default {
   // Booting a database takes seconds on a busy machine.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/longest-first.mjs',
   projects: [
     { ...base, displayName: 'core', testMatch: ['<rootDir>/core/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
+    { ...ungrouped, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
     { ...base, displayName: 'frontend', testMatch: ['<rootDir>/frontend/src/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
+    { ...ungrouped, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts', ...inGroups.api.files] },
     { ...base, displayName: 'conformance', testMatch: ['<rootDir>/test/conformance/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+    {
+      ...ungrouped,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/**/*.spec.ts', ...inGroups.faults.files],
+    },
   ],
 };

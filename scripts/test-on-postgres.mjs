@@ -13,6 +13,6 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const code = await run(
   process.execPath,
   ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', 'backend', 'api'],
-  { cwd: root, env: { TEST_DATABASE_URL: postgres.url } },
+  { cwd: root, env: { TEST_DATABASE_URL: postgres.url, TEST_SPECS_GROUPED: '1' } },
 ).finally(() => postgres.stop());
 process.exit(code);

@@ -30,7 +30,8 @@ const jest = await run(
     `--maxWorkers=${Math.ceil(os.availableParallelism() * 1.5)}`,
     ...only,
   ],
-  { cwd: root },
+  // A name may be that of a spec: then each is its own.
+  { cwd: root, env: only.length > 0 ? {} : { TEST_SPECS_GROUPED: '1' } },
 );
 const browser = await run(
   bin('playwright'),

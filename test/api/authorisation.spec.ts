@@ -1,3 +1,5 @@
+import os from 'node:os';
+import path from 'node:path';
 import { parse, validate } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { Database, type RoleName } from '../../backend/src/platform/index.js';
@@ -17,7 +19,8 @@ describe('who may do what', () => {
   let app: TestApp;
   const people = new Map<Asker, Person>();
   beforeAll(async () => {
-    app = await startTestApp();
+    // Asked what conflicts there are, the app reads all content.
+    app = await startTestApp({ contentDir: path.join(os.tmpdir(), `kkori-no-content-${process.pid}`) });
   });
   afterAll(() => app.close());
 

@@ -1,15 +1,30 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { ContentService } from '../../backend/src/interchange/index.js';
 import { Database } from '../../backend/src/platform/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { copyLittleContent } from '../support/data-folder.js';
 
 interface Found {
   total: number;
   nodes: { excerpt: string | null; question: { slug: string; title: string; subject: { id: string } } }[];
 }
 
+/** Those that are searched for, and others that say the same words. */
+const questions = [
+  ...['load-balancing', 'load-balancer-algorithms', 'same-origin-policy', 'cors-why', 'websocket-handshake'],
+  ...['websocket-vs-tcp', 'http-versions', 'forward-reverse-proxy', 'cookies', 'dns'],
+].map((slug) => `network/${slug}.md`);
+questions.push(
+  ...['operating-system/blocking-nonblocking-io.md', 'operating-system/io-multiplexing.md'],
+  ...['database/replication.md', 'database/connection-pool.md', 'backend/rate-limiting.md'],
+);
+
 describe('search', () => {
   let app: TestApp;
+  let contentDir: string;
 
   const search = async (query: string, filter: Record<string, unknown> | null = null, first = 20): Promise<Found> => {
     const { data, errors } = await app.graphql<{ searchQuestions: Found }>(
@@ -24,10 +39,15 @@ describe('search', () => {
   const slugs = async (query: string) => (await search(query)).nodes.map(({ question }) => question.slug);
 
   beforeAll(async () => {
-    app = await startTestApp();
+    contentDir = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-content-'));
+    await copyLittleContent(contentDir, questions);
+    app = await startTestApp({ contentDir });
     await app.get(ContentService).importFolder();
   });
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    await fs.rm(contentDir, { recursive: true });
+  });
 
   it.each([
     ['initial consonants', 'ㄹㄷㅂㄹㅅ', 'load-balancing'],

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 
 const allContent = path.resolve(import.meta.dirname, '../../content');
-const little = ['subjects.yaml', 'decks/system-design.yaml', 'backend', 'network/load-balancing.md'];
+/** Small ones of two subjects. */
+const little = ['backend/rate-limiting.md', 'backend/consistent-hashing.md', 'network/load-balancing.md'];
 
 /** Where a server of a test finds its data and its content. */
 export interface ServerFolder {
@@ -14,9 +15,16 @@ export interface ServerFolder {
   remove(): Promise<void>;
 }
 
-/** Copies three questions and a deck of the content: drawing and indexing all of it takes seconds. */
-export async function copyLittleContent(to: string): Promise<void> {
-  for (const part of little) await fs.cp(path.join(allContent, part), path.join(to, part), { recursive: true });
+/** Copies a few questions of the content, and a deck of them: drawing and indexing all of it takes seconds. */
+export async function copyLittleContent(to: string, questions: readonly string[] = little): Promise<void> {
+  const copied = ['subjects.yaml', ...questions];
+  for (const part of copied) await fs.cp(path.join(allContent, part), path.join(to, part));
+  const slugs = questions.map((file) => `  - ${path.basename(file, '.md')}\n`);
+  await fs.mkdir(path.join(to, 'decks'));
+  await fs.writeFile(
+    path.join(to, 'decks', 'little.yaml'),
+    `id: little\ntitle: { ko: 몇 가지 질문, en: A few questions }\ndescription: { ko: 몇 가지입니다., en: A few. }\nquestions:\n${slugs.join('')}`,
+  );
 }
 
 /** Folders for a server of a test's own: its database is there already, migrated and empty, and its content is small. */
