@@ -1,5 +1,5 @@
 import type { Image, Link } from 'mdast';
-import { parseMarkdown, walk } from '../markdown-tree/index.js';
+import { sharedTree, walk } from '../markdown-tree/index.js';
 import { markdownParts, type PlacedQuestion, type QuestionSource, Reporter } from '../question-format/index.js';
 import type { DemoRules } from './demos.js';
 import type { OtherQuestions } from './other-questions.js';
@@ -32,7 +32,7 @@ export function checkLinks({ file, question, lines }: PlacedQuestion, context: L
   const reporter = new Reporter(file);
   for (const { path, markdown } of markdownParts(question)) {
     const start = lines[path] ?? lines[path.replace(/\.[^.]+\.\d+$/, '')] ?? 1;
-    walk(parseMarkdown(markdown), (node) => {
+    walk(sharedTree(markdown), (node) => {
       const line = start + (node.position?.start.line ?? 1) - 1;
       if (node.type === 'link') checkLink(node, line, question, context, reporter);
       else if (node.type === 'image') checkAlternative(node, line, reporter);

@@ -1,4 +1,4 @@
-import { parseMarkdown, walk } from '../markdown-tree/index.js';
+import { sharedTree, walk } from '../markdown-tree/index.js';
 import { markdownParts, type GlossaryTerm, type PlacedQuestion, Reporter } from '../question-format/index.js';
 
 /**
@@ -25,7 +25,7 @@ export function checkTerms({ file, question, lines }: PlacedQuestion, glossary: 
   question.followUps.forEach(({ title }, index) => look(title, lines[`followUps.${index}`] ?? 1));
   for (const { path, markdown } of markdownParts(question)) {
     const start = lines[path] ?? 1;
-    walk(parseMarkdown(markdown), (node) => {
+    walk(sharedTree(markdown), (node) => {
       if (node.type === 'text') look(node.value, start + (node.position?.start.line ?? 1) - 1);
     });
   }

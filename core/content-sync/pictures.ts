@@ -1,4 +1,4 @@
-import { imagePath, parseMarkdown, walk } from '../markdown-tree/index.js';
+import { imagePath, sharedTree, walk } from '../markdown-tree/index.js';
 import { markdownParts, type QuestionSource } from '../question-format/index.js';
 
 /** The relative paths of the pictures that a question shows. */
@@ -6,7 +6,7 @@ export function picturePaths(question: QuestionSource): string[] {
   const paths = new Set<string>();
   for (const { markdown } of markdownParts(question)) {
     if (!markdown.includes('![')) continue;
-    walk(parseMarkdown(markdown), (node) => {
+    walk(sharedTree(markdown), (node) => {
       if (node.type === 'image' && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) paths.add(imagePath(node.url));
     });
   }

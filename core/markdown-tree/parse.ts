@@ -14,6 +14,26 @@ export function parseMarkdown(source: string): Root {
   return root;
 }
 
+/** Most characters of texts whose trees are kept. */
+const MOST_KEPT = 1_000_000;
+const kept = new Map<string, Root>();
+let keptLength = 0;
+
+/** The same, for who only reads the tree: checking, measuring and rendering a text read it once between them. */
+export function sharedTree(source: string): Root {
+  const known = kept.get(source);
+  if (known) return known;
+  const root = parseMarkdown(source);
+  kept.set(source, root);
+  keptLength += source.length;
+  for (const [oldest] of kept) {
+    if (keptLength <= MOST_KEPT) break;
+    kept.delete(oldest);
+    keptLength -= oldest.length;
+  }
+  return root;
+}
+
 /** How deep nodes may stand in each other: what walks, renders or shows a tree goes down by calling itself. */
 const MAX_DEPTH = 100;
 const cut = new WeakSet<Nodes>();

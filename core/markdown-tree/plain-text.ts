@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { parseMarkdown } from './parse.js';
+import { sharedTree } from './parse.js';
 
 /** The words of Markdown without its marks: for search, previews and reading aloud. Blocks stand on lines of their own. */
 export function plainText(markdown: string): string {
-  return textOf(parseMarkdown(markdown));
+  return textOf(sharedTree(markdown));
 }
 
 /** `describe` says what stands for a code block; by default its code, and nothing for a diagram. */

@@ -5,7 +5,7 @@ import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options as ToHtmlOptions } from 'remark-rehype';
 import { unified } from 'unified';
-import { imagePath, isTooDeep, parseMarkdown, textOf, walk } from '../markdown-tree/index.js';
+import { imagePath, isTooDeep, parseMarkdown, sharedTree, textOf, walk } from '../markdown-tree/index.js';
 import { openBlanks } from './blanks.js';
 import { decorate } from './decorate.js';
 import { type Diagram, DiagramError, drawDiagram } from './diagram/index.js';
@@ -44,8 +44,7 @@ export interface RenderProblem {
  */
 export function renderMarkdown(markdown: string, options: RenderOptions = {}): RenderedMarkdown {
   const { resolveImage = () => null, idPrefix = 'md', blanks = false } = options;
-  const tree = parseMarkdown(markdown);
-  inlineReferences(tree);
+  const tree = treeOf(markdown);
   const problems: RenderProblem[] = [];
   const diagrams = new Map<Code, Diagram>();
   walk(tree, (node) => {
@@ -140,6 +139,19 @@ function placeFigures(node: HtmlRoot | Element, figures: Element[]): void {
     placeFigures(child, figures);
     return child;
   });
+}
+
+/** The tree of a text: one of its own where addresses are put into it. */
+function treeOf(markdown: string): Root {
+  const shared = sharedTree(markdown);
+  let changes = false;
+  walk(shared, ({ type }) => {
+    if (type === 'image' || type === 'linkReference' || type === 'imageReference') changes = true;
+  });
+  if (!changes) return shared;
+  const own = parseMarkdown(markdown);
+  inlineReferences(own);
+  return own;
 }
 
 /** `[글][이름]` becomes what it stands for, so that one check sees every address. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { decodeInline, encodeTerm, parseMarkdown, walk } from '../markdown-tree/index.js';
+import { decodeInline, encodeTerm, parseMarkdown, sharedTree, walk } from '../markdown-tree/index.js';
 import type { Slice } from './outline.js';
 import { Reporter } from './problem.js';
 import type { Blank } from './question.js';
@@ -9,7 +9,7 @@ const BLANK = /\{\{([^{}\n]*)\}\}/g;
 /** Takes the `{{answer | accepted}}` out of a cloze and leaves `{{1}}`, `{{2}}`, … */
 export function readBlanks({ text, line }: Slice, reporter: Reporter): { text: string; blanks: Blank[] } {
   const texts: [number, number][] = [];
-  walk(parseMarkdown(text), (node) => {
+  walk(sharedTree(text), (node) => {
     const { position } = node;
     if (node.type === 'text' && position) texts.push([position.start.offset ?? 0, position.end.offset ?? 0]);
   });

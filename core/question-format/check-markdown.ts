@@ -1,5 +1,5 @@
 import type { Code, Image, Link, Nodes, Parent, Root, Text } from 'mdast';
-import { diagramTypeOf, isKnownLanguage, parseMarkdown, walk } from '../markdown-tree/index.js';
+import { diagramTypeOf, isKnownLanguage, sharedTree, walk } from '../markdown-tree/index.js';
 import type { Slice } from './outline.js';
 import type { Reporter } from './problem.js';
 
@@ -16,7 +16,7 @@ const spokenBlocks: ReadonlySet<string> = new Set(['paragraph', 'text', 'emphasi
 
 /** Reports whatever of a part the product would not show as its writer meant it. */
 export function checkMarkdown(part: Slice, allowed: Allowed, reporter: Reporter): void {
-  const tree = parseMarkdown(part.text);
+  const tree = sharedTree(part.text);
   walk(tree, (node, ancestors) => {
     const { position } = [...ancestors, node].findLast((it) => it.position) ?? tree;
     const line = part.line + (position?.start.line ?? 1) - 1;

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { parseMarkdown } from '../markdown-tree/index.js';
+import { sharedTree } from '../markdown-tree/index.js';
 import { isTooMuch } from './burden.js';
 import { readOwnFrontMatter, splitFrontMatter } from './front-matter.js';
 import { RECALL_KEY, SITE_NAMESPACE } from './identity.js';
@@ -64,7 +64,7 @@ export function parseOwnQuestion(source: string, id: string): ParsedOwnQuestion 
 /** Gives follow-ups and quiz items without a key one that follows from their title, on the line where they stand. */
 function withKeys(text: string): string {
   const body = splitFrontMatter(text)?.body ?? text;
-  const { nodes } = cutAt(1, parseMarkdown(body).children, body, 0, body.length).sections[0] ?? { nodes: [] };
+  const { nodes } = cutAt(1, sharedTree(body).children, body, 0, body.length).sections[0] ?? { nodes: [] };
   const keyed = cutAt(2, nodes, body, 0, body.length)
     .sections.filter(({ title }) => title === '꼬리 질문' || title === '퀴즈')
     .flatMap(({ nodes: inside, start, end }) => cutAt(3, inside, body, start, end).sections);

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../markdown-tree/index.js';
+import { sharedTree } from '../markdown-tree/index.js';
 import { isTooMuch } from './burden.js';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.js';
 import type { QuestionLines } from './lines.js';
@@ -81,7 +81,7 @@ function readFile(text: string, reading: Reading): QuestionSource | null {
 export function readBody(body: string, reading: Reading): Omit<QuestionSource, keyof FrontMatter> | null {
   const { reporter, lines } = reading;
   const inner: Reading = { ...reading, source: body };
-  const { before, sections: titles } = cutAt(1, parseMarkdown(body).children, body, 0, body.length);
+  const { before, sections: titles } = cutAt(1, sharedTree(body).children, body, 0, body.length);
   const [title, ...more] = titles;
   const stray = before.nodes[0];
   if (!title) {

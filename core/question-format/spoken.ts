@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../markdown-tree/index.js';
+import { sharedTree } from '../markdown-tree/index.js';
 
 export interface SpokenLength {
   sentences: number;
@@ -9,7 +9,7 @@ export interface SpokenLength {
 
 /** Measures Markdown as it would be said. */
 export function spokenLength(markdown: string): SpokenLength {
-  const paragraphs = parseMarkdown(markdown).children.map((node) => toString(node).trim());
+  const paragraphs = sharedTree(markdown).children.map((node) => toString(node).trim());
   const sentences = paragraphs
     .flatMap((text) => text.split(/(?<=[.?!…][)"'”’」』]*)\s+/))
     .filter((text) => text !== '');

@@ -14,7 +14,7 @@ import { addressOf } from './media/picture-name.js';
 import { PicturesService } from './media/pictures.service.js';
 import { notesSubject } from './note-import.service.js';
 import { PublishingService } from './publishing.service.js';
-import { rendererVersion } from './published-content.js';
+import { renderAhead, rendererVersion } from './published-content.js';
 
 export interface ImportReport {
   created: number;
@@ -92,6 +92,10 @@ export class ContentImportService {
         const side = decisionOn(standing) ?? standing.standing;
         return (side === 'file' && bringIn) || isStale(standing, fileOf(standing, state));
       });
+      for (const { questionId, path: place } of written) {
+        const question = state.questions.get(place ?? '');
+        if (question) renderAhead(question, questionId);
+      }
       const moved = await this.standings.hold(written);
       for (const standing of state.standings) {
         const { questionId, agreed: before } = standing;

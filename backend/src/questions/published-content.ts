@@ -1,5 +1,7 @@
+import { picturePaths } from '@kkori/core/content-sync';
 import type { QuestionSource } from '@kkori/core/question-format';
-import { viewOf, type QuestionView } from '@kkori/core/question-view';
+import type { QuestionView } from '@kkori/core/question-view';
+import { RenderingThreads } from './rendering-threads.js';
 
 /** A question as readers get it: everything rendered, nothing left to compute. */
 export type PublishedContent = QuestionView;
@@ -7,8 +9,11 @@ export type PublishedContent = QuestionView;
 /** Changes whenever the same source would render differently, so that stored views are made anew. */
 export const rendererVersion = '3';
 
+const threads = new RenderingThreads();
+const ahead = new WeakMap<QuestionSource, Promise<PublishedContent>>();
+
 /**
- * Renders a question once, for everybody.
+ * Renders a question once, for everybody, off the main thread.
  * @param resolveImage the address of an image that the source names by relative path; null when there is none
  */
 export async function renderQuestion(
@@ -16,6 +21,22 @@ export async function renderQuestion(
   questionId: string,
   resolveImage: (path: string) => string | null,
 ): Promise<PublishedContent> {
-  const { renderMarkdown } = await import('@kkori/core/markdown');
-  return viewOf(source, questionId, (markdown, options) => renderMarkdown(markdown, { ...options, resolveImage }).html);
+  const started = ahead.get(source);
+  if (started) return started;
+  const pictures = picturePaths(source).map((path) => [path, resolveImage(path)] as const);
+  return threads.render({ source, questionId, pictures });
+}
+
+/** Starts rendering what will be asked for soon, of questions that show no picture. */
+export function renderAhead(source: QuestionSource, questionId: string): void {
+  if (picturePaths(source).length > 0) return;
+  const rendering = threads.render({ source, questionId, pictures: [] });
+  ahead.set(source, rendering);
+  // Who asks for it is told.
+  rendering.catch(() => undefined);
+}
+
+/** Ends the threads; the next rendering starts new ones. */
+export function endRendering(): Promise<void> {
+  return threads.end();
 }

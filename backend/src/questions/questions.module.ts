@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.js';
 import { ContentStandingsService } from './content-standings.service.js';
 import { GlossaryService } from './glossary.service.js';
@@ -11,6 +11,7 @@ import { NoteImportService } from './note-import.service.js';
 import { OwnQuestionsResolver } from './own-questions.resolver.js';
 import { OwnQuestionsService } from './own-questions.service.js';
 import { PublicationsResolver } from './publications.resolver.js';
+import { endRendering } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
 import {
   QuestionResolver,
@@ -58,4 +59,8 @@ import { SearchService } from './search.service.js';
     RevisionsService,
   ],
 })
-export class QuestionsModule {}
+export class QuestionsModule implements OnApplicationShutdown {
+  onApplicationShutdown(): Promise<void> {
+    return endRendering();
+  }
+}
