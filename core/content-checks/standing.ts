@@ -21,7 +21,7 @@ export function checkStanding({ file, question, lines }: PlacedQuestion, context
     reporter.error(
       lines['subject'] ?? 1,
       'unknown-reference',
-      `subject '${question.subject}'이(가) 없습니다. 쓸 수 있는 과목: ${known}`,
+      `과목(subject) '${question.subject}'이(가) 없습니다. 쓸 수 있는 과목: ${known}`,
       `There is no subject '${question.subject}'. Subjects: ${known}`,
     );
   }

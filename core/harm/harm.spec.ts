@@ -5,7 +5,7 @@ import {
   harmOf,
   usualOf,
   type OpenReport,
-  type ReportKind,
+  type SaidKind,
   type Tally,
 } from './index.js';
 
@@ -17,7 +17,7 @@ function studied(learners: number, retention = 0.9, more: Partial<Tally> = {}): 
   const base = { learners, reviews: trials * 2, trials, passed: Math.round(trials * retention), wanted: trials * 0.9 };
   return { ...emptyTally(), ...base, leeches: Math.round(learners * usual.leechShare), ...more };
 }
-const report = (kind: ReportKind, reporterId = 'a'): OpenReport => ({ kind, reporterId });
+const report = (kind: SaidKind, reporterId = 'a'): OpenReport => ({ kind, reporterId });
 const harm = (reports: OpenReport[], tally?: Tally) => harmOf(reports, tally, usual).harm;
 const reasons = (reports: OpenReport[], tally?: Tally) => harmOf(reports, tally, usual).reasons.map(({ kind }) => kind);
 
@@ -34,8 +34,15 @@ describe('the harm of a question', () => {
     expect(harm([report('TYPO'), report('WRONG')])).toBe(harm([report('WRONG')]));
     expect(harm([report('TYPO'), report('TYPO', 'b')])).toBeGreaterThan(harm([report('TYPO')]));
     expect(harmOf([report('TYPO'), report('WRONG', 'b'), report('TYPO', 'b')], undefined, usual).reasons).toEqual([
-      { kind: 'REPORTS', part: expect.closeTo(0.6) as number, reports: 3, reporters: 2 },
+      { kind: 'REPORTS', part: expect.closeTo(0.6) as number, reports: 3, suggestions: 0, reporters: 2 },
     ]);
+  });
+
+  it('counts a suggestion as something said, once with what its author reported', () => {
+    expect(harm([report('SUGGESTION')])).toBe(harm([report('UNCLEAR')]));
+    expect(harmOf([report('SUGGESTION'), report('TYPO'), report('SUGGESTION', 'b')], undefined, usual).reasons).toEqual(
+      [{ kind: 'REPORTS', part: expect.closeTo(0.4375) as number, reports: 1, suggestions: 2, reporters: 2 }],
+    );
   });
 
   it('grows with how many study it, by the square root', () => {

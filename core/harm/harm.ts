@@ -4,12 +4,16 @@ export const reportKinds = ['TYPO', 'WRONG', 'OUTDATED', 'BROKEN', 'UNCLEAR', 'O
 /** 오타, 틀린 내용, 낡은 내용, 깨진 링크·그림, 이해가 안 돼요, 기타. */
 export type ReportKind = (typeof reportKinds)[number];
 
-/** How much of the question's worth is gone if one person's report is right, times how likely one such report is right. */
-const REPORT_WEIGHT: Record<ReportKind, number> = {
+/** What somebody said of a question and nobody answered yet: a report, or another text that they suggest. */
+export type SaidKind = ReportKind | 'SUGGESTION';
+
+/** How much of the question's worth is gone if what one person said is right, times how likely one such thing is right. */
+const REPORT_WEIGHT: Record<SaidKind, number> = {
   WRONG: 0.5,
   OUTDATED: 0.4,
   BROKEN: 0.35,
   UNCLEAR: 0.25,
+  SUGGESTION: 0.25,
   TYPO: 0.2,
   OTHER: 0.15,
 };
@@ -33,12 +37,12 @@ export interface Usual {
 
 export interface OpenReport {
   reporterId: string;
-  kind: ReportKind;
+  kind: SaidKind;
 }
 
 /** Why a question is in the queue; `part` from 0 to 1 is how bad that alone would be. */
 export type Reason =
-  | { kind: 'REPORTS'; part: number; reports: number; reporters: number }
+  | { kind: 'REPORTS'; part: number; reports: number; suggestions: number; reporters: number }
   | { kind: 'FORGOTTEN'; part: number; lapseRate: number; usual: number }
   | { kind: 'BELOW_WANTED'; part: number; retention: number; wanted: number }
   | { kind: 'LEECHES'; part: number; leeches: number; learners: number };
@@ -83,7 +87,7 @@ export function harmOf(reports: readonly OpenReport[], tally: Tally | undefined,
   };
 }
 
-/** Each reporter counts once, with their heaviest report; each further one leaves less of the doubt. */
+/** Each person counts once, with the heaviest that they said; each further one leaves less of the doubt. */
 function reportsOf(reports: readonly OpenReport[]): Reason | null {
   if (reports.length === 0) return null;
   const heaviest = new Map<string, number>();
@@ -91,7 +95,9 @@ function reportsOf(reports: readonly OpenReport[]): Reason | null {
     heaviest.set(reporterId, Math.max(heaviest.get(reporterId) ?? 0, REPORT_WEIGHT[kind]));
   }
   const doubt = [...heaviest.values()].reduce((left, weight) => left * (1 - weight), 1);
-  return { kind: 'REPORTS', part: 1 - doubt, reports: reports.length, reporters: heaviest.size };
+  const suggestions = reports.filter(({ kind }) => kind === 'SUGGESTION').length;
+  const counts = { reports: reports.length - suggestions, suggestions, reporters: heaviest.size };
+  return { kind: 'REPORTS', part: 1 - doubt, ...counts };
 }
 
 /** Forgotten more often than questions usually are. */

@@ -31,6 +31,17 @@ describe('parseQuestion', () => {
     expect(problemsAfter(from, to).map((problem) => problem.code)).toContain(code);
   });
 
+  it.each([
+    ['topic: 해시 테이블', 'topic: ""', '주제(topic)가 비었습니다.'],
+    [/^level: .*$/m, 'level: expert', '수준(level)은 '],
+    ['buckets: 8', 'buckets: {}', 'buckets에는 '],
+    [/^topic: .*\n/m, '', "머리말에 '주제(topic)'"],
+  ])('calls what is wrong by its name in the form, and as the file has it: %s → %j', (from, to, words) => {
+    expect(problemsAfter(from, to).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(words) as string,
+    );
+  });
+
   it('knows one of its files by the id and subject in its front matter, and nothing below', () => {
     expect(isQuestionFile('\uFEFF' + fixture.replace(/\n/g, '\r\n'))).toBe(true);
     expect(isQuestionFile('---\ntags: [a]\n---\n\nid: 1\nsubject: network\n')).toBe(false);

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { keyName } from './key-name.js';
 import type { ProblemCode, Reporter } from './problem.js';
 
 /** Longest kebab-case name: it stands in addresses. */
@@ -48,20 +49,21 @@ export class YamlValue {
       );
     }
     for (const key of required) {
-      if (!entries.has(key)) this.fail('missing-key', `${this.name}에 '${key}' 항목을 적어 주세요.`);
+      if (!entries.has(key)) this.fail('missing-key', `${keyName(this.name)}에 '${keyName(key)}' 항목을 적어 주세요.`);
     }
     return entries;
   }
 
   /** Any keys and their values. */
   entries(): Map<string, YamlValue> | null {
-    if (!isMap(this.node)) return this.fail('wrong-type', `${this.name}은(는) '이름: 값' 형식으로 적어 주세요.`);
+    if (!isMap(this.node))
+      return this.fail('wrong-type', `${keyName(this.name, '은')} '이름: 값' 형식으로 적어 주세요.`);
     const entries = new Map<string, YamlValue>();
     for (const { key, value } of this.node.items) {
       const keyLine = isScalar(key) && key.range ? this.context.lineOf(key.range[0]) : this.line;
       const name = isScalar(key) ? String(key.value) : '';
       if (name === '' || UNREADABLE.test(name) || /[\n\t]/.test(name))
-        this.context.reporter.error(keyLine, 'wrong-type', `${this.name}의 항목 이름은 글자로 적어 주세요.`);
+        this.context.reporter.error(keyLine, 'wrong-type', `${keyName(this.name)}의 항목 이름은 글자로 적어 주세요.`);
       else entries.set(name, new YamlValue(value, name, { ...this.context, parentLine: keyLine }));
     }
     return entries;
@@ -69,11 +71,12 @@ export class YamlValue {
 
   list(bounds: { min: number; max?: number }): YamlValue[] | null {
     const { min, max = Infinity } = bounds;
-    if (!isSeq(this.node)) return this.fail('wrong-type', `${this.name}은(는) 목록으로 적어 주세요. 예: [a, b]`);
+    if (!isSeq(this.node))
+      return this.fail('wrong-type', `${keyName(this.name, '은')} 목록으로 적어 주세요. 예: [a, b]`);
     const size = this.node.items.length;
     if (size < min || size > max) {
       const range = max === Infinity ? `${min}개 이상` : `${min}개에서 ${max}개까지`;
-      this.fail('length', `${this.name}은(는) ${range} 적어 주세요. 지금은 ${size}개입니다.`);
+      this.fail('length', `${keyName(this.name, '은')} ${range} 적어 주세요. 지금은 ${size}개입니다.`);
       return null;
     }
     return this.node.items.map((item) => this.child(item, this.name));
@@ -84,15 +87,15 @@ export class YamlValue {
     const value = this.scalar();
     if (typeof value !== 'string') {
       const hint = value === null || value === undefined ? '' : ` 따옴표로 감싸 주세요: "${String(value)}"`;
-      return this.fail('wrong-type', `${this.name}은(는) 글자로 적어 주세요.${hint}`);
+      return this.fail('wrong-type', `${keyName(this.name, '은')} 글자로 적어 주세요.${hint}`);
     }
     if (UNREADABLE.test(value)) return this.unreadable();
     const text = value.trim();
-    if (text === '') return this.fail('wrong-value', `${this.name}이(가) 비었습니다. 내용을 적어 주세요.`);
-    if (/[\r\n]/.test(text)) return this.fail('wrong-value', `${this.name}은(는) 한 줄로 적어 주세요.`);
+    if (text === '') return this.fail('wrong-value', `${keyName(this.name, '이')} 비었습니다. 내용을 적어 주세요.`);
+    if (/[\r\n]/.test(text)) return this.fail('wrong-value', `${keyName(this.name, '은')} 한 줄로 적어 주세요.`);
     const length = [...text].length;
     if (length > max) {
-      return this.fail('length', `${this.name}을(를) ${max}자 이하로 줄여 주세요. 지금은 ${length}자입니다.`);
+      return this.fail('length', `${keyName(this.name, '을')} ${max}자 이하로 줄여 주세요. 지금은 ${length}자입니다.`);
     }
     return text;
   }
@@ -116,7 +119,7 @@ export class YamlValue {
       const name = item.kebab();
       if (name === null) continue;
       if (names.includes(name))
-        item.fail('duplicate', `${this.name}에 '${name}'이(가) 두 번 있습니다. 하나를 지워 주세요.`);
+        item.fail('duplicate', `${keyName(this.name)}에 '${name}'이(가) 두 번 있습니다. 하나를 지워 주세요.`);
       names.push(name);
       lines.push(item.line);
     }
@@ -127,7 +130,7 @@ export class YamlValue {
     const value = this.scalar();
     const found = values.find((candidate) => candidate === value);
     if (found !== undefined) return found;
-    return this.fail('wrong-value', `${this.name}은(는) ${values.join(', ')} 가운데 하나로 적어 주세요.`);
+    return this.fail('wrong-value', `${keyName(this.name, '은')} ${values.join(', ')} 가운데 하나로 적어 주세요.`);
   }
 
   url(): string | null {
@@ -135,7 +138,7 @@ export class YamlValue {
     if (text === null) return null;
     const protocol = URL.canParse(text) ? new URL(text).protocol : '';
     if (protocol === 'https:' || protocol === 'http:') return text;
-    return this.fail('wrong-value', `${this.name}에는 https:// 로 시작하는 주소를 적어 주세요.`);
+    return this.fail('wrong-value', `${keyName(this.name)}에는 https:// 로 시작하는 주소를 적어 주세요.`);
   }
 
   /** A demo's parameter: a scalar or a list of scalars. */
@@ -150,11 +153,17 @@ export class YamlValue {
     if (typeof value === 'string' && UNREADABLE.test(value)) return this.unreadable();
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    return this.fail('wrong-type', `${this.name}에는 글자, 숫자, true, false 또는 그 목록만 적을 수 있습니다.`);
+    return this.fail(
+      'wrong-type',
+      `${keyName(this.name)}에는 글자, 숫자, true, false 또는 그 목록만 적을 수 있습니다.`,
+    );
   }
 
   private unreadable(): null {
-    return this.fail('character', `${this.name}에 읽을 수 없는 글자가 있습니다. 지우거나 보이는 글자로 바꿔 주세요.`);
+    return this.fail(
+      'character',
+      `${keyName(this.name)}에 읽을 수 없는 글자가 있습니다. 지우거나 보이는 글자로 바꿔 주세요.`,
+    );
   }
 
   private scalar(): unknown {
@@ -179,7 +188,7 @@ export function readYaml(text: string, name: string, reporter: Reporter, firstLi
   }
   if (document.errors.length > 0) return null;
   if (isAlias(document.contents) || document.contents === null) {
-    reporter.error(firstLine, 'yaml', `${name}이(가) 비었습니다. 항목을 적어 주세요.`);
+    reporter.error(firstLine, 'yaml', `${keyName(name, '이')} 비었습니다. 항목을 적어 주세요.`);
     return null;
   }
   return new YamlValue(document.contents, name, { reporter, lineOf, parentLine: firstLine });

@@ -123,11 +123,12 @@ it('writes down what is published and archived one by one, too', async () => {
     __typename: 'EditedQuestion',
   });
   await replace('---\nrelated: .archived-too.', '---');
-  const log = await ask<{ nodes: { action: string; detail: { slug: string } }[] }>(
+  const log = await ask<{ nodes: { action: string; detail: { slug: string }; question: { slug: string } }[] }>(
     admin,
-    'query ($id: String!) { auditLog(filter: { subjectId: $id }) { nodes { action detail } } }',
+    'query ($id: String!) { auditLog(filter: { subjectId: $id }) { nodes { action detail question { slug } } } }',
     { id: questionUuid('two') },
   );
+  expect(log.nodes[0]?.question).toEqual({ slug: 'two' });
   expect(log.nodes.slice(0, 3).map(({ action, detail }) => `${action} ${detail.slug}`)).toEqual([
     'question.unarchive two',
     'question.archive two',
@@ -141,6 +142,22 @@ it('archives, and gives back', async () => {
   expect(await read('one')).toBeNull();
   expect(await undo(done.entryId)).toMatchObject({ changed: 2 });
   expect(await read('one')).not.toBeNull();
+
+  const again = await change(['one', 'two'], { archive: true });
+  expect(await ask(admin, 'mutation { unarchiveQuestion(slug: "one") { __typename } }')).toBeDefined();
+  room.at(room.now + 1_000);
+  await ask(admin, 'mutation { archiveQuestion(slug: "one") { __typename } }');
+  const away = () =>
+    ask<{ total: number; nodes: { slug: string; subject: string; archivedAt: string }[] }>(
+      admin,
+      '{ archivedQuestions { total nodes { slug subject archivedAt } endCursor } }',
+    );
+  expect(await away()).toMatchObject({ total: 2, nodes: [{ slug: 'one' }, { slug: 'two' }], endCursor: null });
+  // What was archived again since is somebody else's decision.
+  expect(await undo(again.entryId)).toMatchObject({ changed: 1, skipped: [{ slug: 'one' }] });
+  expect(await away()).toMatchObject({ total: 1, nodes: [{ slug: 'one' }] });
+  await ask(admin, 'mutation { unarchiveQuestion(slug: "one") { __typename } }');
+  expect(await away()).toMatchObject({ total: 0 });
 });
 
 it('leaves where it is what shows a picture that came with the files of its subject', async () => {

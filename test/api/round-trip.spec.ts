@@ -49,6 +49,18 @@ describe('the content folder and the app', () => {
     const { data } = await app.graphql<{ question: { explanationHtml: string } | null }>(query, { slug });
     return data.question?.explanationHtml.replace(/<\/?p>|\n/g, '') ?? null;
   };
+  type Open = { slug: string; seen: string; base: string | null; fileText: string | null; appText: string };
+  const asEditor = () => ({ cookie: editor.cookie });
+  const openConflicts = async () => {
+    const query = '{ contentConflicts { slug seen base fileText appText } }';
+    return (await app.graphql<{ contentConflicts: Open[] }>(query, {}, asEditor())).data.contentConflicts;
+  };
+  const decide = async (decision: object) => {
+    const query = `mutation ($decision: ConflictDecision!) { decideContentConflict(decision: $decision) { __typename
+      ... on ConflictDecided { published } ... on ConflictMovedOn { conflict { seen appText } } } }`;
+    type Answer = { decideContentConflict: { __typename: string; conflict?: Open | null } };
+    return (await app.graphql<Answer>(query, { decision }, asEditor())).data.decideContentConflict;
+  };
   const nothing = { steps: [], conflicts: [], ahead: [] };
 
   beforeAll(async () => {
@@ -160,6 +172,64 @@ describe('the content folder and the app', () => {
     expect(await standing()).toEqual({ ...nothing, ahead: ['kept'] });
     expect(await writeOut()).toMatchObject({ written: [fileOf('kept')], left: [] });
     expect(await standing()).toEqual(nothing);
+  });
+
+  it('are decided about on screen, by who saw both sides as they are', async () => {
+    const say = (where: string) => text('edited', `${where}\n\n같은 문단입니다.`);
+    await publish('edited', say('앱과 파일이 같습니다.'));
+    await writeOut();
+    await write(fileOf('edited'), say('파일이 달리 말합니다.'));
+    // Another file waits for an import of its own.
+    await write(fileOf('waiting'), text('waiting'));
+    await publish('edited', say('앱이 달리 말합니다.'));
+    const [conflict] = await openConflicts();
+    expect(conflict).toMatchObject({
+      slug: 'edited',
+      base: say('앱과 파일이 같습니다.'),
+      fileText: say('파일이 달리 말합니다.'),
+      appText: say('앱이 달리 말합니다.'),
+    });
+    const { seen } = conflict!;
+    const key = { slug: 'edited', seen };
+    expect(await decide(key)).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await decide({ ...key, side: 'FILE', markdown: '' })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await decide({ ...key, markdown: '# 머리말이 없는 글' })).toMatchObject({ __typename: 'InvalidQuestion' });
+    expect(await decide({ ...key, slug: 'kept', side: 'FILE' })).toMatchObject({
+      __typename: 'ConflictMovedOn',
+      conflict: null,
+    });
+    await publish('edited', say('앱이 다시 달리 말합니다.'));
+    const moved = await decide({ ...key, side: 'FILE' });
+    expect(moved).toMatchObject({
+      __typename: 'ConflictMovedOn',
+      conflict: { appText: say('앱이 다시 달리 말합니다.') },
+    });
+    expect(await shown('edited')).toContain('앱이 다시 달리 말합니다.');
+
+    const now = { slug: 'edited', seen: moved.conflict!.seen };
+    expect(await decide({ ...now, markdown: say('둘을 합쳤습니다.') })).toEqual({
+      __typename: 'ConflictDecided',
+      published: true,
+    });
+    expect(await shown('edited')).toContain('둘을 합쳤습니다.');
+    expect(await standing()).toEqual({ steps: [['create', 'waiting']], conflicts: [], ahead: ['edited'] });
+    await writeOut();
+    expect(await read(fileOf('edited'))).toBe(say('둘을 합쳤습니다.'));
+
+    await write(fileOf('edited'), say('파일이 또 달리 말합니다.'));
+    await app.get(PublishingService).archive([questionUuid('edited')]);
+    const [archived] = await openConflicts();
+    expect(await decide({ slug: 'edited', seen: archived!.seen, side: 'FILE' })).toMatchObject({ published: true });
+    expect(await shown('edited')).toContain('파일이 또 달리 말합니다.');
+    await write(fileOf('edited'), text('edited', '여기까지입니다.'));
+    await fs.rm(place(fileOf('waiting')));
+    expect(await bringIn()).toMatchObject({ revised: 1, conflicts: [] });
+    const log = '{ auditLog(filter: { action: "question.decide-conflict" }) { nodes { detail } } }';
+    const { data } = await app.graphql<{ auditLog: { nodes: { detail: object }[] } }>(log, {}, asEditor());
+    expect(data.auditLog.nodes.map(({ detail }) => detail)).toEqual([
+      { slug: 'edited', path: fileOf('edited'), held: 'FILE' },
+      { slug: 'edited', path: fileOf('edited'), held: 'MERGED' },
+    ]);
   });
 
   it('leave alone in another folder what the app does not know, and take what comes back from there', async () => {

@@ -81,15 +81,17 @@ export class EditingDesk {
       { id: changeId, slug, number, atOnce },
     );
 
+  readonly ownChange = (person: Person, slug: string) =>
+    this.ask<{ id: string } | null>(person, 'query ($slug: String!) { ownChange(slug: $slug) { id } }', { slug });
+
   readonly history = (person: Person, slug: string) =>
     this.ask<{
       revision: number;
       archived: boolean;
-      ownChange: { id: string } | null;
       revisions: Record<string, unknown>[];
     }>(
       person,
-      `query ($slug: String!) { editedQuestion(slug: $slug) { revision archived openChanges { id } ownChange { id }
+      `query ($slug: String!) { editedQuestion(slug: $slug) { revision archived openChanges { id }
         revisions { number origin author { name } creditedTo { name } why changedMeaning } } }`,
       { slug },
     );

@@ -56,6 +56,12 @@ export const permissions: Record<string, Permission> = {
     may: ['ADMIN'],
     document: `mutation { undoBulk(entryId: "${nowhere}") { __typename } }`,
   },
+  'Mutation.decideContentConflict': {
+    may: ['ADMIN'],
+    document: 'mutation { decideContentConflict(decision: { slug: "", seen: "" }) { __typename } }',
+  },
+  'Query.archivedQuestions': { may: ['ADMIN'], document: '{ archivedQuestions(first: 1) { total } }' },
+  'Query.ownChange': { may: editors, document: '{ ownChange(slug: "") { id } }' },
   'Query.people': { may: ['ADMIN'], document: '{ people(first: 1) { total } }' },
   'Query.person': { may: ['ADMIN'], document: `{ person(id: "${nowhere}") { id } }` },
   'Mutation.setRole': {

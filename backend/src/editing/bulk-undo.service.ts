@@ -32,7 +32,7 @@ export class BulkUndo {
     }
     const { revised = [], archived = [] } = entry.detail as unknown as BulkDetail;
     const { skipped, ...detail }: BulkDetail & Pick<BulkDone, 'skipped'> =
-      archived.length > 0 ? await this.unarchive(archived) : await this.restore(viewer, revised);
+      archived.length > 0 ? await this.unarchive(viewer, archived, entry.at) : await this.restore(viewer, revised);
     const unchanged = revised.length + archived.length - detail.count - skipped.length;
     return this.bulk.done(viewer, 'question.undo-bulk', detail, { unchanged, skipped }, entryId);
   }
@@ -55,15 +55,21 @@ export class BulkUndo {
     return { count: revised.length, revised, skipped: [...skipped, ...kept] };
   }
 
-  private async unarchive(archived: NonNullable<BulkDetail['archived']>) {
+  /** @param at when they were taken away; one that was given back and taken away again since stays away */
+  private async unarchive({ locale }: SignedInViewer, archived: NonNullable<BulkDetail['archived']>, at: Date) {
     const questions = await this.revisions.hold(archived.map(({ id }) => id));
+    const again = say(locale, { ko: '그 뒤에 누군가 다시 보관했습니다.', en: 'Somebody has archived it again since.' });
+    const skipped: BulkDone['skipped'] = [];
     let count = 0;
-    for (const { id, slug, markdown, archived: isArchived } of questions) {
+    for (const { id, slug, title, markdown, archived: isArchived, archivedAt } of questions) {
       const { draft } = parseQuestion(markdown, `${slug}.md`);
       if (!isArchived || !draft) continue;
-      await this.publishing.unarchive(id, draft);
-      count += 1;
+      if (archivedAt && archivedAt > at) skipped.push({ slug, title, message: again });
+      else {
+        await this.publishing.unarchive(id, draft);
+        count += 1;
+      }
     }
-    return { count, skipped: [] };
+    return { count, skipped };
   }
 }

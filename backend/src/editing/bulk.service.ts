@@ -104,10 +104,10 @@ export class BulkService {
     }
     const { subject, importance } = change;
     if (importance && ![1, 2, 3].includes(importance)) {
-      return ['importance', { ko: '중요도는 1에서 3까지입니다.', en: 'Importance is 1 to 3.' }];
+      return ['importance', { ko: '자주 묻는 정도는 1에서 3까지입니다.', en: 'How often it is asked is 1 to 3.' }];
     }
     const isKnown = !subject || (await this.questions.subjectNames()).some(({ id }) => id === subject);
-    return isKnown ? null : ['subject', { ko: '그런 주제가 없습니다.', en: 'There is no such subject.' }];
+    return isKnown ? null : ['subject', { ko: '그런 과목이 없습니다.', en: 'There is no such subject.' }];
   }
 }
 

@@ -97,13 +97,13 @@ export class ChangeStore {
     );
   }
 
-  /** Of a person's own changes to a question that are not done the latest changed one. */
-  async ownOf(questionId: string, authorId: string): Promise<ChangeRecord | null> {
+  /** Of a person's own changes to a question, also one that is not published yet, that are not done the latest changed one. */
+  async ownOf(slug: string, authorId: string): Promise<ChangeRecord | null> {
     const [row] = await this.database.query<ChangeRecord>(
       `SELECT ${columns} FROM editing_change c
-       WHERE c.question_id = $1 AND c.author_id = $2 AND c.kind = 'EDIT' AND c.state IN ('DRAFT', 'IN_REVIEW', 'SCHEDULED')
+       WHERE c.slug = $1 AND c.author_id = $2 AND c.kind = 'EDIT' AND c.state IN ('DRAFT', 'IN_REVIEW', 'SCHEDULED')
        ORDER BY c.changed_at DESC, c.id DESC LIMIT 1`,
-      [questionId, authorId],
+      [slug, authorId],
     );
     return row ?? null;
   }

@@ -13,6 +13,7 @@ import {
 import { RevisionsService } from '../questions/index.js';
 import { ChangeStore, type ChangeRecord, type ChangeText } from './change-store.js';
 import { changeMovedOn, changeNotOpen, notFound, notYours, tooManyOpen } from './failures.js';
+import { pageFrom } from './page-from.js';
 
 const saves = { points: 120, seconds: 60 };
 const MOST_OPEN = 500;
@@ -37,12 +38,13 @@ export class ChangesService {
     return this.store.find(id);
   }
 
+  async ownOf(slug: string, userId: string): Promise<ChangeRecord | null> {
+    return isUnstorable(slug) ? null : this.store.ownOf(slug, userId);
+  }
+
   /** @param after the cursor of the page before */
-  async page(states: ChangeState[], kind: ChangeKind | null, first: number, after: string | null) {
-    const skip = /^\d{1,7}$/.test(after ?? '') ? Number(after) : 0;
-    const { nodes, total } = await this.store.page(states, kind, first, skip);
-    const end = skip + nodes.length;
-    return { nodes, total, endCursor: end < total ? String(end) : null };
+  page(states: ChangeState[], kind: ChangeKind | null, first: number, after: string | null) {
+    return pageFrom(after, (skip) => this.store.page(states, kind, first, skip));
   }
 
   /** Makes a change or writes in one, whether or not its text is right yet. Doing it twice is doing it once. */
@@ -127,17 +129,20 @@ function problemOf({ id, slug, baseRevision, markdown, why }: ChangeInput): Fiel
     ];
   }
   if (baseRevision < 0) return ['baseRevision', { ko: '0 이상이어야 합니다.', en: 'It must be 0 or more.' }];
-  if (markdown.length > MAX_MARKDOWN) {
-    return [
-      'markdown',
-      { ko: '글은 100,000자까지 쓸 수 있습니다.', en: 'The text can have up to 100,000 characters.' },
-    ];
-  }
-  if (isUnstorable(markdown)) return ['markdown', unreadable];
+  const unfit = markdownProblem(markdown);
+  if (unfit) return ['markdown', unfit];
   if ((why?.length ?? 0) > MAX_WHY) {
     return ['why', { ko: `${MAX_WHY}자까지 쓸 수 있습니다.`, en: `It can have up to ${MAX_WHY} characters.` }];
   }
   return isUnstorable(why ?? '') ? ['why', unreadable] : null;
+}
+
+/** Why a text cannot even be kept; null when it can. */
+export function markdownProblem(markdown: string): FieldProblem[1] | null {
+  if (markdown.length > MAX_MARKDOWN) {
+    return { ko: '글은 100,000자까지 쓸 수 있습니다.', en: 'The text can have up to 100,000 characters.' };
+  }
+  return isUnstorable(markdown) ? unreadable : null;
 }
 
 export const unreadable = {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PictureSweep, QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
+import { AuditEntryResolver } from './audit-entry.resolver.js';
 import { AuthorNames } from './author-names.js';
 import { BulkResolver } from './bulk.resolver.js';
 import { BulkRevisions } from './bulk-revisions.service.js';
@@ -30,6 +31,7 @@ import { SuggestionsService } from './suggestions.service.js';
 @Module({
   imports: [QuestionsModule, StudyModule],
   providers: [
+    AuditEntryResolver,
     AuthorNames,
     BulkResolver,
     BulkRevisions,
@@ -59,7 +61,7 @@ import { SuggestionsService } from './suggestions.service.js';
     SuggestionsService,
     SuggestionStore,
   ],
-  exports: [ReportsService, SuggestionsService],
+  exports: [PublicationService, ReportsService, SuggestionsService],
 })
 export class EditingModule {
   constructor(pictures: PictureSweep) {

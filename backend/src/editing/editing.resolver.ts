@@ -5,6 +5,7 @@ import type {
   MutationPublishChangeArgs,
   MutationRestoreRevisionArgs,
   MutationSchedulePublicationArgs,
+  QueryArchivedQuestionsArgs,
   QueryChangesArgs,
   QueryCheckQuestionArgs,
 } from '../generated/graphql.js';
@@ -35,6 +36,12 @@ export class EditingResolver {
   @Query('change')
   change(@Args('id') id: string) {
     return this.changes.find(id);
+  }
+
+  @Roles('EDITOR', 'ADMIN')
+  @Query('ownChange')
+  ownChange(@Args('slug') slug: string, @CurrentViewer() { userId }: SignedInViewer) {
+    return this.changes.ownOf(slug, userId);
   }
 
   @Roles('EDITOR', 'ADMIN')
@@ -99,6 +106,12 @@ export class EditingResolver {
     @CurrentViewer() viewer: SignedInViewer,
   ) {
     return this.restoring.restore(viewer, changeId, slug, number, atOnce ?? false);
+  }
+
+  @Roles('ADMIN')
+  @Query('archivedQuestions')
+  archived(@Args() { first, after }: QueryArchivedQuestionsArgs, @CurrentViewer() viewer: SignedInViewer) {
+    return this.restoring.archived(viewer, inRange('first', first ?? 50, 1, 100, viewer), after ?? null);
   }
 
   @Roles('ADMIN')

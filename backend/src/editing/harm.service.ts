@@ -1,10 +1,12 @@
-import { figuresOf, harmOf, usualOf, type Reason, type Tally } from '@kkori/core/harm';
+import { figuresOf, harmOf, usualOf, type OpenReport, type Reason, type Tally } from '@kkori/core/harm';
 import { Injectable } from '@nestjs/common';
 import { say, type Locale } from '../platform/index.js';
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from '../questions/index.js';
 import { TalliesService } from '../study/index.js';
+import { ChangeStore } from './change-store.js';
 import { ReportStore } from './report-store.js';
 import { ReportsService, type PresentedReport } from './reports.service.js';
+import { SuggestionStore } from './suggestion-store.js';
 
 const MOST_SETTLED = 50;
 const STUDIED = new Set<string>(['RECALL', 'FOLLOW_UP']);
@@ -14,6 +16,8 @@ const STUDIED = new Set<string>(['RECALL', 'FOLLOW_UP']);
 export class HarmService {
   constructor(
     private readonly store: ReportStore,
+    private readonly suggestions: SuggestionStore,
+    private readonly changes: ChangeStore,
     private readonly reports: ReportsService,
     private readonly questions: QuestionsService,
     private readonly tallies: TalliesService,
@@ -22,7 +26,7 @@ export class HarmService {
   /** Those that hurt most first; those with nothing to do are left out. */
   async queue(first: number, skip: number) {
     const [open, tallies, freshness] = [
-      await this.store.open(),
+      await this.#open(),
       await this.tallies.of('QUESTION'),
       await this.tallies.freshness(),
     ];
@@ -44,10 +48,10 @@ export class HarmService {
         question: summaries.get(id)!,
         harm,
         reasons: reasons.map(presentReason),
-        openReports: open.get(id)?.length ?? 0,
+        openReports: countReports(open.get(id)),
       })),
       total: shown.length,
-      openReports: shown.reduce((sum, { id }) => sum + (open.get(id)?.length ?? 0), 0),
+      openReports: shown.reduce((sum, { id }) => sum + countReports(open.get(id)), 0),
       ...freshness,
     };
   }
@@ -81,7 +85,7 @@ export class HarmService {
     const [cards, usual, open] = [
       await this.questions.cardsOfQuestions([id]),
       usualOf((await this.tallies.of('QUESTION')).values()),
-      await this.store.open(id),
+      await this.#open(id),
     ];
     const [ofQuestion, ofCards] = [
       await this.tallies.of('QUESTION', [id]),
@@ -102,13 +106,28 @@ export class HarmService {
         .filter(({ kind }) => STUDIED.has(kind))
         .map(({ id: cardId, key, kind }) => ({ cardId, key, kind, figures: figuresIn(ofCards, cardId) })),
       reports,
+      suggestions: (await this.changes.openOf(id)).filter(
+        ({ kind, state }) => kind === 'SUGGESTION' && state !== 'SCHEDULED',
+      ),
       ...(await this.tallies.freshness()),
     };
+  }
+
+  /** What people said and nobody answered, by question. */
+  async #open(questionId: string | null = null): Promise<Map<string, OpenReport[]>> {
+    const said = await this.store.open(questionId);
+    for (const [id, suggested] of await this.suggestions.open(questionId))
+      said.set(id, [...(said.get(id) ?? []), ...suggested]);
+    return said;
   }
 
   async #summaries(ids: string[]): Promise<Map<string, SummaryRecord>> {
     return new Map((await this.questions.summariesByIds(ids)).map((question) => [question.id, question]));
   }
+}
+
+function countReports(said: readonly OpenReport[] = []): number {
+  return said.filter(({ kind }) => kind !== 'SUGGESTION').length;
 }
 
 function figuresIn(tallies: Map<string, Tally>, id: string) {

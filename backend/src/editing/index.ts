@@ -7,6 +7,7 @@ import { StepEntity } from './step.entity.js';
 import { SuggestionEntity } from './suggestion.entity.js';
 
 export { EditingModule } from './editing.module.js';
+export { PublicationService } from './publication.service.js';
 export { ReportsService } from './reports.service.js';
 export { SuggestionsService } from './suggestions.service.js';
 export { ScheduledPublications } from './scheduled-publications.js';

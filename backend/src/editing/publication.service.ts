@@ -1,8 +1,9 @@
 import { questionUuid } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
-import { Database, type Locale } from '../platform/index.js';
+import { Database, invalidInput, type Locale, type SignedInViewer } from '../platform/index.js';
 import { PicturesService, PublishingService, RevisionsService, type Authorship } from '../questions/index.js';
+import { markdownProblem } from './changes.service.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
 import { invalidQuestion, notYours, questionMovedOn } from './failures.js';
 import { QuestionReader } from './question-reader.service.js';
@@ -43,16 +44,10 @@ export class PublicationService {
       const texts = { base: base ?? '', theirs: question?.markdown ?? '', mine: markdown };
       return questionMovedOn(locale, { ...texts, revision: question?.revision ?? 0 });
     }
-    const { question: source, problems } = await this.reader.read(markdown, slug);
-    if (!source) return invalidQuestion(locale, problems);
     const questionId = question?.id ?? questionUuid(slug);
-    const { revision } = await this.publishing.publishSiteQuestion(
-      questionId,
-      source,
-      markdown,
-      await this.pictures.resolverFor(source.subject, markdown),
-      authorshipOf(change, reviewerId),
-    );
+    const shown = await this.show(questionId, slug, markdown, authorshipOf(change, reviewerId), locale);
+    if ('message' in shown) return shown;
+    const { revision } = shown;
     await this.audit.record({
       actorId: bySchedule ? null : reviewerId,
       action: 'question.publish',
@@ -65,6 +60,31 @@ export class PublicationService {
       { state: 'PUBLISHED', publishedRevision: revision, ...(reviewerId ? { reviewerId } : {}) },
       { kind: 'PUBLISHED', actorId: bySchedule ? null : reviewerId },
     );
+  }
+
+  /**
+   * Within a transaction that holds the question: publishes a text that was no change before, as the viewer's edit. Who
+   * may, and the audit log, are the caller's.
+   * @returns what is in the way; null when it was done
+   */
+  async publishText(
+    { locale, userId }: SignedInViewer,
+    { id, slug }: { id: string; slug: string },
+    markdown: string,
+    why: string,
+  ) {
+    const unfit = markdownProblem(markdown);
+    if (unfit) return invalidInput(locale, { markdown: unfit });
+    const by: Authorship = { origin: 'EDIT', authorId: userId, creditedTo: null, why, changedMeaning: false };
+    const shown = await this.show(id, slug, markdown, by, locale);
+    return 'message' in shown ? shown : null;
+  }
+
+  private async show(questionId: string, slug: string, markdown: string, by: Authorship, locale: Locale) {
+    const { question: source, problems } = await this.reader.read(markdown, slug);
+    if (!source) return invalidQuestion(locale, problems);
+    const pictures = await this.pictures.resolverFor(source.subject, markdown);
+    return this.publishing.publishSiteQuestion(questionId, source, markdown, pictures, by);
   }
 }
 

@@ -2,10 +2,16 @@ import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { invalidInput, isUuid7, type Locale, say, type SignedInViewer } from '../platform/index.js';
-import { PublishingService, RevisionsService, type EditedQuestionRecord } from '../questions/index.js';
+import {
+  PublishingService,
+  QuestionsService,
+  RevisionsService,
+  type EditedQuestionRecord,
+} from '../questions/index.js';
 import { ChangesService } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
 import { invalidQuestion, notFound, notYours } from './failures.js';
+import { pageFrom } from './page-from.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionReader } from './question-reader.service.js';
 import { SettlementsService } from './settlements.service.js';
@@ -17,6 +23,7 @@ export class RestoringService {
     private readonly store: ChangeStore,
     private readonly changes: ChangesService,
     private readonly revisions: RevisionsService,
+    private readonly questions: QuestionsService,
     private readonly reader: QuestionReader,
     private readonly publication: PublicationService,
     private readonly publishing: PublishingService,
@@ -67,6 +74,17 @@ export class RestoringService {
     await this.settlements.declineOfArchived(viewer);
     await this.record(userId, 'question.archive', question);
     return this.answer(slug, locale);
+  }
+
+  /** Those that can be given back. @param after the cursor of the page before */
+  async archived({ locale }: SignedInViewer, first: number, after: string | null) {
+    const names = new Map((await this.questions.subjectNames()).map(({ id, names: [ko, en] }) => [id, { ko, en }]));
+    const { nodes, ...page } = await pageFrom(after, (skip) => this.revisions.archived(first, skip));
+    const nameOf = (subjectId: string) => {
+      const { ko, en } = names.get(subjectId) ?? {};
+      return ko && en ? say(locale, { ko, en }) : subjectId;
+    };
+    return { ...page, nodes: nodes.map(({ subjectId, ...node }) => ({ ...node, subject: nameOf(subjectId) })) };
   }
 
   async unarchive({ locale, userId }: SignedInViewer, slug: string) {

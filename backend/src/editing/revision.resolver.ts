@@ -30,14 +30,6 @@ export class EditedQuestionResolver {
   openChanges(@Parent() { id }: EditedQuestionRecord): Promise<ChangeRecord[]> {
     return this.store.openOf(id);
   }
-
-  @ResolveField()
-  ownChange(
-    @Parent() { id }: EditedQuestionRecord,
-    @CurrentViewer() { userId }: SignedInViewer,
-  ): Promise<ChangeRecord | null> {
-    return this.store.ownOf(id, userId);
-  }
 }
 
 @Resolver('Revision')

@@ -1,3 +1,4 @@
+import type { OpenReport } from '@kkori/core/harm';
 import { Injectable } from '@nestjs/common';
 import type { QuestionPart, SuggestionState } from '../generated/graphql.js';
 import { Database } from '../platform/index.js';
@@ -49,6 +50,20 @@ export class SuggestionStore {
       ORDER BY c.created_at DESC, c.id DESC ${most === null ? '' : `LIMIT ${most}`}`,
       [userId, id],
     );
+  }
+
+  /** All that nobody answered, by question; of one alone where it is named. */
+  async open(questionId: string | null = null): Promise<Map<string, OpenReport[]>> {
+    const rows = await this.database.query<{ questionId: string; authorId: string }>(
+      `SELECT question_id AS "questionId", author_id AS "authorId" FROM editing_change
+      WHERE kind = 'SUGGESTION' AND state IN ('DRAFT', 'IN_REVIEW') AND author_id IS NOT NULL
+        AND ($1::uuid IS NULL OR question_id = $1)`,
+      [questionId],
+    );
+    const byQuestion = new Map<string, OpenReport[]>();
+    for (const { questionId: id, authorId } of rows)
+      byQuestion.set(id, [...(byQuestion.get(id) ?? []), { reporterId: authorId, kind: 'SUGGESTION' }]);
+    return byQuestion;
   }
 
   async countNews(userId: string): Promise<number> {

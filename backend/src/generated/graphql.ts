@@ -158,6 +158,8 @@ export type AuditEntry = {
   detail: Scalars['JSON']['output'];
   /** The entry of its undoing. */
   undoneBy?: Maybe<Scalars['UUID']['output']>;
+  /** The subject, when it is a question of the site. */
+  question?: Maybe<EditedQuestion>;
 };
 
 export type NamedPerson = {
@@ -585,6 +587,26 @@ export type SandboxCommandResult =
 
 export type StopSandboxResult = SandboxStopped | SandboxNotFound;
 
+/** A question of the site that was taken away from learners; `unarchiveQuestion` gives it back to them. */
+export type ArchivedQuestion = {
+  __typename?: 'ArchivedQuestion';
+  id: Scalars['UUID']['output'];
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** The subject's name; its id when the site has it no more. */
+  subject: Scalars['String']['output'];
+  /** Null when nobody wrote it down. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ArchivedPage = {
+  __typename?: 'ArchivedPage';
+  nodes: Array<ArchivedQuestion>;
+  total: Scalars['Int']['output'];
+  /** Pass as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** What is done to many questions at once; what is left out stays. */
 export type BulkChange = {
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -776,8 +798,6 @@ export type EditedQuestion = {
   revisionOf?: Maybe<Revision>;
   /** Changes to it that are not done: drafts, in review and scheduled ones. */
   openChanges: Array<Change>;
-  /** The viewer's own of these, the latest changed one; null when they have none. */
-  ownChange?: Maybe<Change>;
 };
 
 /** A question of the site as editors see it, archived ones too. */
@@ -875,10 +895,11 @@ export type QuestionProblems = {
 
 export type CheckQuestionResult = QuestionProblems | RateLimited;
 
-/** Open reports, and of how many people. */
+/** Open reports and suggestions, and of how many people. */
 export type Reported = {
   __typename?: 'Reported';
   reports: Scalars['Int']['output'];
+  suggestions: Scalars['Int']['output'];
   reporters: Scalars['Int']['output'];
 };
 
@@ -966,6 +987,8 @@ export type QuestionHarm = {
   cards: Array<CardFigures>;
   /** The latest first: all open ones and the last 50 settled ones. */
   reports: Array<Report>;
+  /** Learners' suggestions that nobody answered, the latest changed first. */
+  suggestions: Array<Change>;
   countedAt?: Maybe<Scalars['DateTime']['output']>;
   counting: Scalars['Boolean']['output'];
 };
@@ -1170,7 +1193,47 @@ export type ContentConflict = {
   /** Who wrote it; null when it came from a file, or they have left. */
   author?: Maybe<Scalars['String']['output']>;
   changedAt: Scalars['DateTime']['output'];
+  /** Says which state of both sides this is; a decision names it. */
+  seen: Scalars['String']['output'];
+  /** What both said when they last agreed; null when they never met. */
+  base?: Maybe<Scalars['String']['output']>;
+  /** Null when the file was deleted. */
+  fileText?: Maybe<Scalars['String']['output']>;
+  appText: Scalars['String']['output'];
 };
+
+export type ContentSide =
+  /** What the file says holds: a text, or that the question is gone. */
+  | 'FILE'
+  /** What the app says holds, and the next `npm run content:export` writes it into the file. */
+  | 'APP';
+
+/** Either a side, or the text that was merged of both. */
+export type ConflictDecision = {
+  slug: Scalars['String']['input'];
+  /** As the conflict had it when the person decided. */
+  seen: Scalars['String']['input'];
+  side?: InputMaybe<ContentSide>;
+  /** At most 100,000 characters. It is published, and the next `npm run content:export` writes it into the file. */
+  markdown?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConflictDecided = {
+  __typename?: 'ConflictDecided';
+  slug: Scalars['String']['output'];
+  /** Whether learners see the question. */
+  published: Scalars['Boolean']['output'];
+};
+
+/** One of the sides was changed meanwhile, or somebody decided. Nothing was done. */
+export type ConflictMovedOn = {
+  __typename?: 'ConflictMovedOn';
+  message: Scalars['String']['output'];
+  /** What there is to decide now; null when there is nothing any more. */
+  conflict?: Maybe<ContentConflict>;
+};
+
+export type DecideConflictResult = ConflictDecided | ConflictMovedOn | InvalidInput | InvalidQuestion;
 
 export type Query = {
   __typename?: 'Query';
@@ -1193,6 +1256,8 @@ export type Query = {
   demo?: Maybe<Demo>;
   /** A sandbox that still runs, for a viewer who comes back to the page; null when it does not or the token is wrong. */
   sandbox?: Maybe<Sandbox>;
+  /** The latest archived first. `first` 1 to 100. */
+  archivedQuestions: ArchivedPage;
   /** By name. */
   tags: Array<Tag>;
   /**
@@ -1204,6 +1269,8 @@ export type Query = {
   changes: ChangePage;
   /** Null when there is none. */
   change?: Maybe<Change>;
+  /** The viewer's own change to a question, or of a new one, that is not done: the latest changed one; null when they have none. */
+  ownChange?: Maybe<Change>;
   /** A question of the site; null when there is none of that slug. */
   editedQuestion?: Maybe<EditedQuestion>;
   /** `first` 1 to 100. */
@@ -1221,7 +1288,7 @@ export type Query = {
   previewPart: PreviewPartResult;
   /** The viewer's, the latest first: at most 200. */
   mySuggestions: Array<Suggestion>;
-  /** Of the content folder as it is now. Decided by `npm run content:import`. */
+  /** Of the content folder as it is now. */
   contentConflicts: Array<ContentConflict>;
   /** One that the viewer wrote; null for any other. */
   ownQuestion?: Maybe<OwnQuestion>;
@@ -1304,6 +1371,11 @@ export type QuerySandboxArgs = {
   key: SandboxKeyInput;
 };
 
+export type QueryArchivedQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryCheckQuestionArgs = {
   slug: Scalars['String']['input'];
   markdown: Scalars['String']['input'];
@@ -1318,6 +1390,10 @@ export type QueryChangesArgs = {
 
 export type QueryChangeArgs = {
   id: Scalars['UUID']['input'];
+};
+
+export type QueryOwnChangeArgs = {
+  slug: Scalars['String']['input'];
 };
 
 export type QueryEditedQuestionArgs = {
@@ -1500,6 +1576,8 @@ export type Mutation = {
   lookAtSettled: Scalars['Boolean']['output'];
   /** At most 20 of a person's wait for editors. */
   suggest: SuggestResult;
+  /** Which text of a question holds that was changed in the app and in its content file. The other stays in the history. */
+  decideContentConflict: DecideConflictResult;
   saveSearch: SaveSearchResult;
   /** True if there was one. */
   deleteSavedSearch: Scalars['Boolean']['output'];
@@ -1701,6 +1779,10 @@ export type MutationReportQuestionArgs = {
 
 export type MutationSuggestArgs = {
   input: SuggestionInput;
+};
+
+export type MutationDecideContentConflictArgs = {
+  decision: ConflictDecision;
 };
 
 export type MutationSaveSearchArgs = {
@@ -2982,13 +3064,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ResetLinkInvalid & { __typename: 'ResetLinkInvalid' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (RateLimited & { __typename: 'RateLimited' });
-  EnrolResult: (Deck & { __typename: 'Deck' }) | (DeckNotFound & { __typename: 'DeckNotFound' });
+  EnrolResult:
+    | (Omit<Deck, 'questions'> & { questions: Array<_RefType['QuestionSummary']> } & { __typename: 'Deck' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' });
   SaveDeckResult:
-    | (Deck & { __typename: 'Deck' })
+    | (Omit<Deck, 'questions'> & { questions: Array<_RefType['QuestionSummary']> } & { __typename: 'Deck' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' });
   ChangeDeckResult:
-    | (Deck & { __typename: 'Deck' })
+    | (Omit<Deck, 'questions'> & { questions: Array<_RefType['QuestionSummary']> } & { __typename: 'Deck' })
     | (DeckNotFound & { __typename: 'DeckNotFound' })
     | (LimitReached & { __typename: 'LimitReached' });
   SaveQuestionResult:
@@ -3018,7 +3102,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LimitReached & { __typename: 'LimitReached' });
   UndoBulkResult: (BulkDone & { __typename: 'BulkDone' }) | (NotUndoable & { __typename: 'NotUndoable' });
   SaveChangeResult:
-    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
+    | (Omit<Change, 'steps' | 'preview'> & {
+        steps: Array<_RefType['ChangeStep']>;
+        preview?: Maybe<_RefType['Question']>;
+      } & { __typename: 'Change' })
     | (Omit<ChangeMovedOn, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeMovedOn' })
     | (Omit<ChangeNotOpen, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeNotOpen' })
     | (NotYours & { __typename: 'NotYours' })
@@ -3028,7 +3115,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
   ChangeStepResult:
-    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
+    | (Omit<Change, 'steps' | 'preview'> & {
+        steps: Array<_RefType['ChangeStep']>;
+        preview?: Maybe<_RefType['Question']>;
+      } & { __typename: 'Change' })
     | (ChangeNotFound & { __typename: 'ChangeNotFound' })
     | (Omit<ChangeMovedOn, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeMovedOn' })
     | (Omit<ChangeNotOpen, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeNotOpen' })
@@ -3037,7 +3127,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
     | (InvalidInput & { __typename: 'InvalidInput' });
   RestoreRevisionResult:
-    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
+    | (Omit<Change, 'steps' | 'preview'> & {
+        steps: Array<_RefType['ChangeStep']>;
+        preview?: Maybe<_RefType['Question']>;
+      } & { __typename: 'Change' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (RevisionNotFound & { __typename: 'RevisionNotFound' })
     | (NotYours & { __typename: 'NotYours' })
@@ -3046,10 +3139,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
   ArchiveQuestionResult:
-    | (Omit<EditedQuestion, 'openChanges' | 'ownChange'> & {
-        openChanges: Array<_RefType['Change']>;
-        ownChange?: Maybe<_RefType['Change']>;
-      } & { __typename: 'EditedQuestion' })
+    | (Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<_RefType['Change']> } & {
+        __typename: 'EditedQuestion';
+      })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' });
   CheckQuestionResult:
@@ -3064,14 +3156,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' });
   ReportResult:
-    | (Report & { __typename: 'Report' })
-    | (AlreadyReported & { __typename: 'AlreadyReported' })
+    | (Omit<Report, 'question'> & { question?: Maybe<_RefType['QuestionSummary']> } & { __typename: 'Report' })
+    | (Omit<AlreadyReported, 'report'> & { report: _RefType['Report'] } & { __typename: 'AlreadyReported' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
   SuggestResult:
-    | (Suggestion & { __typename: 'Suggestion' })
+    | (Omit<Suggestion, 'question'> & { question?: Maybe<_RefType['QuestionSummary']> } & { __typename: 'Suggestion' })
     | (PartMovedOn & { __typename: 'PartMovedOn' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
@@ -3082,6 +3174,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<PartPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & { __typename: 'PartPreview' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (RateLimited & { __typename: 'RateLimited' });
+  DecideConflictResult:
+    | (ConflictDecided & { __typename: 'ConflictDecided' })
+    | (ConflictMovedOn & { __typename: 'ConflictMovedOn' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' });
   PreviewQuestionResult:
     | (Omit<QuestionPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & {
         __typename: 'QuestionPreview';
@@ -3146,10 +3243,12 @@ export type ResolversTypes = {
   LastAdmin: ResolverTypeWrapper<LastAdmin>;
   DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntry: ResolverTypeWrapper<
+    Omit<AuditEntry, 'question'> & { question?: Maybe<ResolversTypes['EditedQuestion']> }
+  >;
   NamedPerson: ResolverTypeWrapper<NamedPerson>;
   AuditFilter: AuditFilter;
-  AuditPage: ResolverTypeWrapper<AuditPage>;
+  AuditPage: ResolverTypeWrapper<Omit<AuditPage, 'nodes'> & { nodes: Array<ResolversTypes['AuditEntry']> }>;
   Person: ResolverTypeWrapper<Person>;
   Suspension: ResolverTypeWrapper<Suspension>;
   PersonState: PersonState;
@@ -3164,7 +3263,7 @@ export type ResolversTypes = {
   SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
   CreateResetLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateResetLinkResult']>;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
-  Deck: ResolverTypeWrapper<Deck>;
+  Deck: ResolverTypeWrapper<Omit<Deck, 'questions'> & { questions: Array<ResolversTypes['QuestionSummary']> }>;
   DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
   EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
   DeckInput: DeckInput;
@@ -3202,6 +3301,8 @@ export type ResolversTypes = {
   StartSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSandboxResult']>;
   SandboxCommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxCommandResult']>;
   StopSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopSandboxResult']>;
+  ArchivedQuestion: ResolverTypeWrapper<ArchivedQuestion>;
+  ArchivedPage: ResolverTypeWrapper<ArchivedPage>;
   BulkChange: BulkChange;
   BulkDone: ResolverTypeWrapper<BulkDone>;
   SkippedQuestion: ResolverTypeWrapper<SkippedQuestion>;
@@ -3214,16 +3315,18 @@ export type ResolversTypes = {
   ChangeAction: ChangeAction;
   RevisionOrigin: RevisionOrigin;
   Author: ResolverTypeWrapper<Author>;
-  Change: ResolverTypeWrapper<Omit<Change, 'preview'> & { preview?: Maybe<ResolversTypes['Question']> }>;
+  Change: ResolverTypeWrapper<
+    Omit<Change, 'steps' | 'preview'> & {
+      steps: Array<ResolversTypes['ChangeStep']>;
+      preview?: Maybe<ResolversTypes['Question']>;
+    }
+  >;
   ChangeStepKind: ChangeStepKind;
   ChangeStep: ResolverTypeWrapper<ChangeStep>;
   ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
   Revision: ResolverTypeWrapper<Revision>;
   EditedQuestion: ResolverTypeWrapper<
-    Omit<EditedQuestion, 'openChanges' | 'ownChange'> & {
-      openChanges: Array<ResolversTypes['Change']>;
-      ownChange?: Maybe<ResolversTypes['Change']>;
-    }
+    Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<ResolversTypes['Change']> }
   >;
   ChangeInput: ChangeInput;
   ChangeMovedOn: ResolverTypeWrapper<Omit<ChangeMovedOn, 'change'> & { change: ResolversTypes['Change'] }>;
@@ -3243,12 +3346,24 @@ export type ResolversTypes = {
   BelowWanted: ResolverTypeWrapper<BelowWanted>;
   ManyLeeches: ResolverTypeWrapper<ManyLeeches>;
   HarmReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmReason']>;
-  HarmRow: ResolverTypeWrapper<Omit<HarmRow, 'reasons'> & { reasons: Array<ResolversTypes['HarmReason']> }>;
+  HarmRow: ResolverTypeWrapper<
+    Omit<HarmRow, 'question' | 'reasons'> & {
+      question: ResolversTypes['QuestionSummary'];
+      reasons: Array<ResolversTypes['HarmReason']>;
+    }
+  >;
   HarmQueue: ResolverTypeWrapper<Omit<HarmQueue, 'rows'> & { rows: Array<ResolversTypes['HarmRow']> }>;
   StudyFigures: ResolverTypeWrapper<StudyFigures>;
   CardFigures: ResolverTypeWrapper<CardFigures>;
-  QuestionHarm: ResolverTypeWrapper<Omit<QuestionHarm, 'reasons'> & { reasons: Array<ResolversTypes['HarmReason']> }>;
-  SubjectFigures: ResolverTypeWrapper<SubjectFigures>;
+  QuestionHarm: ResolverTypeWrapper<
+    Omit<QuestionHarm, 'question' | 'reasons' | 'reports' | 'suggestions'> & {
+      question: ResolversTypes['QuestionSummary'];
+      reasons: Array<ResolversTypes['HarmReason']>;
+      reports: Array<ResolversTypes['Report']>;
+      suggestions: Array<ResolversTypes['Change']>;
+    }
+  >;
+  SubjectFigures: ResolverTypeWrapper<Omit<SubjectFigures, 'subject'> & { subject: ResolversTypes['Subject'] }>;
   SettlementKind: SettlementKind;
   SettlementInput: SettlementInput;
   ReportsSettled: ResolverTypeWrapper<Omit<ReportsSettled, 'question'> & { question: ResolversTypes['QuestionHarm'] }>;
@@ -3256,12 +3371,14 @@ export type ResolversTypes = {
   ReportKind: ReportKind;
   QuestionPart: QuestionPart;
   ReportState: ReportState;
-  Report: ResolverTypeWrapper<Report>;
+  Report: ResolverTypeWrapper<Omit<Report, 'question'> & { question?: Maybe<ResolversTypes['QuestionSummary']> }>;
   ReportInput: ReportInput;
-  AlreadyReported: ResolverTypeWrapper<AlreadyReported>;
+  AlreadyReported: ResolverTypeWrapper<Omit<AlreadyReported, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
   SuggestionState: SuggestionState;
-  Suggestion: ResolverTypeWrapper<Suggestion>;
+  Suggestion: ResolverTypeWrapper<
+    Omit<Suggestion, 'question'> & { question?: Maybe<ResolversTypes['QuestionSummary']> }
+  >;
   PartText: ResolverTypeWrapper<PartText>;
   SuggestionInput: SuggestionInput;
   PartInput: PartInput;
@@ -3270,6 +3387,11 @@ export type ResolversTypes = {
   SuggestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestResult']>;
   PreviewPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewPartResult']>;
   ContentConflict: ResolverTypeWrapper<ContentConflict>;
+  ContentSide: ContentSide;
+  ConflictDecision: ConflictDecision;
+  ConflictDecided: ResolverTypeWrapper<ConflictDecided>;
+  ConflictMovedOn: ResolverTypeWrapper<ConflictMovedOn>;
+  DecideConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConflictResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -3296,12 +3418,13 @@ export type ResolversTypes = {
   CardKind: CardKind;
   Subject: ResolverTypeWrapper<Subject>;
   Question: ResolverTypeWrapper<
-    Omit<Question, 'keywords' | 'quiz'> & {
-      keywords: Array<ResolversTypes['Keyword']>;
+    Omit<Question, 'subject' | 'quiz' | 'related'> & {
+      subject: ResolversTypes['Subject'];
       quiz: Array<ResolversTypes['QuizItem']>;
+      related: Array<ResolversTypes['QuestionSummary']>;
     }
   >;
-  QuestionSummary: ResolverTypeWrapper<QuestionSummary>;
+  QuestionSummary: ResolverTypeWrapper<Omit<QuestionSummary, 'subject'> & { subject: ResolversTypes['Subject'] }>;
   Keyword: ResolverTypeWrapper<Keyword>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   QuizItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuizItem']>;
@@ -3313,9 +3436,9 @@ export type ResolversTypes = {
   DemoEmbed: ResolverTypeWrapper<DemoEmbed>;
   Source: ResolverTypeWrapper<Source>;
   QuestionFilter: QuestionFilter;
-  QuestionPage: ResolverTypeWrapper<QuestionPage>;
-  SearchResult: ResolverTypeWrapper<SearchResult>;
-  SearchHit: ResolverTypeWrapper<SearchHit>;
+  QuestionPage: ResolverTypeWrapper<Omit<QuestionPage, 'nodes'> & { nodes: Array<ResolversTypes['QuestionSummary']> }>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'question'> & { question: ResolversTypes['QuestionSummary'] }>;
   CardSort: CardSort;
   CardSearchInput: CardSearchInput;
   FoundCards: ResolverTypeWrapper<Omit<FoundCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
@@ -3362,8 +3485,8 @@ export type ResolversTypes = {
   StudyPack: ResolverTypeWrapper<Omit<StudyPack, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
   DayTally: ResolverTypeWrapper<DayTally>;
   TodayCounts: ResolverTypeWrapper<TodayCounts>;
-  DeckToday: ResolverTypeWrapper<DeckToday>;
-  Today: ResolverTypeWrapper<Today>;
+  DeckToday: ResolverTypeWrapper<Omit<DeckToday, 'deck'> & { deck: ResolversTypes['Deck'] }>;
+  Today: ResolverTypeWrapper<Omit<Today, 'decks'> & { decks: Array<ResolversTypes['DeckToday']> }>;
   StudySettings: ResolverTypeWrapper<StudySettings>;
   StudySettingsInput: StudySettingsInput;
   ReviewInput: ReviewInput;
@@ -3426,10 +3549,10 @@ export type ResolversParentTypes = {
   LastAdmin: LastAdmin;
   DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
-  AuditEntry: AuditEntry;
+  AuditEntry: Omit<AuditEntry, 'question'> & { question?: Maybe<ResolversParentTypes['EditedQuestion']> };
   NamedPerson: NamedPerson;
   AuditFilter: AuditFilter;
-  AuditPage: AuditPage;
+  AuditPage: Omit<AuditPage, 'nodes'> & { nodes: Array<ResolversParentTypes['AuditEntry']> };
   Person: Person;
   Suspension: Suspension;
   PeopleFilter: PeopleFilter;
@@ -3443,7 +3566,7 @@ export type ResolversParentTypes = {
   SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
   CreateResetLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreateResetLinkResult'];
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
-  Deck: Deck;
+  Deck: Omit<Deck, 'questions'> & { questions: Array<ResolversParentTypes['QuestionSummary']> };
   DeckNotFound: DeckNotFound;
   EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
   DeckInput: DeckInput;
@@ -3478,6 +3601,8 @@ export type ResolversParentTypes = {
   StartSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StartSandboxResult'];
   SandboxCommandResult: ResolversUnionTypes<ResolversParentTypes>['SandboxCommandResult'];
   StopSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StopSandboxResult'];
+  ArchivedQuestion: ArchivedQuestion;
+  ArchivedPage: ArchivedPage;
   BulkChange: BulkChange;
   BulkDone: BulkDone;
   SkippedQuestion: SkippedQuestion;
@@ -3486,14 +3611,14 @@ export type ResolversParentTypes = {
   UndoBulkResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkResult'];
   Tag: Tag;
   Author: Author;
-  Change: Omit<Change, 'preview'> & { preview?: Maybe<ResolversParentTypes['Question']> };
+  Change: Omit<Change, 'steps' | 'preview'> & {
+    steps: Array<ResolversParentTypes['ChangeStep']>;
+    preview?: Maybe<ResolversParentTypes['Question']>;
+  };
   ChangeStep: ChangeStep;
   ChangePage: Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
   Revision: Revision;
-  EditedQuestion: Omit<EditedQuestion, 'openChanges' | 'ownChange'> & {
-    openChanges: Array<ResolversParentTypes['Change']>;
-    ownChange?: Maybe<ResolversParentTypes['Change']>;
-  };
+  EditedQuestion: Omit<EditedQuestion, 'openChanges'> & { openChanges: Array<ResolversParentTypes['Change']> };
   ChangeInput: ChangeInput;
   ChangeMovedOn: Omit<ChangeMovedOn, 'change'> & { change: ResolversParentTypes['Change'] };
   ChangeNotOpen: Omit<ChangeNotOpen, 'change'> & { change: ResolversParentTypes['Change'] };
@@ -3512,20 +3637,28 @@ export type ResolversParentTypes = {
   BelowWanted: BelowWanted;
   ManyLeeches: ManyLeeches;
   HarmReason: ResolversUnionTypes<ResolversParentTypes>['HarmReason'];
-  HarmRow: Omit<HarmRow, 'reasons'> & { reasons: Array<ResolversParentTypes['HarmReason']> };
+  HarmRow: Omit<HarmRow, 'question' | 'reasons'> & {
+    question: ResolversParentTypes['QuestionSummary'];
+    reasons: Array<ResolversParentTypes['HarmReason']>;
+  };
   HarmQueue: Omit<HarmQueue, 'rows'> & { rows: Array<ResolversParentTypes['HarmRow']> };
   StudyFigures: StudyFigures;
   CardFigures: CardFigures;
-  QuestionHarm: Omit<QuestionHarm, 'reasons'> & { reasons: Array<ResolversParentTypes['HarmReason']> };
-  SubjectFigures: SubjectFigures;
+  QuestionHarm: Omit<QuestionHarm, 'question' | 'reasons' | 'reports' | 'suggestions'> & {
+    question: ResolversParentTypes['QuestionSummary'];
+    reasons: Array<ResolversParentTypes['HarmReason']>;
+    reports: Array<ResolversParentTypes['Report']>;
+    suggestions: Array<ResolversParentTypes['Change']>;
+  };
+  SubjectFigures: Omit<SubjectFigures, 'subject'> & { subject: ResolversParentTypes['Subject'] };
   SettlementInput: SettlementInput;
   ReportsSettled: Omit<ReportsSettled, 'question'> & { question: ResolversParentTypes['QuestionHarm'] };
   SettleReportsResult: ResolversUnionTypes<ResolversParentTypes>['SettleReportsResult'];
-  Report: Report;
+  Report: Omit<Report, 'question'> & { question?: Maybe<ResolversParentTypes['QuestionSummary']> };
   ReportInput: ReportInput;
-  AlreadyReported: AlreadyReported;
+  AlreadyReported: Omit<AlreadyReported, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
-  Suggestion: Suggestion;
+  Suggestion: Omit<Suggestion, 'question'> & { question?: Maybe<ResolversParentTypes['QuestionSummary']> };
   PartText: PartText;
   SuggestionInput: SuggestionInput;
   PartInput: PartInput;
@@ -3534,6 +3667,10 @@ export type ResolversParentTypes = {
   SuggestResult: ResolversUnionTypes<ResolversParentTypes>['SuggestResult'];
   PreviewPartResult: ResolversUnionTypes<ResolversParentTypes>['PreviewPartResult'];
   ContentConflict: ContentConflict;
+  ConflictDecision: ConflictDecision;
+  ConflictDecided: ConflictDecided;
+  ConflictMovedOn: ConflictMovedOn;
+  DecideConflictResult: ResolversUnionTypes<ResolversParentTypes>['DecideConflictResult'];
   DateTime: Scalars['DateTime']['output'];
   UUID: Scalars['UUID']['output'];
   JSON: Scalars['JSON']['output'];
@@ -3554,11 +3691,12 @@ export type ResolversParentTypes = {
   PreviewQuestionResult: ResolversUnionTypes<ResolversParentTypes>['PreviewQuestionResult'];
   QuestionPublished: QuestionPublished;
   Subject: Subject;
-  Question: Omit<Question, 'keywords' | 'quiz'> & {
-    keywords: Array<ResolversParentTypes['Keyword']>;
+  Question: Omit<Question, 'subject' | 'quiz' | 'related'> & {
+    subject: ResolversParentTypes['Subject'];
     quiz: Array<ResolversParentTypes['QuizItem']>;
+    related: Array<ResolversParentTypes['QuestionSummary']>;
   };
-  QuestionSummary: QuestionSummary;
+  QuestionSummary: Omit<QuestionSummary, 'subject'> & { subject: ResolversParentTypes['Subject'] };
   Keyword: Keyword;
   FollowUp: FollowUp;
   QuizItem: ResolversUnionTypes<ResolversParentTypes>['QuizItem'];
@@ -3570,9 +3708,9 @@ export type ResolversParentTypes = {
   DemoEmbed: DemoEmbed;
   Source: Source;
   QuestionFilter: QuestionFilter;
-  QuestionPage: QuestionPage;
-  SearchResult: SearchResult;
-  SearchHit: SearchHit;
+  QuestionPage: Omit<QuestionPage, 'nodes'> & { nodes: Array<ResolversParentTypes['QuestionSummary']> };
+  SearchResult: Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHit: Omit<SearchHit, 'question'> & { question: ResolversParentTypes['QuestionSummary'] };
   CardSearchInput: CardSearchInput;
   FoundCards: Omit<FoundCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   CardQueryProblem: CardQueryProblem;
@@ -3610,8 +3748,8 @@ export type ResolversParentTypes = {
   StudyPack: Omit<StudyPack, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   DayTally: DayTally;
   TodayCounts: TodayCounts;
-  DeckToday: DeckToday;
-  Today: Today;
+  DeckToday: Omit<DeckToday, 'deck'> & { deck: ResolversParentTypes['Deck'] };
+  Today: Omit<Today, 'decks'> & { decks: Array<ResolversParentTypes['DeckToday']> };
   StudySettings: StudySettings;
   StudySettingsInput: StudySettingsInput;
   ReviewInput: ReviewInput;
@@ -3802,6 +3940,7 @@ export type AuditEntryResolvers<
   person?: Resolver<Maybe<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['EditedQuestion']>, ParentType, ContextType>;
 };
 
 export type NamedPersonResolvers<
@@ -4204,6 +4343,26 @@ export type StopSandboxResultResolvers<
   __resolveType: TypeResolveFn<'SandboxStopped' | 'SandboxNotFound', ParentType, ContextType>;
 };
 
+export type ArchivedQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ArchivedQuestion'] = ResolversParentTypes['ArchivedQuestion'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ArchivedPageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ArchivedPage'] = ResolversParentTypes['ArchivedPage'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['ArchivedQuestion']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BulkDoneResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['BulkDone'] = ResolversParentTypes['BulkDone'],
@@ -4350,7 +4509,6 @@ export type EditedQuestionResolvers<
     RequireFields<EditedQuestionRevisionOfArgs, 'number'>
   >;
   openChanges?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
-  ownChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4490,6 +4648,7 @@ export type ReportedResolvers<
   ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported'],
 > = {
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4583,6 +4742,7 @@ export type QuestionHarmResolvers<
   figures?: Resolver<Maybe<ResolversTypes['StudyFigures']>, ParentType, ContextType>;
   cards?: Resolver<Array<ResolversTypes['CardFigures']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   counting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4732,6 +4892,39 @@ export type ContentConflictResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictDecidedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ConflictDecided'] = ResolversParentTypes['ConflictDecided'],
+> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictMovedOnResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ConflictMovedOn'] = ResolversParentTypes['ConflictMovedOn'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideConflictResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DecideConflictResult'] = ResolversParentTypes['DecideConflictResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictDecided' | 'ConflictMovedOn' | 'InvalidInput' | 'InvalidQuestion',
+    ParentType,
+    ContextType
+  >;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4765,6 +4958,12 @@ export type QueryResolvers<
   demos?: Resolver<Array<ResolversTypes['Demo']>, ParentType, ContextType>;
   demo?: Resolver<Maybe<ResolversTypes['Demo']>, ParentType, ContextType, RequireFields<QueryDemoArgs, 'name'>>;
   sandbox?: Resolver<Maybe<ResolversTypes['Sandbox']>, ParentType, ContextType, RequireFields<QuerySandboxArgs, 'key'>>;
+  archivedQuestions?: Resolver<
+    ResolversTypes['ArchivedPage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryArchivedQuestionsArgs, 'first'>
+  >;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   checkQuestion?: Resolver<
     ResolversTypes['CheckQuestionResult'],
@@ -4779,6 +4978,12 @@ export type QueryResolvers<
     RequireFields<QueryChangesArgs, 'states' | 'first'>
   >;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  ownChange?: Resolver<
+    Maybe<ResolversTypes['Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOwnChangeArgs, 'slug'>
+  >;
   editedQuestion?: Resolver<
     Maybe<ResolversTypes['EditedQuestion']>,
     ParentType,
@@ -5136,6 +5341,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuggestArgs, 'input'>
+  >;
+  decideContentConflict?: Resolver<
+    ResolversTypes['DecideConflictResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideContentConflictArgs, 'decision'>
   >;
   saveSearch?: Resolver<
     ResolversTypes['SaveSearchResult'],
@@ -6156,6 +6367,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StartSandboxResult?: StartSandboxResultResolvers<ContextType>;
   SandboxCommandResult?: SandboxCommandResultResolvers<ContextType>;
   StopSandboxResult?: StopSandboxResultResolvers<ContextType>;
+  ArchivedQuestion?: ArchivedQuestionResolvers<ContextType>;
+  ArchivedPage?: ArchivedPageResolvers<ContextType>;
   BulkDone?: BulkDoneResolvers<ContextType>;
   SkippedQuestion?: SkippedQuestionResolvers<ContextType>;
   NotUndoable?: NotUndoableResolvers<ContextType>;
@@ -6203,6 +6416,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SuggestResult?: SuggestResultResolvers<ContextType>;
   PreviewPartResult?: PreviewPartResultResolvers<ContextType>;
   ContentConflict?: ContentConflictResolvers<ContextType>;
+  ConflictDecided?: ConflictDecidedResolvers<ContextType>;
+  ConflictMovedOn?: ConflictMovedOnResolvers<ContextType>;
+  DecideConflictResult?: DecideConflictResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

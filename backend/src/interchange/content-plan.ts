@@ -27,6 +27,18 @@ export interface ContentConflict {
   changedAt: Date;
 }
 
+/** The same with what both say. */
+export interface OpenConflict extends ContentConflict {
+  questionId: string;
+  /** Says which state of both sides this is. */
+  seen: string;
+  /** What both said when they last agreed; null when they never met. */
+  base: string | null;
+  /** Null when the file was deleted. */
+  fileText: string | null;
+  appText: string;
+}
+
 export interface ContentPlan {
   steps: PlannedStep[];
   conflicts: ContentConflict[];

@@ -4,7 +4,7 @@ import { NamesService } from '../accounts/index.js';
 import { CONFIG, type Config } from '../platform/index.js';
 import { ContentStandingsService, RevisionsService, type ContentStanding } from '../questions/index.js';
 import { readContentFolder } from './content-folder.js';
-import { stepOf, type ContentConflict, type ContentPlan } from './content-plan.js';
+import { stepOf, type ContentConflict, type ContentPlan, type OpenConflict } from './content-plan.js';
 
 /** What an import of the content folder would do, before it does. Writes nothing. */
 @Injectable()
@@ -35,10 +35,24 @@ export class ContentPreviewService {
     return { steps, conflicts, ahead, problems: [...(parsed?.problems ?? []), ...problems] };
   }
 
-  /** Of the content folder as it is now. None where there is no content folder. */
-  async conflicts(): Promise<ContentConflict[]> {
+  /** The conflicts of the content folder as it is now, with what each side says. None where there is no content folder. */
+  async conflicts(): Promise<OpenConflict[]> {
     const folder = await readContentFolder(this.config.contentDir).catch(() => null);
-    return folder ? this.describe((await this.standings.read(folder.questions)).standings) : [];
+    if (!folder) return [];
+    const { standings, files } = await this.standings.read(folder.questions);
+    const open = standings.filter(({ standing, app }) => standing === 'conflict' && app);
+    const texts = await this.standings.textsOf(open.map(({ questionId }) => questionId));
+    const described = await this.describe(open);
+    return Promise.all(
+      open.map(async ({ questionId, path, digest, app, agreed }, index) => ({
+        ...described[index]!,
+        questionId,
+        seen: [app?.revision, app?.archived ? 'archived' : '', digest ?? ''].join(':'),
+        base: agreed && (await this.revisions.markdown(questionId, agreed.revision)),
+        fileText: (digest !== null && path !== null && files.get(path)?.text) || null,
+        appText: texts.get(questionId) ?? '',
+      })),
+    );
   }
 
   /** Those that are conflicts, with who made the revision that the file does not know. */

@@ -3,6 +3,7 @@ import { DecksModule } from '../decks/index.js';
 import { EditingModule } from '../editing/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
+import { ContentDecisionService } from './content-decision.service.js';
 import { ContentExportService } from './content-export.service.js';
 import { ContentPreviewService } from './content-preview.service.js';
 import { ContentResolver } from './content.resolver.js';
@@ -15,6 +16,7 @@ import { PersonalExportService } from './personal-export.service.js';
   imports: [QuestionsModule, DecksModule, StudyModule, EditingModule],
   controllers: [ExportController],
   providers: [
+    ContentDecisionService,
     ContentExportService,
     ContentPreviewService,
     ContentResolver,

@@ -75,20 +75,26 @@ export class ContentImportService {
    * app stays; where the file was changed as well, nothing is done but by decision.
    * @param files every question file there is; a question that is in none any more is archived
    * @param bringIn false to note only what is the same on both sides
+   * @param onlyDecided to leave alone every question that `decisions` does not name
    */
   async importQuestions(
     files: ContentFile[],
-    { decisions = new Map(), bringIn = true }: { decisions?: Decisions; bringIn?: boolean } = {},
+    {
+      decisions = new Map(),
+      bringIn = true,
+      onlyDecided = false,
+    }: { decisions?: Decisions; bringIn?: boolean; onlyDecided?: boolean } = {},
   ): Promise<ImportReport> {
     const state = await this.standings.read(files);
-    const judged = new Set(state.standings.map(({ questionId }) => questionId));
+    const meant = state.standings.filter(({ questionId }) => !onlyDecided || decisions.has(questionId));
+    const judged = new Set(meant.map(({ questionId }) => questionId));
     // What cannot be read leaves what was known of it.
     const after = state.known.filter(({ questionId }) => !judged.has(questionId));
     const run: Run = { state, bringIn, report: emptyReport(state.problems), gone: [] };
     const decisionOn = ({ standing, questionId }: ContentStanding) =>
       standing === 'conflict' ? decisions.get(questionId) : undefined;
     await this.database.transaction(async () => {
-      const written = state.standings.filter((standing) => {
+      const written = meant.filter((standing) => {
         const side = decisionOn(standing) ?? standing.standing;
         return (side === 'file' && bringIn) || isStale(standing, fileOf(standing, state));
       });
@@ -97,7 +103,7 @@ export class ContentImportService {
         if (question) renderAhead(question, questionId);
       }
       const moved = await this.standings.hold(written);
-      for (const standing of state.standings) {
+      for (const standing of meant) {
         const { questionId, agreed: before } = standing;
         if (moved.has(questionId)) {
           // What somebody published since files and app were compared is theirs to keep.

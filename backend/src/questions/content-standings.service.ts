@@ -177,7 +177,7 @@ export class ContentStandingsService {
           line: parsed.lines['subject'] ?? 1,
           code: 'unknown-reference',
           severity: 'error',
-          message: `subject '${question.subject}'이(가) subjects.yaml에 없습니다.`,
+          message: `과목(subject) '${question.subject}'이(가) subjects.yaml에 없습니다.`,
         });
       }
     }

@@ -5,6 +5,7 @@ import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-
 import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
 import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by-owner.js';
 import { TellRevisionsApart1795400000000 } from './migrations/1795400000000-tell-revisions-apart.js';
+import { ArchivedAt1795430000000 } from './migrations/1795430000000-archived-at.js';
 import { NoteDigests1795421000000 } from './migrations/1795421000000-note-digests.js';
 import { ImageEntity } from './media/image.entity.js';
 import { PictureFileEntity } from './media/picture-file.entity.js';
@@ -38,7 +39,12 @@ export { previewOf } from './preview.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
 export { QuestionsModule } from './questions.module.js';
 export { QuestionsService, type CardRecord, type QuestionRecord, type SummaryRecord } from './questions.service.js';
-export { RevisionsService, type EditedQuestionRecord, type RevisionRecord } from './revisions.service.js';
+export {
+  RevisionsService,
+  type ArchivedRecord,
+  type EditedQuestionRecord,
+  type RevisionRecord,
+} from './revisions.service.js';
 
 export const questionsEntities = [
   CardEntity,
@@ -60,4 +66,5 @@ export const questionsMigrations = [
   CreateMedia1795400600000,
   ContentAgreements1795411000000,
   NoteDigests1795421000000,
+  ArchivedAt1795430000000,
 ];

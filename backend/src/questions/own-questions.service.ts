@@ -202,7 +202,7 @@ export class OwnQuestionsService {
       line: parsed.lines['subject'] ?? 1,
       code: 'unknown-reference',
       severity: 'error',
-      message: `subject '${subject}'이(가) 없습니다. 쓸 수 있는 과목: ${subjects.map((known) => known.id).join(', ')}`,
+      message: `과목(subject) '${subject}'이(가) 없습니다. 쓸 수 있는 과목: ${subjects.map((known) => known.id).join(', ')}`,
     };
     return { ...parsed, question: null, problems: [problem, ...parsed.problems] };
   }

@@ -97,7 +97,7 @@ export class PublishingService {
         `INSERT INTO questions_question (id, owner_scope, owner_id, slug, status, published_revision, published_at,
            subject_id, title, level, importance, tags, has_demo, content, rendered_by, meaning_changed_at)
          VALUES ($1, $13, $14, $2, 'published', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $15)
-         ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, status = 'published',
+         ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, status = 'published', archived_at = NULL,
            published_revision = excluded.published_revision,
            published_at = CASE WHEN questions_question.published_revision = excluded.published_revision
              THEN questions_question.published_at ELSE excluded.published_at END,
@@ -181,13 +181,18 @@ export class PublishingService {
   /** Takes questions away from readers; nothing of them is deleted. */
   async archive(questionIds: string[]): Promise<void> {
     if (questionIds.length === 0) return;
-    await this.database.query(`UPDATE questions_question SET status = 'archived' WHERE id = ANY($1)`, [questionIds]);
+    await this.database.query(
+      `UPDATE questions_question SET status = 'archived', archived_at = $2 WHERE id = ANY($1) AND status <> 'archived'`,
+      [questionIds, this.clock.now()],
+    );
     await this.database.query('DELETE FROM questions_search_entry WHERE question_id = ANY($1)', [questionIds]);
   }
 
   /** Gives an archived question back to readers, as it was. */
   async unarchive(questionId: string, question: QuestionSource): Promise<void> {
-    await this.database.query(`UPDATE questions_question SET status = 'published' WHERE id = $1`, [questionId]);
+    await this.database.query(`UPDATE questions_question SET status = 'published', archived_at = NULL WHERE id = $1`, [
+      questionId,
+    ]);
     await this.replaceSearchEntries(questionId, null, question);
   }
 

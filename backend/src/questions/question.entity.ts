@@ -48,6 +48,10 @@ export class QuestionEntity {
   @Column({ type: 'timestamptz', name: 'published_at', precision: 3, nullable: true })
   publishedAt: Date | null;
 
+  /** When it was taken from readers; null while they see it, and where nobody wrote it down. */
+  @Column({ type: 'timestamptz', name: 'archived_at', precision: 3, nullable: true })
+  archivedAt: Date | null;
+
   /** When its answer last came to mean something else: what was learned before then is learned of the old one. */
   @Column({ type: 'timestamptz', name: 'meaning_changed_at', precision: 3, nullable: true })
   meaningChangedAt: Date | null;

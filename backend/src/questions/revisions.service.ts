@@ -8,9 +8,15 @@ export interface EditedQuestionRecord {
   slug: string;
   title: string;
   archived: boolean;
+  /** Null while readers see it, and where nobody wrote it down. */
+  archivedAt: Date | null;
   /** The number of the revision that readers see. */
   revision: number;
   markdown: string;
+}
+
+export interface ArchivedRecord extends Pick<EditedQuestionRecord, 'id' | 'slug' | 'title' | 'archivedAt'> {
+  subjectId: string;
 }
 
 export interface RevisionRecord {
@@ -24,7 +30,8 @@ export interface RevisionRecord {
   createdAt: Date;
 }
 
-const edited = `q.id, q.slug, q.title, q.status = 'archived' AS archived, r.number AS revision, r.source AS markdown`;
+const edited = `q.id, q.slug, q.title, q.status = 'archived' AS archived,
+  q.archived_at AS "archivedAt", r.number AS revision, r.source AS markdown`;
 const withPublished =
   'questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision';
 const columns = `r.question_id AS "questionId", r.number, r.origin, r.author_id AS "authorId",
@@ -48,14 +55,33 @@ export class RevisionsService {
     return row ?? null;
   }
 
+  /** Those of these that are the site's. */
+  byIds(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
+    return this.database.query<EditedQuestionRecord>(
+      `SELECT ${edited} FROM ${withPublished} WHERE q.id = ANY($1) AND q.owner_scope = 'site' ORDER BY q.id`,
+      [ids],
+    );
+  }
+
   /** Those of these that are the site's, held so that nobody publishes them anew before the transaction ends; by id. */
   async hold(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
     const ofIds = `q.id = ANY($1) AND q.owner_scope = 'site'`;
     await this.database.query(`SELECT 1 FROM questions_question q WHERE ${ofIds} ORDER BY q.id FOR UPDATE`, [ids]);
-    return this.database.query<EditedQuestionRecord>(
-      `SELECT ${edited} FROM ${withPublished} WHERE ${ofIds} ORDER BY q.id`,
-      [ids],
+    return this.byIds(ids);
+  }
+
+  /** Those that were taken from readers, the latest first. */
+  async archived(first: number, skip: number): Promise<{ nodes: ArchivedRecord[]; total: number }> {
+    const condition = `q.owner_scope = 'site' AND q.status = 'archived'`;
+    const nodes = await this.database.query<ArchivedRecord>(
+      `SELECT q.id, q.slug, q.title, q.archived_at AS "archivedAt", q.subject_id AS "subjectId"
+       FROM questions_question q WHERE ${condition} ORDER BY q.archived_at DESC NULLS LAST, q.title, q.id LIMIT $1 OFFSET $2`,
+      [first, skip],
     );
+    const [row] = await this.database.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM questions_question q WHERE ${condition}`,
+    );
+    return { nodes, total: row?.total ?? 0 };
   }
 
   /** The latest first. @param before only those of lower numbers; null for all */

@@ -20,6 +20,7 @@ const acts: Record<string, () => string> = {
   'report.settle': m.admin_act_settle,
   'question.archive': m.admin_act_archive,
   'question.unarchive': m.admin_act_unarchive,
+  'question.decide-conflict': m.admin_act_decide_conflict,
   'question.bulk-edit': m.admin_act_bulk_edit,
   'question.bulk-archive': m.admin_act_bulk_archive,
   'question.rename-tag': m.admin_act_rename_tag,
@@ -32,12 +33,13 @@ export function sayAct(action: string): string {
 }
 
 /** What more an entry tells; null when it is all said by the act. */
-export function sayDetail({ action, detail, person, subjectId }: AuditLineFragment): string | null {
+export function sayDetail({ action, detail, person, question, subjectId }: AuditLineFragment): string | null {
   const told = (detail ?? {}) as Record<string, unknown>;
   if (action === 'person.set-role') {
     return m.admin_detail_role({ from: roleName(told['from'] as Role), to: roleName(told['to'] as Role) });
   }
   if (person) return typeof told['devices'] === 'number' ? m.admin_detail_devices({ count: told['devices'] }) : null;
+  if (question) return null;
   const words = ['title', 'slug', 'name'].flatMap((key) => (typeof told[key] === 'string' ? [told[key]] : []));
   if (typeof told['count'] === 'number') words.push(m.admin_detail_questions({ count: told['count'] }));
   return words.length > 0 ? words.join(' · ') : subjectId || null;

@@ -20,12 +20,12 @@ export class Bulk {
   /** @returns what is to be corrected first, or null when it was done */
   async change(questionIds: string[], change: BulkChange): Promise<string | null> {
     const { outcome } = await request(ChangeQuestionsDocument, { questionIds, change });
-    return this.#settle(outcome);
+    return this.#settle(outcome, change.archive ? m.admin_bulk_archived : m.admin_bulk_done);
   }
 
   async renameTag(from: string, to: string): Promise<string | null> {
     const { outcome } = await request(RenameTagDocument, { from, to });
-    return this.#settle(outcome);
+    return this.#settle(outcome, m.admin_bulk_done);
   }
 
   async undo(entryId: string): Promise<void> {
@@ -44,11 +44,12 @@ export class Bulk {
       | ({ __typename: 'BulkDone' } & BulkOutcomeFragment)
       | { __typename: 'InvalidInput'; message: string; fields: readonly { message: string }[] }
       | { __typename: 'LimitReached'; message: string },
+    done: (inputs: { count: number }) => string,
   ): string | null {
     if (outcome.__typename === 'InvalidInput') return outcome.fields[0]?.message ?? outcome.message;
     if (outcome.__typename === 'LimitReached') return outcome.message;
     const undo = { label: m.own_undo(), run: () => void this.undo(outcome.entryId) };
-    this.toasts.show(this.#say(outcome, m.admin_bulk_done), 'plain', outcome.changed > 0 ? undo : undefined);
+    this.toasts.show(this.#say(outcome, done), 'plain', outcome.changed > 0 ? undo : undefined);
     this.changed();
     return null;
   }

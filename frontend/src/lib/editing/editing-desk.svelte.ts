@@ -12,6 +12,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { DraftStore } from './draft-store.js';
 import { asAnother, asSuccessor, baseAgainst, rebasedOn, type Draft } from './draft.js';
 import { EditedText, type TextProblem } from './edited-text.svelte.js';
+import { publishedSide, theirSide, type MergedSide } from './merged-sides.js';
 import type { LoadedDesk } from './load-desk.js';
 
 /** Milliseconds without a keystroke: this device keeps the draft almost at once, the server when the typing pauses. */
@@ -27,6 +28,8 @@ export interface Conflict {
   base: string;
   mine: string;
   theirs: string;
+  /** What theirs is called. */
+  whose: MergedSide;
   /** Goes on with what was made of them. */
   settle: (text: string) => void;
 }
@@ -70,7 +73,7 @@ export class EditingDesk {
     if (this.isUnsent) this.kept = 'device';
     if (movedOn) this.#moved(movedOn);
     else if (published && draft.baseRevision > 0 && published.revision > draft.baseRevision)
-      this.#ask(draft.baseText, published.text, rebasedOn(published));
+      this.#ask(draft.baseText, published.text, rebasedOn(published), publishedSide());
   }
 
   /** Whether the server has all that is written. */
@@ -241,10 +244,10 @@ export class EditingDesk {
   /** It was published while it was written in: what was written since goes on from there. */
   #published({ slug, markdown: text }: EditorChangeFragment, revision: number): void {
     const rebase = asSuccessor(newId(this.now()), { slug, revision, text });
-    this.#ask(baseAgainst(this.#draft, text), text, rebase);
+    this.#ask(baseAgainst(this.#draft, text), text, rebase, publishedSide());
   }
 
-  #ask(base: string, theirs: string, rebase: (draft: Draft) => Draft): void {
+  #ask(base: string, theirs: string, rebase: (draft: Draft) => Draft, whose = theirSide()): void {
     const settle = (text: string) => {
       this.conflict = null;
       this.refusal = null;
@@ -255,7 +258,7 @@ export class EditingDesk {
     };
     if (theirs === this.edited.text || base === this.edited.text) settle(theirs);
     else if (base === theirs) settle(this.edited.text);
-    else this.conflict = { base, mine: this.edited.text, theirs, settle };
+    else this.conflict = { base, mine: this.edited.text, theirs, whose, settle };
   }
 
   #stepped(answer: EditorStepFragment): Outcome {
@@ -268,7 +271,7 @@ export class EditingDesk {
         return 'stayed';
       case 'QuestionMovedOn': {
         const { base, theirs, revision } = answer;
-        this.#ask(base, theirs, rebasedOn({ revision, text: theirs }));
+        this.#ask(base, theirs, rebasedOn({ revision, text: theirs }), publishedSide());
         return 'stayed';
       }
       default:

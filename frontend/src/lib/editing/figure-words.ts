@@ -12,7 +12,7 @@ export function percent(share: number | null | undefined): string {
 export function reasonWords(reason: HarmReasonsFragment): string {
   switch (reason.__typename) {
     case 'Reported':
-      return m.harm_reported({ reports: reason.reports, reporters: reason.reporters });
+      return saidWords(reason);
     case 'OftenForgotten':
       return m.harm_forgotten({ rate: percent(reason.lapseRate), usual: percent(reason.usual) });
     case 'BelowWanted':
@@ -20,6 +20,15 @@ export function reasonWords(reason: HarmReasonsFragment): string {
     case 'ManyLeeches':
       return m.harm_leeches({ leeches: reason.leeches, learners: reason.learners });
   }
+}
+
+/** What people said, and how many did. */
+function saidWords({ reports, suggestions, reporters }: { reports: number; suggestions: number; reporters: number }) {
+  const said = [
+    ...(reports > 0 ? [m.harm_reported({ reports })] : []),
+    ...(suggestions > 0 ? [m.harm_suggested({ suggestions })] : []),
+  ];
+  return m.harm_said({ said: said.join(', '), count: reporters });
 }
 
 /** Each figure with its name, in the order of the screen. */

@@ -46,12 +46,14 @@ export async function loadDesk(
   const wanted = changeId ?? mine?.changeId ?? null;
   const alsoKept = kept.filter((draft) => draft.changeId !== wanted);
   try {
-    const [{ editedQuestion }, named] = await Promise.all([
-      slug === 'new' ? { editedQuestion: null } : request(EditorQuestionDocument, { slug, own: !wanted }),
+    const [{ editedQuestion, ownChange }, named] = await Promise.all([
+      slug === 'new'
+        ? { editedQuestion: null, ownChange: null }
+        : request(EditorQuestionDocument, { slug, own: !wanted }),
       wanted ? request(EditorChangeByIdDocument, { id: wanted }) : { change: null },
     ]);
     const open = editedQuestion?.openChanges ?? [];
-    const change = named.change ?? editedQuestion?.ownChange ?? null;
+    const change = named.change ?? ownChange ?? null;
     if (!change && !editedQuestion && !mine && slug !== 'new') return null;
     const published = editedQuestion && { revision: editedQuestion.revision, text: editedQuestion.markdown };
     const known = { published, alsoKept, others: open.filter(({ id }) => id !== change?.id) };

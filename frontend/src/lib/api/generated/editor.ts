@@ -16,7 +16,7 @@ import type {
 } from './graphql.js';
 
 export const EditorQuestionDocument =
-  'fragment EditorChange on Change{id kind state slug markdown baseRevision baseMarkdown publishedRevision why changedMeaning version author{id name}problems{...MarkdownProblemFields}}query EditorQuestion($slug:String!$own:Boolean!){editedQuestion(slug:$slug){id slug revision markdown openChanges{id author{name}}ownChange@include(if:$own){...EditorChange}}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
+  'fragment EditorChange on Change{id kind state slug markdown baseRevision baseMarkdown publishedRevision why changedMeaning version author{id name}problems{...MarkdownProblemFields}}query EditorQuestion($slug:String!$own:Boolean!){editedQuestion(slug:$slug){id slug revision markdown openChanges{id author{name}}}ownChange(slug:$slug)@include(if:$own){...EditorChange}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
     EditorQuestionQuery,
     EditorQuestionQueryVariables
   >;

@@ -277,6 +277,22 @@ export type PartInput = {
   markdown: string;
 };
 
+export type ContentSide =
+  /** What the file says holds: a text, or that the question is gone. */
+  | 'FILE'
+  /** What the app says holds, and the next `npm run content:export` writes it into the file. */
+  | 'APP';
+
+/** Either a side, or the text that was merged of both. */
+export type ConflictDecision = {
+  slug: string;
+  /** As the conflict had it when the person decided. */
+  seen: string;
+  side?: ContentSide | null | undefined;
+  /** At most 100,000 characters. It is published, and the next `npm run content:export` writes it into the file. */
+  markdown?: string | null | undefined;
+};
+
 export type ProblemSeverity = 'ERROR' | 'WARNING';
 
 export type Level =
@@ -694,6 +710,7 @@ export type AuditLineFragment = {
   undoneBy: string | null;
   actor: { id: string; name: string | null } | null;
   person: { id: string; name: string | null } | null;
+  question: { slug: string; title: string } | null;
 };
 
 export type PeopleQueryVariables = Exact<{
@@ -745,6 +762,7 @@ export type PersonQuery = {
       undoneBy: string | null;
       actor: { id: string; name: string | null } | null;
       person: { id: string; name: string | null } | null;
+      question: { slug: string; title: string } | null;
     }>;
   };
 };
@@ -767,6 +785,7 @@ export type AuditLogQuery = {
       undoneBy: string | null;
       actor: { id: string; name: string | null } | null;
       person: { id: string; name: string | null } | null;
+      question: { slug: string; title: string } | null;
     }>;
   };
 };
@@ -1154,6 +1173,26 @@ export type WireLogSubscription = {
       data: unknown;
       headers: Array<{ name: string; value: string }> | null;
     }>;
+  };
+};
+
+export type ArchivedLineFragment = {
+  id: string;
+  slug: string;
+  title: string;
+  subject: string;
+  archivedAt: string | null;
+};
+
+export type ArchivedQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ArchivedQuestionsQuery = {
+  archivedQuestions: {
+    total: number;
+    endCursor: string | null;
+    nodes: Array<{ id: string; slug: string; title: string; subject: string; archivedAt: string | null }>;
   };
 };
 
@@ -2190,6 +2229,32 @@ export type UnarchiveQuestionMutation = {
     | { __typename: 'InvalidQuestion'; message: string };
 };
 
+export type ConflictRowFragment = {
+  slug: string;
+  title: string;
+  path: string;
+  fileGone: boolean;
+  archived: boolean;
+  revision: number;
+  author: string | null;
+  changedAt: string;
+};
+
+export type OpenConflictFragment = {
+  seen: string;
+  base: string | null;
+  fileText: string | null;
+  appText: string;
+  slug: string;
+  title: string;
+  path: string;
+  fileGone: boolean;
+  archived: boolean;
+  revision: number;
+  author: string | null;
+  changedAt: string;
+};
+
 export type ContentConflictsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ContentConflictsQuery = {
@@ -2203,6 +2268,58 @@ export type ContentConflictsQuery = {
     author: string | null;
     changedAt: string;
   }>;
+};
+
+export type OpenConflictsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenConflictsQuery = {
+  contentConflicts: Array<{
+    seen: string;
+    base: string | null;
+    fileText: string | null;
+    appText: string;
+    slug: string;
+    title: string;
+    path: string;
+    fileGone: boolean;
+    archived: boolean;
+    revision: number;
+    author: string | null;
+    changedAt: string;
+  }>;
+};
+
+export type DecideContentConflictMutationVariables = Exact<{
+  decision: ConflictDecision;
+}>;
+
+export type DecideContentConflictMutation = {
+  decideContentConflict:
+    | { __typename: 'ConflictDecided' }
+    | {
+        __typename: 'ConflictMovedOn';
+        message: string;
+        conflict: {
+          seen: string;
+          base: string | null;
+          fileText: string | null;
+          appText: string;
+          slug: string;
+          title: string;
+          path: string;
+          fileGone: boolean;
+          archived: boolean;
+          revision: number;
+          author: string | null;
+          changedAt: string;
+        } | null;
+      }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ message: string }> }
+    | {
+        __typename: 'InvalidQuestion';
+        message: string;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      };
 };
 
 export type EditorChangeFragment = {
@@ -2233,21 +2350,21 @@ export type EditorQuestionQuery = {
     revision: number;
     markdown: string;
     openChanges: Array<{ id: string; author: { name: string } | null }>;
-    ownChange?: {
-      id: string;
-      kind: ChangeKind;
-      state: ChangeState;
-      slug: string;
-      markdown: string;
-      baseRevision: number;
-      baseMarkdown: string | null;
-      publishedRevision: number | null;
-      why: string | null;
-      changedMeaning: boolean;
-      version: number;
-      author: { id: string; name: string } | null;
-      problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
-    } | null;
+  } | null;
+  ownChange?: {
+    id: string;
+    kind: ChangeKind;
+    state: ChangeState;
+    slug: string;
+    markdown: string;
+    baseRevision: number;
+    baseMarkdown: string | null;
+    publishedRevision: number | null;
+    why: string | null;
+    changedMeaning: boolean;
+    version: number;
+    author: { id: string; name: string } | null;
+    problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
   } | null;
 };
 
@@ -2479,7 +2596,12 @@ export type PublishEditorChangeMutation = {
     | { __typename: 'InvalidInput'; message: string };
 };
 
-type HarmReasons_Reported_Fragment = { __typename: 'Reported'; reports: number; reporters: number };
+type HarmReasons_Reported_Fragment = {
+  __typename: 'Reported';
+  reports: number;
+  suggestions: number;
+  reporters: number;
+};
 
 type HarmReasons_OftenForgotten_Fragment = { __typename: 'OftenForgotten'; lapseRate: number; usual: number };
 
@@ -2510,7 +2632,7 @@ export type HarmOfQuestionFragment = {
   counting: boolean;
   question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
   reasons: Array<
-    | { __typename: 'Reported'; reports: number; reporters: number }
+    | { __typename: 'Reported'; reports: number; suggestions: number; reporters: number }
     | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
     | { __typename: 'BelowWanted'; retention: number; wanted: number }
     | { __typename: 'ManyLeeches'; leeches: number; learners: number }
@@ -2552,6 +2674,19 @@ export type HarmOfQuestionFragment = {
     settledAt: string | null;
     duplicateOf: string | null;
   }>;
+  suggestions: Array<{
+    id: string;
+    kind: ChangeKind;
+    state: ChangeState;
+    slug: string;
+    title: string;
+    why: string | null;
+    changedMeaning: boolean;
+    baseRevision: number;
+    publishAt: string | null;
+    changedAt: string;
+    author: { id: string; name: string } | null;
+  }>;
 };
 
 export type HarmQueueQueryVariables = Exact<{
@@ -2570,7 +2705,7 @@ export type HarmQueueQuery = {
       openReports: number;
       question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
       reasons: Array<
-        | { __typename: 'Reported'; reports: number; reporters: number }
+        | { __typename: 'Reported'; reports: number; suggestions: number; reporters: number }
         | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
         | { __typename: 'BelowWanted'; retention: number; wanted: number }
         | { __typename: 'ManyLeeches'; leeches: number; learners: number }
@@ -2591,7 +2726,7 @@ export type QuestionHarmQuery = {
     counting: boolean;
     question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
     reasons: Array<
-      | { __typename: 'Reported'; reports: number; reporters: number }
+      | { __typename: 'Reported'; reports: number; suggestions: number; reporters: number }
       | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
       | { __typename: 'BelowWanted'; retention: number; wanted: number }
       | { __typename: 'ManyLeeches'; leeches: number; learners: number }
@@ -2633,6 +2768,19 @@ export type QuestionHarmQuery = {
       settledAt: string | null;
       duplicateOf: string | null;
     }>;
+    suggestions: Array<{
+      id: string;
+      kind: ChangeKind;
+      state: ChangeState;
+      slug: string;
+      title: string;
+      why: string | null;
+      changedMeaning: boolean;
+      baseRevision: number;
+      publishAt: string | null;
+      changedAt: string;
+      author: { id: string; name: string } | null;
+    }>;
   } | null;
 };
 
@@ -2670,7 +2818,7 @@ export type SettleReportsMutation = {
           counting: boolean;
           question: { id: string; slug: string; title: string; subject: { id: string; name: string } };
           reasons: Array<
-            | { __typename: 'Reported'; reports: number; reporters: number }
+            | { __typename: 'Reported'; reports: number; suggestions: number; reporters: number }
             | { __typename: 'OftenForgotten'; lapseRate: number; usual: number }
             | { __typename: 'BelowWanted'; retention: number; wanted: number }
             | { __typename: 'ManyLeeches'; leeches: number; learners: number }
@@ -2711,6 +2859,19 @@ export type SettleReportsMutation = {
             reason: string | null;
             settledAt: string | null;
             duplicateOf: string | null;
+          }>;
+          suggestions: Array<{
+            id: string;
+            kind: ChangeKind;
+            state: ChangeState;
+            slug: string;
+            title: string;
+            why: string | null;
+            changedMeaning: boolean;
+            baseRevision: number;
+            publishAt: string | null;
+            changedAt: string;
+            author: { id: string; name: string } | null;
           }>;
         };
       }
@@ -4189,6 +4350,7 @@ export * from './people.js';
 export * from './decks.js';
 export * from './own-decks.js';
 export * from './demos.js';
+export * from './archive.js';
 export * from './bulk.js';
 export * from './changes.js';
 export * from './content-conflicts.js';

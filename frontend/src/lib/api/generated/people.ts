@@ -27,12 +27,12 @@ export const PeopleDocument =
     PeopleQueryVariables
   >;
 export const PersonDocument =
-  'fragment PersonRow on Person{id name email role lastSeenAt self suspension{since reason}}fragment PersonDetail on Person{...PersonRow createdAt devices}fragment AuditLine on AuditEntry{id at action subjectKind subjectId detail undoneBy actor{id name}person{id name}}query Person($id:UUID!$mentioned:String!){person(id:$id){...PersonDetail}auditLog(filter:{person:$mentioned}first:10){nodes{...AuditLine}}}' as TypedDocumentString<
+  'fragment PersonRow on Person{id name email role lastSeenAt self suspension{since reason}}fragment PersonDetail on Person{...PersonRow createdAt devices}fragment AuditLine on AuditEntry{id at action subjectKind subjectId detail undoneBy actor{id name}person{id name}question{slug title}}query Person($id:UUID!$mentioned:String!){person(id:$id){...PersonDetail}auditLog(filter:{person:$mentioned}first:10){nodes{...AuditLine}}}' as TypedDocumentString<
     PersonQuery,
     PersonQueryVariables
   >;
 export const AuditLogDocument =
-  'fragment AuditLine on AuditEntry{id at action subjectKind subjectId detail undoneBy actor{id name}person{id name}}query AuditLog($filter:AuditFilter$after:UUID){auditLog(filter:$filter after:$after){endCursor nodes{...AuditLine}}}' as TypedDocumentString<
+  'fragment AuditLine on AuditEntry{id at action subjectKind subjectId detail undoneBy actor{id name}person{id name}question{slug title}}query AuditLog($filter:AuditFilter$after:UUID){auditLog(filter:$filter after:$after){endCursor nodes{...AuditLine}}}' as TypedDocumentString<
     AuditLogQuery,
     AuditLogQueryVariables
   >;
