@@ -20,6 +20,10 @@ export function requireNode() {
   }
 }
 
+const running = new Set();
+// What runs beside a step that fails ends with the command.
+process.on('exit', () => running.forEach((child) => child.kill()));
+
 /**
  * Runs a program to its end.
  * @returns its exit code; with `quiet`, output is shown only when it fails
@@ -31,6 +35,8 @@ export async function run(command, args, { cwd = root, env = {}, quiet = false }
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32',
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const output = [];
   child.stdout?.on('data', (chunk) => output.push(chunk));
   child.stderr?.on('data', (chunk) => output.push(chunk));

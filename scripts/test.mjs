@@ -10,7 +10,9 @@ import { bin, build, install, requireNode, root, run } from './steps.mjs';
 
 requireNode();
 await install();
-await build();
+await build({ only: 'backend' });
+// No Jest suite needs the pages: they are built beside it.
+const pages = build({ only: 'frontend' });
 
 const only = process.argv.slice(2);
 const results = path.join(root, 'test-results');
@@ -33,6 +35,7 @@ const jest = await run(
   // A name may be that of a spec: then each is its own.
   { cwd: root, env: only.length > 0 ? {} : { TEST_SPECS_GROUPED: '1' } },
 );
+await pages;
 const browser = await run(
   bin('playwright'),
   [

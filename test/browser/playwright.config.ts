@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, browserExecutable } from './support/chromium.js';
 
@@ -11,7 +12,8 @@ export default defineConfig({
   globalSetup: './support/first-admin.ts',
   outputDir: '../../test-results/traces',
   fullyParallel: true,
-  workers: 2,
+  // Many tests wait for a demo to run or for a time to pass.
+  workers: Math.ceil(availableParallelism() * 1.5),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
