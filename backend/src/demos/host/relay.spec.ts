@@ -103,6 +103,23 @@ it('is gone with its connections when it is closed, even while bytes are on thei
   expect(error.code).toBe('ECONNREFUSED');
 });
 
+it('is gone with its connections although they are cut while they end', async () => {
+  relay = await openRelay({
+    target: target(),
+    latencyMs: 20,
+    // Before the end that follows these bytes has gone out.
+    onBytes: (_connection, direction) => direction === 'up' && queueMicrotask(() => relay.drop()),
+  });
+  for (let time = 0; time < 5; time++) {
+    const client = await connect();
+    const closed = new Promise((resolve) => client.on('error', () => {}).once('close', resolve));
+    client.resume().end('bye');
+    await closed;
+  }
+  await relay.close();
+  expect(relay.connections).toBe(0);
+});
+
 it('resets its client when nothing listens behind it', async () => {
   const nowhere = target();
   for (const socket of sockets) socket.destroy();

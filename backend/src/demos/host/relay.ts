@@ -117,8 +117,8 @@ class Link implements RelayConnection {
 
   cut(): void {
     this.#dropped = true;
-    this.client.resetAndDestroy();
-    this.server.resetAndDestroy();
+    reset(this.client);
+    reset(this.server);
   }
 
   /** Passes bytes on in their order, each after the latency that was in force when it arrived. */
@@ -150,9 +150,19 @@ class Link implements RelayConnection {
     // The close that follows is what matters.
     from.on('error', () => {});
     from.on('close', (failed) => {
-      if (failed || !from.readableEnded) way.add(() => to.resetAndDestroy());
+      if (failed || !from.readableEnded) way.add(() => reset(to));
     });
   }
+}
+
+/**
+ * Ends a connection without a word (a reset). One that is just being made or ended is closed plainly: the system would not
+ * reset it then, and Node.js would leave it open for ever.
+ */
+function reset(socket: net.Socket): void {
+  const isEnding = socket.writableEnded && !socket.writableFinished;
+  if (socket.connecting || isEnding) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** Does things in the order they were added, each a latency later. */
