@@ -11,6 +11,7 @@ const noteDialog = (page: Page) => page.getByRole('dialog', { name: '내 메모'
 const note = (page: Page) => page.getByRole('region', { name: '내 메모' });
 async function writeNote(page: Page, text: string): Promise<void> {
   await page.keyboard.press('e');
+  await expect(noteDialog(page).getByRole('textbox')).toBeFocused();
   await noteDialog(page).getByRole('textbox').fill(text);
   await page.keyboard.press('Control+Enter');
   await expect(noteDialog(page)).toHaveCount(0);
@@ -27,6 +28,13 @@ test('a guest marks cards by keyboard, takes it back, finds them again, and take
   await openStudy(page);
   const screen = studyScreen(page);
   const first = await titleOf(page);
+
+  await page.getByRole('button', { name: '카드 메뉴' }).click();
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(screen.answer, 'the keys are those of studying again').toBeVisible();
 
   await page.keyboard.press('f');
   await expect(menu(page)).toBeVisible();

@@ -126,7 +126,7 @@ test('after one visit the app opens and studies without a network; a second devi
   await elsewhere.close();
 });
 
-test('a guest studies without a network after one visit, and reads the questions of the coming days', async ({
+test('a guest studies without a network after one visit, reads the questions of the coming days, and goes on right after signing up', async ({
   page,
   context,
 }) => {
@@ -144,6 +144,20 @@ test('a guest studies without a network after one visit, and reads the questions
   await gradeByKeyboard(page, ['4']);
   await page.goto(`/q/${question?.slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question?.title ?? '');
+
+  await context.setOffline(false);
+  // The network goes before the new account's own cards have come.
+  await context.route('**/graphql', (route) =>
+    route.request().postData()?.includes('StudyPack') ? route.abort() : route.continue(),
+  );
+  await signUp(page);
+  await expect(page.getByText('오늘 1번 채점')).toBeVisible();
+  const due = (await page.getByTestId('due').textContent()) ?? '';
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText('오늘 1번 채점')).toBeVisible();
+  await expect(page.getByTestId('due')).toHaveText(due);
+  await openStudy(page);
 });
 
 test('a clock that is three days fast is said once, and reviews are stamped with the right time', async ({

@@ -42,6 +42,8 @@ export class Packs {
   /** How many were made since the app was opened: who shows something of them reads again. */
   made = $state(0);
   #making = false;
+  /** It was asked for anew while one was being made. */
+  #again: { deckIds: readonly string[] | null } | null = null;
   /** Settings learned while a pack was being made, which may not know of them. */
   #learned: StudySettings | null = null;
   #outdated = false;
@@ -67,15 +69,28 @@ export class Packs {
 
   /** Makes it anew in the background when it is old, or when `deckIds` are others than those it was made of. */
   refresh(deckIds: readonly string[] | null = null): void {
-    if (this.#making) return;
+    if (this.#making) {
+      this.#again = { deckIds: deckIds ?? this.#again?.deckIds ?? null };
+      return;
+    }
     this.#making = true;
     this.#learned = null;
     const { owner } = this.study;
     void this.#refresh(deckIds).finally(() => {
       this.#making = false;
+      const again = this.#again;
+      this.#again = null;
+      if (again) this.refresh(again.deckIds);
       // Who signed in meanwhile was not asked for.
-      if (owner !== this.study.owner) this.refresh();
+      else if (owner !== this.study.owner) this.refresh();
     });
+  }
+
+  /** What a guest had here is what their new account studies, until its own pack has come. */
+  async carryOver(personId: string): Promise<void> {
+    const pack = await this.read();
+    if (pack)
+      await this.study.answers.keep(keyOf(personId), { ...pack, settings: this.study.guestSettings, takenAt: 0 });
   }
 
   /** What is studied has changed otherwise than by studying: however new the pack is, it is made anew. */
@@ -88,6 +103,8 @@ export class Packs {
     const { study } = this;
     const { owner } = study;
     try {
+      // Before that the server does not know of the decks that a new account brings along.
+      await study.settled();
       const before = await this.read();
       const fresh = !this.#outdated && before && Math.abs(study.now() - before.takenAt) < FRESH_MS;
       if (fresh && (deckIds === null || sameSet(deckIds, before.decks.map(idOf)))) return;

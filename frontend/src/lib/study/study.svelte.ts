@@ -161,10 +161,11 @@ export class Study {
   }
 
   /** To be called before somebody enters their new account: it starts as the guest did, with the first deck at least. */
-  async settleGuest(): Promise<void> {
+  async settleGuest(personId: string): Promise<void> {
     try {
       this.enrolments.resolve(await loadDecks(this.answers, this.owner));
       this.enrolments.settleGuest();
+      await this.packs.carryOver(personId);
     } catch {
       // The account is there; decks can be added any time.
     }
