@@ -17,8 +17,17 @@ export function partOfDay(instant: number, timeZone: string): PartOfDay {
 const SECONDS_NEW = 50;
 const SECONDS_KNOWN = 25;
 
-/** About how many minutes those cards take, at least 1. */
-export function minutesFor(counts: { learning: number; review: number; new: number }): number {
-  const seconds = counts.new * SECONDS_NEW + (counts.learning + counts.review) * SECONDS_KNOWN;
-  return Math.max(1, Math.round(seconds / 60));
+/** About how many minutes those cards take, at least 1. @param pace see `paceBy` */
+export function minutesFor(counts: { learning: number; review: number; new: number }, pace = 1): number {
+  return Math.max(1, Math.round((usualSeconds(counts.new, counts.learning + counts.review) * pace) / 60));
+}
+
+/** How much longer than usual a person's cards take, as the plan of their interview reckons today; 1 where it does not. */
+export function paceBy(today: { newCards: number; reviews: number; seconds: number } | undefined): number {
+  const usual = today ? usualSeconds(today.newCards, today.reviews) : 0;
+  return today && today.seconds > 0 && usual > 0 ? today.seconds / usual : 1;
+}
+
+function usualSeconds(fresh: number, known: number): number {
+  return fresh * SECONDS_NEW + known * SECONDS_KNOWN;
 }

@@ -1,4 +1,4 @@
-import { minutesFor, partOfDay } from './greeting.js';
+import { minutesFor, paceBy, partOfDay } from './greeting.js';
 import { sayInterval } from './intervals.js';
 import { sayWhen } from './say-when.js';
 import { summarise } from './summary.js';
@@ -41,6 +41,13 @@ describe('the part of the day', () => {
 it('cards take about half a minute, and never none', () => {
   expect(minutesFor({ learning: 2, review: 10, new: 6 })).toBe(10);
   expect(minutesFor({ learning: 1, review: 0, new: 0 })).toBe(1);
+});
+
+it('cards take as long as the plan of an interview reckons, where there is one', () => {
+  const pace = paceBy({ newCards: 60, reviews: 24, seconds: 1_200 });
+  expect(minutesFor({ learning: 0, review: 24, new: 60 }, pace)).toBe(20);
+  expect(paceBy({ newCards: 0, reviews: 0, seconds: 0 })).toBe(1);
+  expect(paceBy(undefined)).toBe(1);
 });
 
 describe('when the next card comes', () => {
