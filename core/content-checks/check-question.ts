@@ -14,6 +14,8 @@ import {
 import { checkDemos } from './demos.js';
 import { checkKeywords } from './keywords.js';
 import { checkLinks, type LinkContext } from './links.js';
+import { checkPrograms } from './programs.js';
+import { checkRepeats } from './repeats.js';
 import { checkStanding, type StandingContext } from './standing.js';
 import { checkTerms } from './terms.js';
 
@@ -42,6 +44,8 @@ export function checkQuestion(markdown: string, context: CheckContext): ParsedQu
     checkSpoken(placed),
     checkKeywords(placed),
     checkTerms(placed, context.glossary),
+    checkPrograms(placed),
+    checkRepeats(placed),
     checkLinks(placed, context),
     checkDemos(placed, context.demos),
     checkStanding(placed, context),

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { renderMarkdown } from '../markdown/index.js';
-import { MAX_LENGTH, parseGlossary, parseQuestion, problemWords, type Problem } from '../question-format/index.js';
-import { checkQuestion, OtherQuestions, type CheckContext, type KnownQuestion } from './index.js';
+import {
+  MAX_LENGTH,
+  parseGlossary,
+  parseQuestion,
+  problemWords,
+  type PlacedQuestion,
+  type Problem,
+} from '../question-format/index.js';
+import { checkQuestion, checkTogether, OtherQuestions, type CheckContext, type KnownQuestion } from './index.js';
 
 const source = readFileSync(new URL('../question-format/fixtures/hash-table-collision.md', import.meta.url), 'utf8');
 const known: KnownQuestion[] = [
@@ -101,6 +108,17 @@ describe('terms', () => {
     expect(check(change).problems[0]).toMatchObject({ message: "'해시테이블' 대신 '해시 테이블'(으)로 적어 주세요." });
   });
 
+  it('are named in what else is read: the topic, titles of demos, diagrams', () => {
+    const change = put(
+      [/^topic: .*$/m, 'topic: 해쉬'],
+      ['## 흔한 오해', '```mermaid\nflowchart LR\n  A[키] --> B[해쉬 값]\n```\n\n## 흔한 오해'],
+    );
+    expect(found(change)).toEqual([
+      ['warning', 'term', 'topic: 해쉬'],
+      ['warning', 'term', '  A[키] --> B[해쉬 값]'],
+    ]);
+  });
+
   it('are left alone in code and keywords', () => {
     expect(found(put(['`probe`', '`해쉬`'], ['| chaining', '| 해쉬 체인']))).toEqual([]);
   });
@@ -160,6 +178,76 @@ describe('demos', () => {
     expect(unknown).toEqual([
       expect.objectContaining({ line: 13, message: expect.stringContaining('hash-ring'), severity: 'error' }),
     ]);
+  });
+});
+
+describe('code', () => {
+  const block = (opening: string) => put(['## 흔한 오해', `\`\`\`${opening}\nx();\n\`\`\`\n\n## 흔한 오해`]);
+
+  it.each([
+    ['js', true],
+    ['js run', true],
+    ['sql run', true],
+    ['python run', false],
+    ['js runs', false],
+    ['js title="a.js"', false],
+  ])('that begins with %s has a mark that is understood: %s', (opening, understood) => {
+    expect(found(block(opening))).toEqual(understood ? [] : [['warning', 'code-language', `\`\`\`${opening}`]]);
+  });
+});
+
+describe('what is said twice', () => {
+  const choice = (...options: string[]) =>
+    put([/### 선택 \{#([^}]+)\}\n[\s\S]*?\n> /, `### 선택 {#$1}\n\n무엇인가요?\n\n${options.join('\n')}\n\n> `]);
+
+  it('is a source with the same address', () => {
+    const { question } = parseQuestion(source, '');
+    const url = question?.sources[0]?.url ?? '';
+    const change = put([/^sources:\n/m, `sources:\n  - title: 또\n    url: ${url}\n`]);
+    expect(found(change).map(([severity, code]) => [severity, code])).toEqual([['warning', 'duplicate']]);
+  });
+
+  it.each([
+    [['- [x] 버킷', '- [ ] 슬롯'], []],
+    [['- [x] 버킷', '- [ ] 버 킷'], ['duplicate']],
+    [['- [x] `a b`', '- [ ] `ab`'], []],
+    [['- [x] 버킷', '- [x] 슬롯', '- [ ] 키'], []],
+    [['- [x] 버킷', '- [x] 슬롯'], ['quiz']],
+  ])('or missing among the options %j: %j', (options, codes) => {
+    expect(found(choice(...options)).map(([, code]) => code)).toEqual(codes);
+  });
+});
+
+describe('checkTogether', () => {
+  const placed = (file: string, change: Change) => {
+    const { draft: question, lines } = parseQuestion(change(source), file);
+    if (!question) throw new Error('the fixture cannot be read');
+    return { file, question, lines };
+  };
+  const id = 'hash-table-collision';
+  const list = placed('b.md', put([`id: ${id}`, 'id: array-vs-linked-list'], [/^related: .*$/m, `related: [${id}]`]));
+  const deck = { id: 'd', title: { ko: '', en: '' }, description: { ko: '', en: '' } };
+  const told = (questions: PlacedQuestion[], ids: string[]) =>
+    checkTogether(questions, [{ ...deck, questions: ids }]).map(({ severity, file, line, code }) => [
+      severity,
+      file,
+      line,
+      code,
+    ]);
+
+  it('has nothing to say of one alone that is in a deck', () => {
+    expect(told([list], ['array-vs-linked-list'])).toEqual([]);
+  });
+
+  it('names what is in no deck, related one way, and asked again in the same words', () => {
+    const table = placed('a.md', put([/^related: .*$/m, 'related: []']));
+    const asked = table.question.followUps.length + table.question.quiz.length + 1;
+    const found = told([table, list], [id]);
+    expect(found.slice(0, 2)).toEqual([
+      ['warning', 'a.md', table.lines['related'], 'unknown-reference'],
+      ['warning', 'b.md', list.lines['id'], 'unknown-reference'],
+    ]);
+    expect(found.slice(2).map(([, file, , code]) => [file, code])).toEqual(Array(asked).fill(['b.md', 'alike']));
   });
 });
 

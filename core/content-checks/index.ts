@@ -2,3 +2,4 @@
 export { checkQuestion, type CheckContext } from './check-question.js';
 export type { DemoRules } from './demos.js';
 export { OtherQuestions, type KnownQuestion } from './other-questions.js';
+export { checkTogether } from './together.js';

@@ -12,6 +12,9 @@ export function isKnownLanguage(name: string): boolean {
   return known.has(name);
 }
 
+/** Names after ``` whose blocks may be marked `run`: whole programs, which the tests run. */
+export const runnableLanguages: ReadonlySet<string> = new Set(['js', 'ts', 'sql']);
+
 const diagramTypes = new Map([
   ['flowchart', 'flowchart'],
   ['graph', 'flowchart'],

@@ -37,6 +37,11 @@ describe('renderMarkdown', () => {
     expect(named(html, 'pre').map((pre) => attribute(pre, 'tabindex'))).toEqual(['0', '0', '0']);
   });
 
+  it('shows nothing of what stands after the language', () => {
+    const [plain, marked] = ['js', 'js run'].map((opening) => renderMarkdown(`\`\`\`${opening}\nx();\n\`\`\``));
+    expect(marked).toEqual(plain);
+  });
+
   it.each([
     ['a long word', 'bash', 'a'.repeat(39_000)],
     ['what opens and never closes', 'bash', '${\n'.repeat(2_600)],

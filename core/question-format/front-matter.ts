@@ -8,6 +8,9 @@ export type FrontMatter = Pick<
   'id' | 'subject' | 'topic' | 'tags' | 'level' | 'importance' | 'related' | 'demos' | 'sources'
 >;
 
+/** Most questions that one is related to. */
+export const MAX_RELATED = 10;
+
 export const REQUIRED_KEYS = ['id', 'subject', 'topic', 'tags', 'level', 'importance', 'sources'] as const;
 export const OPTIONAL_KEYS = ['related', 'demos'] as const;
 
@@ -31,7 +34,9 @@ export function readFrontMatter(yaml: string, reporter: Reporter, lines: Questio
   const tags = fields.get('tags')?.kebabs({ min: 1, max: 6 }) ?? null;
   const level = fields.get('level')?.oneOf(levels) ?? null;
   const importance = fields.get('importance')?.oneOf([1, 2, 3] as const) ?? null;
-  const related = fields.has('related') ? (fields.get('related')?.kebabs({ min: 0, max: 10 }) ?? null) : noNames;
+  const related = fields.has('related')
+    ? (fields.get('related')?.kebabs({ min: 0, max: MAX_RELATED }) ?? null)
+    : noNames;
   const demos = fields.has('demos') ? readDemos(fields.get('demos'), lines) : [];
   const sources = readSources(fields.get('sources'), lines);
 

@@ -11,7 +11,7 @@ export {
   type ParsedQuestion,
   type PartTitle,
 } from './parse-question.js';
-export { OWN_SUBJECT, type FrontMatter } from './front-matter.js';
+export { MAX_RELATED, OWN_SUBJECT, type FrontMatter } from './front-matter.js';
 export { MAX_OWN_LENGTH, MAX_OWN_PARTS, parseOwnQuestion, type ParsedOwnQuestion } from './own-question.js';
 export {
   emptyOwnForm,
