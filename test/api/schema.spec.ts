@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { misprint, programsIn } from '../support/programs.js';
+import { runScript } from '../support/sql-scripts.js';
 
 describe('database schema', () => {
   let app: TestApp;
@@ -11,6 +14,16 @@ describe('database schema', () => {
   it('is, after all migrations, exactly what the entities say', async () => {
     const { upQueries } = await app.get(DataSource).driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  describe('leaves a schema to SQL in an answer, which prints what the answer says', () => {
+    const scripts = programsIn(path.resolve(import.meta.dirname, '../../content')).filter(
+      ({ language }) => language === 'sql',
+    );
+
+    it.each(scripts.map((script) => [script.place, script] as const))('%s', async (_, script) => {
+      expect(misprint(script, await runScript(app.get(DataSource), script.code))).toBeNull();
+    });
   });
 
   it('can be taken back to nothing, migration by migration', async () => {
