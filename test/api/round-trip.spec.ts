@@ -3,7 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { parseQuestion, questionUuid } from '@kkori/core/question-format';
-import { ContentExportService, ContentPreviewService, ContentService } from '../../backend/src/interchange/index.js';
+import {
+  checkContent,
+  ContentExportService,
+  ContentPreviewService,
+  ContentService,
+} from '../../backend/src/interchange/index.js';
 import { Database } from '../../backend/src/platform/index.js';
 import { ContentStandingsService, PicturesService, PublishingService } from '../../backend/src/questions/index.js';
 import { promote } from '../support/accounts.js';
@@ -278,4 +283,20 @@ describe('the content folder and the app', () => {
     expect(await shown('edited')).toBe('앱에서 또 고쳤습니다.');
     expect(await standing()).toEqual({ ...nothing, ahead: ['edited'] });
   });
+});
+
+it('names a question that is in no deck, and a picture that no question shows', async () => {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-check-'));
+  await fs.mkdir(path.join(folder, 'network', 'images'), { recursive: true });
+  await fs.writeFile(path.join(folder, 'subjects.yaml'), '- id: network\n  name: { ko: 네트워크, en: Networks }\n');
+  const text = questionFile('alone').text.replace('설명입니다.', '![점 하나](images/dot.png)');
+  await fs.writeFile(path.join(folder, 'network', 'alone.md'), text);
+  await fs.writeFile(path.join(folder, 'network', 'images', 'dot.png'), dot);
+  await fs.writeFile(path.join(folder, 'network', 'images', 'left.png'), dot);
+  const problems = await checkContent(folder);
+  expect(problems.map(({ severity, file, line, code }) => [severity, file, line, code])).toEqual([
+    ['warning', 'network/alone.md', 2, 'unknown-reference'],
+    ['warning', 'network/images/left.png', 1, 'image'],
+  ]);
+  await fs.rm(folder, { recursive: true });
 });
