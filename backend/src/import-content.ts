@@ -11,7 +11,7 @@ import { withApp } from './with-app.js';
 export interface ContentImportWishes {
   /** Brings in what the plan shows. */
   readonly apply: boolean;
-  /** Ids of questions that were changed on both sides and are to be as their file says, or as the app does. */
+  /** Ids of questions, and files of lists, that were changed on both sides and are to be as the file says, or as the app. */
   readonly useFile: readonly string[];
   readonly useApp: readonly string[];
 }
@@ -31,7 +31,7 @@ export function importContent({ apply, useFile, useApp }: ContentImportWishes): 
       ]);
       const unknown = Object.keys(decided).filter((slug) => !plan.conflicts.some((conflict) => conflict.slug === slug));
       for (const slug of unknown) {
-        process.stderr.write(`${slug}: 파일과 앱에서 모두 고친 질문이 아니라 고를 것이 없습니다.\n`);
+        process.stderr.write(`${slug}: 파일과 앱에서 모두 고친 것이 아니라 고를 것이 없습니다.\n`);
       }
       if (unknown.length > 0) return true;
       if (!apply) {
@@ -73,7 +73,7 @@ function describe({ steps, conflicts, ahead, problems }: ContentPlan): void {
   process.stdout.write(`${counts.join(', ')}, 충돌 ${conflicts.length}, 앱에서만 고침 ${ahead.length}\n`);
 }
 
-function summarise({ created, revised, rendered, archived, conflicts }: ContentReport): void {
-  const counts = `새로 ${created}, 고침 ${revised}, 다시 그림 ${rendered}, 보관 ${archived}`;
+function summarise({ created, revised, rendered, archived, lists, conflicts }: ContentReport): void {
+  const counts = `새로 ${created}, 고침 ${revised}, 다시 그림 ${rendered}, 보관 ${archived}, 목록 ${lists.length}`;
   process.stdout.write(`\n들였습니다. (${counts}${conflicts.length > 0 ? `, 남은 충돌 ${conflicts.length}` : ''})\n`);
 }

@@ -8,14 +8,15 @@ import { markdownParts, type GlossaryTerm, type PlacedQuestion, Reporter } from 
 export function checkTerms({ file, question, lines }: PlacedQuestion, glossary: readonly GlossaryTerm[]): Reporter {
   const reporter = new Reporter(file);
   const look = (text: string, line: number) => {
-    for (const { term, en, not } of glossary) {
+    for (const { term, en, not, note } of glossary) {
+      const hint = note ? ` (${note})` : '';
       for (const variant of not) {
         for (let at = text.indexOf(variant); at >= 0; at = text.indexOf(variant, at + variant.length)) {
           reporter.warn(
             line + text.slice(0, at).split('\n').length - 1,
             'term',
-            `'${variant}' 대신 '${term}'(으)로 적어 주세요.`,
-            `The glossary calls this (${en}) '${term}', not '${variant}'.`,
+            `'${variant}' 대신 '${term}'(으)로 적어 주세요.${hint}`,
+            `The glossary calls this (${en}) '${term}', not '${variant}'.${hint}`,
           );
         }
       }

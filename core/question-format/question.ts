@@ -132,6 +132,8 @@ export interface GlossaryTerm {
   term: string;
   en: string;
   not: string[];
+  /** Why, or when it is called something else after all. */
+  note?: string;
 }
 
 export interface Localised {

@@ -85,8 +85,11 @@ describe('the content folder and the app', () => {
     // Bytes that no writer of ours would choose stay as they are.
     await write(fileOf('kept'), `\uFEFF${text('kept').replace(/\n/g, '\r\n')}\r\n\r\n`);
     const bytes = await fs.readFile(place(fileOf('kept')));
-    expect((await plan()).steps).toMatchObject([{ kind: 'create' }, { kind: 'create' }, { kind: 'create' }]);
-    expect(await bringIn()).toMatchObject({ created: 3, conflicts: [], problems: [] });
+    expect((await plan()).steps.map(({ kind, path: file }) => [kind, file])).toEqual([
+      ['create', 'subjects.yaml'],
+      ...['edited', 'gone', 'kept'].map((slug) => ['create', fileOf(slug)]),
+    ]);
+    expect(await bringIn()).toMatchObject({ created: 3, lists: ['subjects.yaml'], conflicts: [], problems: [] });
     expect(await writeOut()).toMatchObject({ written: [], removed: [], left: [], unchanged: 3 });
 
     await publish('edited', text('edited', '앱에서 고쳤습니다.'));
@@ -243,7 +246,7 @@ describe('the content folder and the app', () => {
     await fs.writeFile(path.join(other, fileOf('edited')), text('edited', '여기서만 고쳤습니다.'));
     await fs.writeFile(path.join(other, fileOf('kept')), text('kept', '지운 뒤에 고쳤습니다.'));
     const report = await writeOut(other);
-    expect(report).toMatchObject({ written: ['network/moved.md'], unchanged: 1 });
+    expect(report).toMatchObject({ written: ['network/moved.md', 'subjects.yaml'], unchanged: 1 });
     expect(report.left).toEqual([{ path: fileOf('edited'), why: 'conflict' }]);
     expect(await fs.readdir(other)).toEqual(['network', 'subjects.yaml']);
     expect(await standing()).toEqual(nothing);
@@ -282,6 +285,200 @@ describe('the content folder and the app', () => {
     expect(await bringIn()).toMatchObject({ revised: 0, rendered: 4, ahead: 1 });
     expect(await shown('edited')).toBe('앱에서 또 고쳤습니다.');
     expect(await standing()).toEqual({ ...nothing, ahead: ['edited'] });
+  });
+
+  describe('subjects, glossary and decks', () => {
+    const glossary = '# Words.\n- { term: 출처, en: origin, not: [오리진] }\n';
+    const deck = `id: basics\ntitle: {ko: 기초,   en: Basics}\ndescription: { ko: 처음, en: First }\nquestions: [edited]\n`;
+    const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
+      const { data, errors } = await app.graphql<Record<string, T>>(query, variables, editor);
+      expect(errors).toBeUndefined();
+      return Object.values(data)[0] as T;
+    };
+    const refusals = '... on ListMovedOn { message } ... on InvalidInput { fields { field message } }';
+    const saveTerms = (version: number, terms: Record<string, unknown>[]) =>
+      ask<{ version: number }>(
+        `mutation ($version: Int!, $terms: [GlossaryTermInput!]!) { saveGlossary(version: $version, terms: $terms) {
+          __typename ... on Glossary { version author terms { term en not note } } ${refusals} } }`,
+        { version, terms },
+      );
+    const saveSubjects = (version: number, subjects: Record<string, unknown>[]) =>
+      ask(
+        `mutation ($version: Int!, $subjects: [SubjectInput!]!) { saveSubjects(version: $version, subjects: $subjects) {
+          __typename ... on SubjectList { version subjects { id questionCount } } ${refusals} } }`,
+        { version, subjects },
+      );
+    const saveDeck = (version: number, changed: Record<string, unknown>) =>
+      ask<{ version: number }>(
+        `mutation ($version: Int!, $deck: SiteDeckInput!) { saveSiteDeck(version: $version, deck: $deck) {
+          __typename ... on SiteDeck { version slug retired questions { slug title } } ${refusals} } }`,
+        {
+          version,
+          deck: {
+            slug: 'basics',
+            titleKo: '기초',
+            titleEn: 'Basics',
+            descriptionKo: '처음',
+            descriptionEn: 'First',
+            ...changed,
+          },
+        },
+      );
+    const retire = (slug: string, version: number, retired: boolean) =>
+      ask(
+        `mutation ($slug: String!, $version: Int!, $retired: Boolean!) {
+          retireSiteDeck(slug: $slug, version: $version, retired: $retired) {
+            __typename ... on SiteDeck { retired } ... on ListMovedOn { message } ... on DeckNotFound { message } } }`,
+        { slug, version, retired },
+      );
+    const decks = async () => (await ask<{ slug: string }[]>('{ decks { slug } }')).map(({ slug }) => slug);
+    const origin = { term: '출처', en: 'origin', not: ['오리진'] };
+    const network = { id: 'network', nameKo: '네트워크', nameEn: 'Networks' };
+
+    it('are saved one admin after another, at once in force, and refused with the field', async () => {
+      await write('glossary.yaml', glossary);
+      await write('decks/any.yaml', deck);
+      await writeOut();
+      expect((await plan()).steps.map(({ path: file }) => file)).toEqual(['glossary.yaml', 'decks/any.yaml']);
+      expect(await bringIn()).toMatchObject({ lists: ['glossary.yaml', 'decks/any.yaml'], problems: [] });
+      expect(await decks()).toEqual(['basics']);
+
+      const cache = { term: '캐시', en: 'cache', not: ['캐쉬'], note: '국립국어원' };
+      expect(await saveTerms(1, [origin, cache])).toMatchObject({
+        version: 2,
+        author: expect.any(String),
+        terms: [{}, cache] as unknown,
+      });
+      expect(await saveTerms(1, [cache])).toMatchObject({ __typename: 'ListMovedOn' });
+      const check = '{ checkQuestion(slug: "new", markdown: ' + JSON.stringify(text('new', '캐쉬입니다.')) + ') {';
+      const { problems } = await ask<{ problems: { code: string; message: string }[] }>(
+        `${check} ... on QuestionProblems { problems { code message } } } }`,
+      );
+      expect(problems.filter(({ code }) => code === 'term')).toEqual([
+        expect.objectContaining({ message: expect.stringContaining('국립국어원') }),
+      ]);
+      for (const [terms, field] of [
+        [[{ ...origin, not: [] }], 'not'],
+        [[{ ...origin, term: ' ' }], 'term'],
+        [[{ ...origin, en: 'x'.repeat(61) }], 'en'],
+        [[origin, { ...cache, not: ['오리진'] }], 'list'],
+      ] as const) {
+        expect(await saveTerms(2, terms as never)).toMatchObject({ fields: [{ field }] });
+      }
+
+      const security = { id: 'security', nameKo: '보안', nameEn: 'Security' };
+      expect(await saveSubjects(1, [security, network])).toMatchObject({
+        version: 2,
+        subjects: [{ id: 'security', questionCount: 0 }, { id: 'network' }],
+      });
+      expect(await saveSubjects(2, [security])).toMatchObject({ fields: [{ field: 'list' }] });
+      for (const [subjects, field] of [
+        [[network, { ...security, id: 'Big Id' }], 'id'],
+        [[network, security, security], 'id'],
+        [[network, { ...security, id: 'notes' }], 'id'],
+        [[network, { ...security, nameEn: '' }], 'nameEn'],
+      ] as const) {
+        expect(await saveSubjects(2, subjects as never)).toMatchObject({ fields: [{ field }] });
+      }
+
+      expect(await saveDeck(1, { questions: ['kept', 'edited'] })).toMatchObject({ version: 2, retired: false });
+      expect(await saveDeck(1, { questions: ['kept'] })).toMatchObject({ __typename: 'ListMovedOn' });
+      expect(await saveDeck(2, { questions: ['kept', 'nowhere'] })).toMatchObject({ fields: [{ field: 'questions' }] });
+      expect(await saveDeck(0, { questions: ['kept'] })).toMatchObject({ fields: [{ field: 'slug' }] });
+      const made = await saveDeck(0, { slug: 'another', titleKo: '다른 덱', questions: ['kept'] });
+      expect(made).toMatchObject({ version: 1, retired: true });
+      expect(await decks()).toEqual(['basics']);
+      expect(await retire('another', 1, false)).toMatchObject({ retired: false });
+      expect(await decks()).toEqual(['another', 'basics']);
+      expect(await retire('nowhere', 0, true)).toMatchObject({ __typename: 'DeckNotFound' });
+      const log = await ask<{ nodes: { action: string; detail: unknown }[] }>(
+        '{ auditLog { nodes { action detail } } }',
+      );
+      expect(log.nodes.slice(0, 5).map(({ action }) => action)).toEqual([
+        'deck.publish',
+        'deck.change',
+        'deck.change',
+        'subject.change',
+        'glossary.change',
+      ]);
+      expect(log.nodes[4]?.detail).toMatchObject({ added: ['캐시'], removed: [], changed: [] });
+    });
+
+    it('are written into their files line by line, which say nothing against the app before', async () => {
+      expect(await bringIn()).toMatchObject({ lists: [], conflicts: [] });
+      expect((await standing()).ahead.sort()).toEqual([
+        'decks/another.yaml',
+        'decks/any.yaml',
+        'glossary.yaml',
+        'subjects.yaml',
+      ]);
+      expect((await writeOut()).written.sort()).toEqual([
+        'decks/another.yaml',
+        'decks/any.yaml',
+        'glossary.yaml',
+        'subjects.yaml',
+      ]);
+      expect(await read('glossary.yaml')).toBe(
+        `${glossary}- { term: 캐시, en: cache, not: [캐쉬], note: 국립국어원 }\n`,
+      );
+      expect(await read('decks/any.yaml')).toBe(
+        deck.replace('questions: [edited]', 'questions:\n  - kept\n  - edited'),
+      );
+      expect(await read('subjects.yaml')).toBe(
+        '- id: security\n  name: { ko: 보안, en: Security }\n- id: network\n  name: { ko: 네트워크, en: Networks }\n',
+      );
+      expect(await standing()).toEqual(nothing);
+      expect(await retire('another', 1, true)).toMatchObject({ retired: true });
+      expect(await writeOut()).toMatchObject({ removed: ['decks/another.yaml'], written: [] });
+      expect(await standing()).toEqual(nothing);
+      await fs.rm(place('subjects.yaml'));
+      expect(await bringIn()).toMatchObject({ lists: [] });
+      expect(await writeOut()).toMatchObject({ written: ['subjects.yaml'] });
+    });
+
+    it('that both changed are named with both sides, and wait for a decision', async () => {
+      const inFile = `${glossary}- { term: 스레드, en: thread, not: [쓰레드] }\n`;
+      await write('glossary.yaml', inFile);
+      await fs.rm(place('decks/any.yaml'));
+      await saveTerms(2, [origin]);
+      await saveDeck(2, { questions: ['edited'] });
+      const both = [
+        { slug: 'glossary.yaml', revision: 3, fileGone: false, author: expect.stringContaining('사람') as string },
+        { slug: 'decks/any.yaml', title: '기초', fileGone: true },
+      ];
+      expect((await bringIn()).conflicts).toMatchObject(both);
+      expect((await plan()).conflicts).toMatchObject(both);
+      expect((await writeOut()).left).toEqual([
+        { path: 'glossary.yaml', why: 'conflict' },
+        { path: 'decks/any.yaml', why: 'conflict' },
+      ]);
+      type Conflict = { path: string; seen: string; diff: string[] };
+      const [words, gone] = await ask<Conflict[]>('{ siteListConflicts { path seen diff } }');
+      expect(words?.diff).toEqual(['@@ 3 @@', '+ - { term: 스레드, en: thread, not: [쓰레드] }']);
+      const decide = (path = '', seen = '', side: 'FILE' | 'APP') =>
+        ask(
+          `mutation ($path: String!, $seen: String!, $side: ListSide!) { decideSiteList(path: $path, seen: $seen, side: $side) {
+            __typename } }`,
+          { path, seen, side },
+        );
+      expect(await decide(words?.path, 'before', 'FILE')).toEqual({ __typename: 'ListMovedOn' });
+      expect(await decide(words?.path, words?.seen, 'FILE')).toEqual({ __typename: 'SiteListDecided' });
+      expect(await bringIn({ 'decks/any.yaml': 'file' })).toMatchObject({ conflicts: [], lists: ['decks/any.yaml'] });
+      expect(gone?.diff).toEqual([]);
+      expect(await decks()).toEqual([]);
+      const { terms } = await ask<{ terms: { term: string }[] }>('{ glossary { terms { term } } }');
+      expect(terms.map(({ term }) => term)).toEqual(['출처', '스레드']);
+      expect(await standing()).toEqual(nothing);
+    });
+
+    it('keep what they said when their file cannot be read', async () => {
+      await write('glossary.yaml', 'x');
+      await write('decks/broken.yaml', 'x');
+      const { problems, lists } = await bringIn();
+      expect(problems.map(({ file }) => file)).toEqual(['glossary.yaml', 'decks/broken.yaml']);
+      expect(lists).toEqual([]);
+      expect(await ask<unknown>('{ glossary { terms { term } } }')).toMatchObject({ terms: [{}, {}] as unknown });
+    });
   });
 });
 

@@ -51,3 +51,61 @@ test('an admin finds somebody, suspends them, helps them to a new password, and 
   await expect(log.filter({ hasText: '정지 풂' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('an admin keeps subjects, terms and decks, and another who saved meanwhile is not overwritten', async ({
+  page,
+}) => {
+  await signInAsAdmin(page);
+  await page.goto('/admin/glossary');
+  await page.getByRole('button', { name: '용어 더하기' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('쓰는 말', { exact: true }).fill('퍼사드');
+  await dialog.getByLabel('영어', { exact: true }).fill('facade');
+  await dialog.getByRole('button', { name: '저장' }).click();
+  await expect(dialog.getByText('쓰지 않는 말을 1개에서')).toBeVisible();
+  await dialog.getByLabel('쓰지 않는 말').fill('파사드');
+  const others = await page.request.post('/graphql', {
+    headers: { origin: new URL(page.url()).origin },
+    data: { query: '{ glossary { version terms { term en not note } } }' },
+  });
+  const { data } = (await others.json()) as { data: { glossary: { version: number; terms: unknown[] } } };
+  const terms = [...data.glossary.terms, { term: '브로커', en: 'broker', not: ['부로커'] }];
+  await page.request.post('/graphql', {
+    headers: { origin: new URL(page.url()).origin },
+    data: {
+      query:
+        'mutation ($version: Int!, $terms: [GlossaryTermInput!]!) { saveGlossary(version: $version, terms: $terms) { __typename } }',
+      variables: { version: data.glossary.version, terms },
+    },
+  });
+  await dialog.getByRole('button', { name: '저장' }).click();
+  await expect(dialog.getByText('다른 관리자가 저장')).toBeVisible();
+  await dialog.getByRole('button', { name: '저장' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByLabel('용어 찾기').fill('커');
+  await expect(page.getByText('브로커')).toBeVisible();
+  await page.getByLabel('용어 찾기').fill('퍼사드');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: '사이트 덱' }).click();
+  await page.getByRole('link', { name: '새 덱' }).click();
+  await page.getByLabel('한국어 제목').fill('이름 짓는 덱');
+  await page.getByLabel('영어 제목').fill('Naming');
+  await page.getByLabel('한국어 설명').fill('이름이 어디에서 오는지 익혀요.');
+  await page.getByLabel('영어 설명').fill('Where names come from.');
+  await page.getByLabel('주소').fill('naming');
+  await page.getByRole('button', { name: '질문 담기' }).click();
+  const add = page.getByRole('dialog').getByRole('button', { name: /담기$/ });
+  await add.first().click();
+  await add.first().click();
+  await page.getByRole('dialog').getByRole('button', { name: '완료' }).click();
+  const first = page.getByRole('main').getByRole('button', { name: /1번째/ });
+  const before = await first.getAttribute('aria-label');
+  await first.press('ArrowDown');
+  await expect(first).not.toHaveAttribute('aria-label', before ?? '');
+  await page.getByRole('button', { name: '저장', exact: true }).click();
+  await expect(page).toHaveURL('/admin/decks/naming');
+  await expect(page.getByText('아직 학습자에게 보이지 않아요.')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -52,6 +52,32 @@ export const permissions: Record<string, Permission> = {
     document: 'mutation { changeQuestions(questionIds: [], change: {}) { __typename } }',
   },
   'Mutation.renameTag': { may: ['ADMIN'], document: 'mutation { renameTag(from: "", to: "") { __typename } }' },
+  'Query.subjectList': { may: ['ADMIN'], document: '{ subjectList { version } }' },
+  'Mutation.saveSubjects': {
+    may: ['ADMIN'],
+    document: 'mutation { saveSubjects(version: -1, subjects: []) { __typename } }',
+  },
+  'Query.glossary': { may: ['ADMIN'], document: '{ glossary { version } }' },
+  'Mutation.saveGlossary': {
+    may: ['ADMIN'],
+    document: 'mutation { saveGlossary(version: -1, terms: []) { __typename } }',
+  },
+  'Query.siteDecks': { may: ['ADMIN'], document: '{ siteDecks { slug } }' },
+  'Query.siteDeck': { may: ['ADMIN'], document: '{ siteDeck(slug: "") { slug } }' },
+  'Mutation.saveSiteDeck': {
+    may: ['ADMIN'],
+    document: `mutation { saveSiteDeck(version: 0, deck: { slug: "", titleKo: "", titleEn: "", descriptionKo: "",
+      descriptionEn: "", questions: [] }) { __typename } }`,
+  },
+  'Mutation.retireSiteDeck': {
+    may: ['ADMIN'],
+    document: 'mutation { retireSiteDeck(slug: "", version: 0, retired: true) { __typename } }',
+  },
+  'Query.siteListConflicts': { may: ['ADMIN'], document: '{ siteListConflicts { path } }' },
+  'Mutation.decideSiteList': {
+    may: ['ADMIN'],
+    document: 'mutation { decideSiteList(path: "", seen: "", side: APP) { __typename } }',
+  },
   'Mutation.undoBulk': {
     may: ['ADMIN'],
     document: `mutation { undoBulk(entryId: "${nowhere}") { __typename } }`,

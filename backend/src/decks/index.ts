@@ -10,7 +10,7 @@ import { OwnDeckQuestionEntity } from './own-deck-question.entity.js';
 export { DeckImporter, deckUuid, type DeckChanges } from './deck-importer.js';
 export { DecksModule } from './decks.module.js';
 export { placesInDecks, questionsOfDecks, studiedQuestions } from './question-relation.js';
-export { DecksService, type DeckView } from './decks.service.js';
+export { deckNotFound, DecksService, type DeckView } from './decks.service.js';
 export { OwnDecksService } from './own-decks.service.js';
 
 export const decksEntities = [DeckEntity, DeckQuestionEntity, EnrolmentEntity, OwnDeckEntity, OwnDeckQuestionEntity];

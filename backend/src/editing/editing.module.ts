@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecksModule } from '../decks/index.js';
 import { PictureSweep, QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
 import { AuditEntryResolver } from './audit-entry.resolver.js';
@@ -13,6 +14,12 @@ import { ChangesService } from './changes.service.js';
 import { EditingResolver } from './editing.resolver.js';
 import { HarmResolver } from './harm.resolver.js';
 import { HarmService } from './harm.service.js';
+import { GlossaryDesk } from './lists/glossary-desk.service.js';
+import { ListDesk } from './lists/list-desk.service.js';
+import { ShownLists } from './lists/shown-lists.service.js';
+import { SiteDecksService } from './lists/site-decks.service.js';
+import { SiteListsResolver } from './lists/site-lists.resolver.js';
+import { SubjectListService } from './lists/subject-list.service.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionChecks } from './question-checks.service.js';
 import { QuestionReader } from './question-reader.service.js';
@@ -29,7 +36,7 @@ import { CreditsResolver, SuggestionsResolver } from './suggestions.resolver.js'
 import { SuggestionsService } from './suggestions.service.js';
 
 @Module({
-  imports: [QuestionsModule, StudyModule],
+  imports: [QuestionsModule, DecksModule, StudyModule],
   providers: [
     AuditEntryResolver,
     AuthorNames,
@@ -44,8 +51,10 @@ import { SuggestionsService } from './suggestions.service.js';
     CreditsResolver,
     EditedQuestionResolver,
     EditingResolver,
+    GlossaryDesk,
     HarmResolver,
     HarmService,
+    ListDesk,
     PublicationService,
     QuestionChecks,
     QuestionReader,
@@ -57,11 +66,15 @@ import { SuggestionsService } from './suggestions.service.js';
     RevisionResolver,
     ScheduledPublications,
     SettlementsService,
+    ShownLists,
+    SiteDecksService,
+    SiteListsResolver,
+    SubjectListService,
     SuggestionsResolver,
     SuggestionsService,
     SuggestionStore,
   ],
-  exports: [PublicationService, ReportsService, SuggestionsService],
+  exports: [PublicationService, ReportsService, ShownLists, SuggestionsService],
 })
 export class EditingModule {
   constructor(pictures: PictureSweep) {

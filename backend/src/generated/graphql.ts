@@ -1097,6 +1097,115 @@ export type AlreadyReported = {
 
 export type ReportResult = Report | AlreadyReported | QuestionNotFound | InvalidInput | LimitReached | RateLimited;
 
+/** A subject as admins keep it. */
+export type ManagedSubject = {
+  __typename?: 'ManagedSubject';
+  /** Kebab-case; it never changes. */
+  id: Scalars['ID']['output'];
+  nameKo: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** Questions of the site, archived ones too: while there are any it cannot be deleted. */
+  questionCount: Scalars['Int']['output'];
+};
+
+/** The subjects in the order they are shown. */
+export type SubjectList = {
+  __typename?: 'SubjectList';
+  /** Of the list: a save names the one that it read. 0 of a list that nobody wrote yet. */
+  version: Scalars['Int']['output'];
+  /** Who wrote it; null when it came from a file, or they have left. */
+  author?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  subjects: Array<ManagedSubject>;
+};
+
+export type SubjectInput = {
+  id: Scalars['ID']['input'];
+  /** 1 to 60 characters each. */
+  nameKo: Scalars['String']['input'];
+  nameEn: Scalars['String']['input'];
+};
+
+/** What prose calls something (용어집). */
+export type GlossaryTerm = {
+  __typename?: 'GlossaryTerm';
+  term: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+  /** Names that are warned of. */
+  not: Array<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type Glossary = {
+  __typename?: 'Glossary';
+  version: Scalars['Int']['output'];
+  author?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  terms: Array<GlossaryTerm>;
+};
+
+export type GlossaryTermInput = {
+  /** 1 to 60 characters, as are `en` and each of `not`. */
+  term: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+  /** 1 to 20. */
+  not: Array<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question's place in a deck. */
+export type SiteDeckQuestion = {
+  __typename?: 'SiteDeckQuestion';
+  slug: Scalars['String']['output'];
+  /** Null when readers do not find it: it was archived, or is not there. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A deck of the site as admins keep it. */
+export type SiteDeck = {
+  __typename?: 'SiteDeck';
+  version: Scalars['Int']['output'];
+  /** Its address: /decks/<slug>; it never changes. */
+  slug: Scalars['String']['output'];
+  titleKo: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  descriptionKo: Scalars['String']['output'];
+  descriptionEn: Scalars['String']['output'];
+  /** Readers do not see it; who studied it goes on when it is published again. */
+  retired: Scalars['Boolean']['output'];
+  author?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  questions: Array<SiteDeckQuestion>;
+};
+
+export type SiteDeckInput = {
+  /** Kebab-case. */
+  slug: Scalars['String']['input'];
+  /** 1 to 80 characters each. */
+  titleKo: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  /** 1 to 400 characters each. */
+  descriptionKo: Scalars['String']['input'];
+  descriptionEn: Scalars['String']['input'];
+  /** 1 to 500 questions of the site, in order. */
+  questions: Array<Scalars['String']['input']>;
+};
+
+/** Somebody else saved first: nothing was changed. Read the list again. */
+export type ListMovedOn = {
+  __typename?: 'ListMovedOn';
+  message: Scalars['String']['output'];
+};
+
+export type SaveSubjectsResult = SubjectList | ListMovedOn | InvalidInput;
+
+export type SaveGlossaryResult = Glossary | ListMovedOn | InvalidInput;
+
+export type SaveSiteDeckResult = SiteDeck | ListMovedOn | InvalidInput;
+
+export type RetireSiteDeckResult = SiteDeck | ListMovedOn | DeckNotFound;
+
 export type SuggestionState =
   /** Received; nobody decided on it yet. */
   | 'OPEN'
@@ -1235,6 +1344,39 @@ export type ConflictMovedOn = {
 
 export type DecideConflictResult = ConflictDecided | ConflictMovedOn | InvalidInput | InvalidQuestion;
 
+/** A list of the site that was changed in the app and in its content file: nothing was done with the file. */
+export type SiteListConflict = {
+  __typename?: 'SiteListConflict';
+  /** Of the file, below the content folder: it is what a decision names. */
+  path: Scalars['String']['output'];
+  /** The file was deleted; otherwise it was edited. */
+  fileGone: Scalars['Boolean']['output'];
+  /** The version in the app, which the file does not know. */
+  revision: Scalars['Int']['output'];
+  /** A deck that was retired in the app. */
+  archived: Scalars['Boolean']['output'];
+  /** Who wrote it; null when they have left. */
+  author?: Maybe<Scalars['String']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  /** What the file says instead, a line each with - or + before it. */
+  diff: Array<Scalars['String']['output']>;
+  /** Says which state of both sides this is; a decision names it. */
+  seen: Scalars['String']['output'];
+};
+
+export type ListSide =
+  /** What the file says holds. */
+  | 'FILE'
+  /** What the app says holds, and the next `npm run content:export` writes it into the file. */
+  | 'APP';
+
+export type SiteListDecided = {
+  __typename?: 'SiteListDecided';
+  path: Scalars['String']['output'];
+};
+
+export type DecideSiteListResult = SiteListDecided | ListMovedOn;
+
 export type Query = {
   __typename?: 'Query';
   /** What this server is and supports. */
@@ -1283,6 +1425,11 @@ export type Query = {
   myReports: Array<Report>;
   /** How many of the viewer's reports and suggestions were settled since they last looked. */
   settledNews: Scalars['Int']['output'];
+  subjectList: SubjectList;
+  glossary: Glossary;
+  /** Retired ones too. */
+  siteDecks: Array<SiteDeck>;
+  siteDeck?: Maybe<SiteDeck>;
   /** Null when there is no such part of a published question of the site. */
   partText?: Maybe<PartText>;
   previewPart: PreviewPartResult;
@@ -1290,6 +1437,8 @@ export type Query = {
   mySuggestions: Array<Suggestion>;
   /** Of the content folder as it is now. */
   contentConflicts: Array<ContentConflict>;
+  /** Of the content folder as it is now. */
+  siteListConflicts: Array<SiteListConflict>;
   /** One that the viewer wrote; null for any other. */
   ownQuestion?: Maybe<OwnQuestion>;
   /** All that the viewer wrote, the latest change first. */
@@ -1406,6 +1555,10 @@ export type QueryHarmQueueArgs = {
 };
 
 export type QueryQuestionHarmArgs = {
+  slug: Scalars['String']['input'];
+};
+
+export type QuerySiteDeckArgs = {
   slug: Scalars['String']['input'];
 };
 
@@ -1574,10 +1727,20 @@ export type Mutation = {
   reportQuestion: ReportResult;
   /** The viewer has seen what came of their reports and suggestions. */
   lookAtSettled: Scalars['Boolean']['output'];
+  /** The subjects, all of them, in this order. */
+  saveSubjects: SaveSubjectsResult;
+  /** The terms, all of them, in this order. Checks go by it at once. */
+  saveGlossary: SaveGlossaryResult;
+  /** Makes a deck (version 0), which is retired until it is published, or changes one. */
+  saveSiteDeck: SaveSiteDeckResult;
+  /** Takes a deck from readers, or publishes it. */
+  retireSiteDeck: RetireSiteDeckResult;
   /** At most 20 of a person's wait for editors. */
   suggest: SuggestResult;
   /** Which text of a question holds that was changed in the app and in its content file. The other stays in the history. */
   decideContentConflict: DecideConflictResult;
+  /** Which side of a list holds that was changed in the app and in its file; the other stays in the history. */
+  decideSiteList: DecideSiteListResult;
   saveSearch: SaveSearchResult;
   /** True if there was one. */
   deleteSavedSearch: Scalars['Boolean']['output'];
@@ -1777,12 +1940,39 @@ export type MutationReportQuestionArgs = {
   input: ReportInput;
 };
 
+export type MutationSaveSubjectsArgs = {
+  version: Scalars['Int']['input'];
+  subjects: Array<SubjectInput>;
+};
+
+export type MutationSaveGlossaryArgs = {
+  version: Scalars['Int']['input'];
+  terms: Array<GlossaryTermInput>;
+};
+
+export type MutationSaveSiteDeckArgs = {
+  version: Scalars['Int']['input'];
+  deck: SiteDeckInput;
+};
+
+export type MutationRetireSiteDeckArgs = {
+  slug: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  retired: Scalars['Boolean']['input'];
+};
+
 export type MutationSuggestArgs = {
   input: SuggestionInput;
 };
 
 export type MutationDecideContentConflictArgs = {
   decision: ConflictDecision;
+};
+
+export type MutationDecideSiteListArgs = {
+  path: Scalars['String']['input'];
+  seen: Scalars['String']['input'];
+  side: ListSide;
 };
 
 export type MutationSaveSearchArgs = {
@@ -3162,6 +3352,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
+  SaveSubjectsResult:
+    | (SubjectList & { __typename: 'SubjectList' })
+    | (ListMovedOn & { __typename: 'ListMovedOn' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  SaveGlossaryResult:
+    | (Glossary & { __typename: 'Glossary' })
+    | (ListMovedOn & { __typename: 'ListMovedOn' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  SaveSiteDeckResult:
+    | (SiteDeck & { __typename: 'SiteDeck' })
+    | (ListMovedOn & { __typename: 'ListMovedOn' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  RetireSiteDeckResult:
+    | (SiteDeck & { __typename: 'SiteDeck' })
+    | (ListMovedOn & { __typename: 'ListMovedOn' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' });
   SuggestResult:
     | (Omit<Suggestion, 'question'> & { question?: Maybe<_RefType['QuestionSummary']> } & { __typename: 'Suggestion' })
     | (PartMovedOn & { __typename: 'PartMovedOn' })
@@ -3179,6 +3385,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ConflictMovedOn & { __typename: 'ConflictMovedOn' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' });
+  DecideSiteListResult:
+    (SiteListDecided & { __typename: 'SiteListDecided' }) | (ListMovedOn & { __typename: 'ListMovedOn' });
   PreviewQuestionResult:
     | (Omit<QuestionPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & {
         __typename: 'QuestionPreview';
@@ -3375,6 +3583,20 @@ export type ResolversTypes = {
   ReportInput: ReportInput;
   AlreadyReported: ResolverTypeWrapper<Omit<AlreadyReported, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
+  ManagedSubject: ResolverTypeWrapper<ManagedSubject>;
+  SubjectList: ResolverTypeWrapper<SubjectList>;
+  SubjectInput: SubjectInput;
+  GlossaryTerm: ResolverTypeWrapper<GlossaryTerm>;
+  Glossary: ResolverTypeWrapper<Glossary>;
+  GlossaryTermInput: GlossaryTermInput;
+  SiteDeckQuestion: ResolverTypeWrapper<SiteDeckQuestion>;
+  SiteDeck: ResolverTypeWrapper<SiteDeck>;
+  SiteDeckInput: SiteDeckInput;
+  ListMovedOn: ResolverTypeWrapper<ListMovedOn>;
+  SaveSubjectsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSubjectsResult']>;
+  SaveGlossaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGlossaryResult']>;
+  SaveSiteDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSiteDeckResult']>;
+  RetireSiteDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireSiteDeckResult']>;
   SuggestionState: SuggestionState;
   Suggestion: ResolverTypeWrapper<
     Omit<Suggestion, 'question'> & { question?: Maybe<ResolversTypes['QuestionSummary']> }
@@ -3392,6 +3614,10 @@ export type ResolversTypes = {
   ConflictDecided: ResolverTypeWrapper<ConflictDecided>;
   ConflictMovedOn: ResolverTypeWrapper<ConflictMovedOn>;
   DecideConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConflictResult']>;
+  SiteListConflict: ResolverTypeWrapper<SiteListConflict>;
+  ListSide: ListSide;
+  SiteListDecided: ResolverTypeWrapper<SiteListDecided>;
+  DecideSiteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideSiteListResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -3658,6 +3884,20 @@ export type ResolversParentTypes = {
   ReportInput: ReportInput;
   AlreadyReported: Omit<AlreadyReported, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
+  ManagedSubject: ManagedSubject;
+  SubjectList: SubjectList;
+  SubjectInput: SubjectInput;
+  GlossaryTerm: GlossaryTerm;
+  Glossary: Glossary;
+  GlossaryTermInput: GlossaryTermInput;
+  SiteDeckQuestion: SiteDeckQuestion;
+  SiteDeck: SiteDeck;
+  SiteDeckInput: SiteDeckInput;
+  ListMovedOn: ListMovedOn;
+  SaveSubjectsResult: ResolversUnionTypes<ResolversParentTypes>['SaveSubjectsResult'];
+  SaveGlossaryResult: ResolversUnionTypes<ResolversParentTypes>['SaveGlossaryResult'];
+  SaveSiteDeckResult: ResolversUnionTypes<ResolversParentTypes>['SaveSiteDeckResult'];
+  RetireSiteDeckResult: ResolversUnionTypes<ResolversParentTypes>['RetireSiteDeckResult'];
   Suggestion: Omit<Suggestion, 'question'> & { question?: Maybe<ResolversParentTypes['QuestionSummary']> };
   PartText: PartText;
   SuggestionInput: SuggestionInput;
@@ -3671,6 +3911,9 @@ export type ResolversParentTypes = {
   ConflictDecided: ConflictDecided;
   ConflictMovedOn: ConflictMovedOn;
   DecideConflictResult: ResolversUnionTypes<ResolversParentTypes>['DecideConflictResult'];
+  SiteListConflict: SiteListConflict;
+  SiteListDecided: SiteListDecided;
+  DecideSiteListResult: ResolversUnionTypes<ResolversParentTypes>['DecideSiteListResult'];
   DateTime: Scalars['DateTime']['output'];
   UUID: Scalars['UUID']['output'];
   JSON: Scalars['JSON']['output'];
@@ -4813,6 +5056,109 @@ export type ReportResultResolvers<
   >;
 };
 
+export type ManagedSubjectResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ManagedSubject'] = ResolversParentTypes['ManagedSubject'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectListResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SubjectList'] = ResolversParentTypes['SubjectList'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ManagedSubject']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlossaryTermResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm'],
+> = {
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  not?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GlossaryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Glossary'] = ResolversParentTypes['Glossary'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteDeckQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteDeckQuestion'] = ResolversParentTypes['SiteDeckQuestion'],
+> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SiteDeckResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteDeck'] = ResolversParentTypes['SiteDeck'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionKo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SiteDeckQuestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListMovedOnResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ListMovedOn'] = ResolversParentTypes['ListMovedOn'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveSubjectsResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveSubjectsResult'] = ResolversParentTypes['SaveSubjectsResult'],
+> = {
+  __resolveType: TypeResolveFn<'SubjectList' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SaveGlossaryResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveGlossaryResult'] = ResolversParentTypes['SaveGlossaryResult'],
+> = {
+  __resolveType: TypeResolveFn<'Glossary' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SaveSiteDeckResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveSiteDeckResult'] = ResolversParentTypes['SaveSiteDeckResult'],
+> = {
+  __resolveType: TypeResolveFn<'SiteDeck' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type RetireSiteDeckResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RetireSiteDeckResult'] = ResolversParentTypes['RetireSiteDeckResult'],
+> = {
+  __resolveType: TypeResolveFn<'SiteDeck' | 'ListMovedOn' | 'DeckNotFound', ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'],
@@ -4927,6 +5273,35 @@ export type DecideConflictResultResolvers<
   >;
 };
 
+export type SiteListConflictResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteListConflict'] = ResolversParentTypes['SiteListConflict'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diff?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteListDecidedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteListDecided'] = ResolversParentTypes['SiteListDecided'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideSiteListResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DecideSiteListResult'] = ResolversParentTypes['DecideSiteListResult'],
+> = {
+  __resolveType: TypeResolveFn<'SiteListDecided' | 'ListMovedOn', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5005,6 +5380,15 @@ export type QueryResolvers<
   subjectFigures?: Resolver<Array<ResolversTypes['SubjectFigures']>, ParentType, ContextType>;
   myReports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   settledNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectList?: Resolver<ResolversTypes['SubjectList'], ParentType, ContextType>;
+  glossary?: Resolver<ResolversTypes['Glossary'], ParentType, ContextType>;
+  siteDecks?: Resolver<Array<ResolversTypes['SiteDeck']>, ParentType, ContextType>;
+  siteDeck?: Resolver<
+    Maybe<ResolversTypes['SiteDeck']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySiteDeckArgs, 'slug'>
+  >;
   partText?: Resolver<
     Maybe<ResolversTypes['PartText']>,
     ParentType,
@@ -5019,6 +5403,7 @@ export type QueryResolvers<
   >;
   mySuggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   contentConflicts?: Resolver<Array<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
+  siteListConflicts?: Resolver<Array<ResolversTypes['SiteListConflict']>, ParentType, ContextType>;
   ownQuestion?: Resolver<
     Maybe<ResolversTypes['OwnQuestion']>,
     ParentType,
@@ -5336,6 +5721,30 @@ export type MutationResolvers<
     RequireFields<MutationReportQuestionArgs, 'input'>
   >;
   lookAtSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveSubjects?: Resolver<
+    ResolversTypes['SaveSubjectsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveSubjectsArgs, 'version' | 'subjects'>
+  >;
+  saveGlossary?: Resolver<
+    ResolversTypes['SaveGlossaryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveGlossaryArgs, 'version' | 'terms'>
+  >;
+  saveSiteDeck?: Resolver<
+    ResolversTypes['SaveSiteDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveSiteDeckArgs, 'version' | 'deck'>
+  >;
+  retireSiteDeck?: Resolver<
+    ResolversTypes['RetireSiteDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetireSiteDeckArgs, 'slug' | 'version' | 'retired'>
+  >;
   suggest?: Resolver<
     ResolversTypes['SuggestResult'],
     ParentType,
@@ -5347,6 +5756,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDecideContentConflictArgs, 'decision'>
+  >;
+  decideSiteList?: Resolver<
+    ResolversTypes['DecideSiteListResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideSiteListArgs, 'path' | 'seen' | 'side'>
   >;
   saveSearch?: Resolver<
     ResolversTypes['SaveSearchResult'],
@@ -6409,6 +6824,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Report?: ReportResolvers<ContextType>;
   AlreadyReported?: AlreadyReportedResolvers<ContextType>;
   ReportResult?: ReportResultResolvers<ContextType>;
+  ManagedSubject?: ManagedSubjectResolvers<ContextType>;
+  SubjectList?: SubjectListResolvers<ContextType>;
+  GlossaryTerm?: GlossaryTermResolvers<ContextType>;
+  Glossary?: GlossaryResolvers<ContextType>;
+  SiteDeckQuestion?: SiteDeckQuestionResolvers<ContextType>;
+  SiteDeck?: SiteDeckResolvers<ContextType>;
+  ListMovedOn?: ListMovedOnResolvers<ContextType>;
+  SaveSubjectsResult?: SaveSubjectsResultResolvers<ContextType>;
+  SaveGlossaryResult?: SaveGlossaryResultResolvers<ContextType>;
+  SaveSiteDeckResult?: SaveSiteDeckResultResolvers<ContextType>;
+  RetireSiteDeckResult?: RetireSiteDeckResultResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   PartText?: PartTextResolvers<ContextType>;
   PartPreview?: PartPreviewResolvers<ContextType>;
@@ -6419,6 +6845,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConflictDecided?: ConflictDecidedResolvers<ContextType>;
   ConflictMovedOn?: ConflictMovedOnResolvers<ContextType>;
   DecideConflictResult?: DecideConflictResultResolvers<ContextType>;
+  SiteListConflict?: SiteListConflictResolvers<ContextType>;
+  SiteListDecided?: SiteListDecidedResolvers<ContextType>;
+  DecideSiteListResult?: DecideSiteListResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

@@ -12,6 +12,8 @@ import {
 } from '../questions/index.js';
 import { readContentFolder, readOrEmpty } from './content-folder.js';
 import { lockContent } from './content-lock.js';
+import { replaceFile } from './replace-file.js';
+import { SiteListTransfer } from './site-list-transfer.service.js';
 
 export interface ExportReport {
   /** Paths below the folder. */
@@ -31,6 +33,7 @@ export class ContentExportService {
     private readonly questions: ContentImportService,
     private readonly standings: ContentStandingsService,
     private readonly pictures: PicturesService,
+    private readonly lists: SiteListTransfer,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -39,17 +42,21 @@ export class ContentExportService {
     const elsewhere = path.resolve(folder) !== path.resolve(this.config.contentDir);
     return this.database.transaction(async () => {
       await lockContent(this.database);
-      if (elsewhere) await copyLists(this.config.contentDir, folder);
-      const report = await this.write(folder, elsewhere);
-      // From now on the app knows these files.
-      if (!elsewhere)
-        await this.questions.importQuestions((await readContentFolder(folder)).questions, { bringIn: false });
+      const before = await readOrEmpty(folder);
+      const report = await this.write(folder, before.questions, elsewhere);
+      await this.lists.writeOut(folder, before, elsewhere, report);
+      if (elsewhere) await copyFormat(this.config.contentDir, folder);
+      else {
+        // From now on the app knows these files.
+        const after = await readContentFolder(folder);
+        await this.questions.importQuestions(after.questions, { bringIn: false });
+        await this.lists.bringIn(after, {}, { bringIn: false });
+      }
       return report;
     });
   }
 
-  private async write(folder: string, elsewhere: boolean): Promise<ExportReport> {
-    const { questions: files } = await readOrEmpty(folder);
+  private async write(folder: string, files: readonly ContentFile[], elsewhere: boolean): Promise<ExportReport> {
     const { standings, known } = await this.standings.read(files, { elsewhere });
     const texts = await this.standings.textsOf(standings.map(({ questionId }) => questionId));
     const homes = new Map(known.map((file) => [file.questionId, file.path]));
@@ -116,25 +123,12 @@ function freePath(home: string | null, subject: string, slug: string, taken: Rea
   }
 }
 
-/** A reader finds the old file or the new one, never half of one. */
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  await fs.mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
-  await fs.writeFile(beside, content);
-  await fs.rename(beside, file);
-}
-
-/** What a content folder has beside questions; what is there already stays. */
-async function copyLists(from: string, to: string): Promise<void> {
-  await fs.mkdir(to, { recursive: true });
-  const decks = await fs.readdir(path.join(from, 'decks')).catch(() => []);
-  const lists = ['subjects.yaml', 'glossary.yaml', 'README.md', ...decks.map((deck) => `decks/${deck}`)];
-  for (const file of lists) {
-    const bytes = await fs.readFile(path.join(from, file)).catch(() => null);
-    const isThere = await fs.access(path.join(to, file)).then(
-      () => true,
-      () => false,
-    );
-    if (bytes && !isThere) await replaceFile(path.join(to, file), bytes);
-  }
+/** The page that says how the files are written; one that is there stays. */
+async function copyFormat(from: string, to: string): Promise<void> {
+  const bytes = await fs.readFile(path.join(from, 'README.md')).catch(() => null);
+  const isThere = await fs.access(path.join(to, 'README.md')).then(
+    () => true,
+    () => false,
+  );
+  if (bytes && !isThere) await replaceFile(path.join(to, 'README.md'), bytes);
 }

@@ -1,8 +1,8 @@
 import { shortDiff } from '@kkori/core/content-sync';
 import type { Problem } from '@kkori/core/question-format';
-import type { ContentStanding } from '../questions/index.js';
+import type { AppQuestion } from '../questions/index.js';
 
-/** What an import would do with one question. */
+/** What an import would do with one question, or one list: of that the slug is the file. */
 export interface PlannedStep {
   kind: 'create' | 'revise' | 'restore' | 'archive';
   slug: string;
@@ -12,7 +12,7 @@ export interface PlannedStep {
   diff: string[];
 }
 
-/** A question that was changed in the app and in its file. */
+/** A question, or a list, that was changed in the app and in its file; of a list the slug is the file. */
 export interface ContentConflict {
   slug: string;
   title: string;
@@ -49,7 +49,7 @@ export interface ContentPlan {
 
 /** @param texts what the file and the app say now */
 export function stepOf(
-  standing: ContentStanding,
+  standing: { app: Pick<AppQuestion, 'slug' | 'title' | 'archived'> | null; path: string | null },
   file: { id: string; title: string; text: string } | null,
   published: string,
 ): PlannedStep {
@@ -61,6 +61,17 @@ export function stepOf(
   if (!app) return { ...common, kind: 'create', diff: [] };
   const diff = published === file.text ? [] : shortDiff(published, file.text);
   return { ...common, kind: app.archived ? 'restore' : 'revise', diff };
+}
+
+/** Says which state of both sides a conflict is: a decision names it. */
+export function seenOf({
+  app,
+  digest,
+}: {
+  app: Pick<AppQuestion, 'revision' | 'archived'> | null;
+  digest: string | null;
+}): string {
+  return [app?.revision, app?.archived ? 'archived' : '', digest ?? ''].join(':');
 }
 
 /** In a line: which file, and which revision by whom when. */

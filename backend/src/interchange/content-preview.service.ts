@@ -4,7 +4,8 @@ import { NamesService } from '../accounts/index.js';
 import { CONFIG, type Config } from '../platform/index.js';
 import { ContentStandingsService, RevisionsService, type ContentStanding } from '../questions/index.js';
 import { readContentFolder } from './content-folder.js';
-import { stepOf, type ContentConflict, type ContentPlan, type OpenConflict } from './content-plan.js';
+import { seenOf, stepOf, type ContentConflict, type ContentPlan, type OpenConflict } from './content-plan.js';
+import { nameOf, SiteListTransfer, titleOf } from './site-list-transfer.service.js';
 
 /** What an import of the content folder would do, before it does. Writes nothing. */
 @Injectable()
@@ -13,15 +14,24 @@ export class ContentPreviewService {
     private readonly standings: ContentStandingsService,
     private readonly revisions: RevisionsService,
     private readonly names: NamesService,
+    private readonly lists: SiteListTransfer,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @throws ContentFolderUnusable */
   async plan(): Promise<ContentPlan> {
-    const { subjects, questions } = await readContentFolder(this.config.contentDir);
-    const parsed = subjects ? parseSubjects(subjects.text, subjects.path) : null;
-    const coming = parsed?.subjects?.map(({ id }) => id) ?? [];
-    const { standings, files, problems } = await this.standings.read(questions, { subjects: coming });
+    const folder = await readContentFolder(this.config.contentDir);
+    const lists = await this.lists.compare(folder);
+    const coming = folder.subjects && parseSubjects(folder.subjects.text, folder.subjects.path).subjects;
+    const { standings, files, problems } = await this.standings.read(folder.questions, {
+      subjects: coming?.map(({ id }) => id) ?? [],
+    });
+    const ofLists = lists.standings.flatMap((list) => {
+      const { app, file } = list;
+      const said = { id: nameOf(list), title: titleOf(list), text: file?.text ?? '' };
+      const standing = { app: app && { ...app, slug: said.id, title: said.title }, path: said.id };
+      return list.standing === 'file' ? [stepOf(standing, file && said, app?.text ?? '')] : [];
+    });
     const ofFiles = standings.filter(({ standing }) => standing === 'file');
     const texts = await this.standings.textsOf(ofFiles.map(({ questionId }) => questionId));
     const steps = ofFiles.map((standing) => {
@@ -31,8 +41,13 @@ export class ContentPreviewService {
       return stepOf(standing, question && text !== null ? { ...question, text } : null, texts.get(questionId) ?? '');
     });
     const ahead = standings.flatMap(({ standing, app }) => (standing === 'app' && app ? [app.slug] : []));
-    const conflicts = await this.describe(standings);
-    return { steps, conflicts, ahead, problems: [...(parsed?.problems ?? []), ...problems] };
+    const listsAhead = lists.standings.filter(({ standing }) => standing === 'app').map(nameOf);
+    return {
+      steps: [...ofLists, ...steps],
+      conflicts: [...(await this.lists.describe(lists.standings)), ...(await this.describe(standings))],
+      ahead: [...listsAhead, ...ahead],
+      problems: [...lists.problems, ...problems],
+    };
   }
 
   /** The conflicts of the content folder as it is now, with what each side says. None where there is no content folder. */
@@ -47,7 +62,7 @@ export class ContentPreviewService {
       open.map(async ({ questionId, path, digest, app, agreed }, index) => ({
         ...described[index]!,
         questionId,
-        seen: [app?.revision, app?.archived ? 'archived' : '', digest ?? ''].join(':'),
+        seen: seenOf({ app, digest }),
         base: agreed && (await this.revisions.markdown(questionId, agreed.revision)),
         fileText: (digest !== null && path !== null && files.get(path)?.text) || null,
         appText: texts.get(questionId) ?? '',

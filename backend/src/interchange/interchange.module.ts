@@ -11,6 +11,9 @@ import { ContentService } from './content.service.js';
 import { ExportController } from './export.controller.js';
 import { NotesService } from './notes.service.js';
 import { PersonalExportService } from './personal-export.service.js';
+import { SiteListDecisions } from './site-list-decisions.service.js';
+import { SiteListConflictsResolver } from './site-lists.resolver.js';
+import { SiteListTransfer } from './site-list-transfer.service.js';
 
 @Module({
   imports: [QuestionsModule, DecksModule, StudyModule, EditingModule],
@@ -23,6 +26,9 @@ import { PersonalExportService } from './personal-export.service.js';
     ContentService,
     NotesService,
     PersonalExportService,
+    SiteListConflictsResolver,
+    SiteListDecisions,
+    SiteListTransfer,
   ],
   exports: [ContentExportService, ContentPreviewService, ContentService, NotesService],
 })

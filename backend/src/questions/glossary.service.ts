@@ -1,29 +1,20 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import { parseGlossary, type GlossaryTerm } from '@kkori/core/question-format';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../platform/index.js';
+import { Injectable } from '@nestjs/common';
+import { SiteListsService } from './lists/site-lists.service.js';
 
-const FILE = 'glossary.yaml';
-
-/** What the content folder's glossary says; read anew when the file changed. */
+/** What the site's glossary says. */
 @Injectable()
 export class GlossaryService {
-  private read: { stamp: number; terms: readonly GlossaryTerm[] } = { stamp: 0, terms: [] };
+  private read: { text: string; terms: readonly GlossaryTerm[] } = { text: '', terms: [] };
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly lists: SiteListsService) {}
 
   /** Empty without a glossary. */
   async terms(): Promise<readonly GlossaryTerm[]> {
-    const file = path.join(this.config.contentDir, FILE);
-    const stamp = await fs.stat(file).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => 0,
-    );
-    if (stamp !== this.read.stamp) {
-      const text = await fs.readFile(file, 'utf8').catch(() => '');
-      this.read = { stamp, terms: text === '' ? [] : parseGlossary(text, FILE).terms };
-    }
+    const glossary = await this.lists.find('glossary');
+    if (!glossary || glossary.archived) return [];
+    const { text } = glossary;
+    if (text !== this.read.text) this.read = { text, terms: parseGlossary(text, 'glossary.yaml').terms };
     return this.read.terms;
   }
 }

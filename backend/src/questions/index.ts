@@ -7,10 +7,14 @@ import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by
 import { TellRevisionsApart1795400000000 } from './migrations/1795400000000-tell-revisions-apart.js';
 import { ArchivedAt1795430000000 } from './migrations/1795430000000-archived-at.js';
 import { NoteDigests1795421000000 } from './migrations/1795421000000-note-digests.js';
+import { SiteListFileEntity } from './lists/site-list-file.entity.js';
+import { SiteListRevisionEntity } from './lists/site-list-revision.entity.js';
+import { SiteListEntity } from './lists/site-list.entity.js';
 import { ImageEntity } from './media/image.entity.js';
 import { PictureFileEntity } from './media/picture-file.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
 import { CreateMedia1795400600000 } from './migrations/1795400600000-create-media.js';
+import { CreateSiteLists1795431000000 } from './migrations/1795431000000-create-site-lists.js';
 import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
 import { RevisionEntity } from './revision.entity.js';
@@ -19,9 +23,11 @@ import { SubjectEntity } from './subject.entity.js';
 
 export type { ContentFile } from './content-file.js';
 export { ContentImportService, type Decisions, type ImportReport } from './content-import.service.js';
-export { ContentStandingsService, type ContentStanding } from './content-standings.service.js';
+export { ContentStandingsService, type AppQuestion, type ContentStanding } from './content-standings.service.js';
 export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
 export { GlossaryService } from './glossary.service.js';
+export { SiteListStandingsService, type ListFile, type ListStanding } from './lists/site-list-standings.service.js';
+export { SiteListsService, type SiteListRecord } from './lists/site-lists.service.js';
 export { FolderStore } from './media/folder-store.js';
 export { addressOf, maxImageBytes } from './media/picture-name.js';
 export { PictureSweep } from './media/picture-sweep.js';
@@ -55,6 +61,9 @@ export const questionsEntities = [
   QuestionEntity,
   RevisionEntity,
   SearchEntryEntity,
+  SiteListEntity,
+  SiteListFileEntity,
+  SiteListRevisionEntity,
   SubjectEntity,
   UploadEntity,
 ];
@@ -67,4 +76,5 @@ export const questionsMigrations = [
   ContentAgreements1795411000000,
   NoteDigests1795421000000,
   ArchivedAt1795430000000,
+  CreateSiteLists1795431000000,
 ];

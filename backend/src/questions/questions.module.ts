@@ -2,6 +2,8 @@ import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.js';
 import { ContentStandingsService } from './content-standings.service.js';
 import { GlossaryService } from './glossary.service.js';
+import { SiteListStandingsService } from './lists/site-list-standings.service.js';
+import { SiteListsService } from './lists/site-lists.service.js';
 import { MediaController } from './media/media.controller.js';
 import { mediaStoreProvider } from './media/media-store.js';
 import { PictureSweep } from './media/picture-sweep.js';
@@ -44,6 +46,8 @@ import { SearchService } from './search.service.js';
     QuizItemResolver,
     RevisionsService,
     SearchService,
+    SiteListsService,
+    SiteListStandingsService,
     UploadService,
   ],
   exports: [
@@ -57,6 +61,8 @@ import { SearchService } from './search.service.js';
     PublishingService,
     QuestionsService,
     RevisionsService,
+    SiteListsService,
+    SiteListStandingsService,
   ],
 })
 export class QuestionsModule implements OnApplicationShutdown {

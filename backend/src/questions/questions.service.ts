@@ -85,6 +85,14 @@ export class QuestionsService {
     return this.database.query('SELECT id, ARRAY[name_ko, name_en] AS names FROM questions_subject ORDER BY ordinal');
   }
 
+  /** How many questions of the site each subject has, archived ones too. */
+  async countsBySubject(): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ id: string; count: number }>(
+      `SELECT subject_id AS id, count(*)::int AS count FROM questions_question WHERE owner_scope = 'site' GROUP BY 1`,
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
   /** Every tag of a question that somebody may read, as it is written. */
   async tags(readerId: string): Promise<string[]> {
     const sql = `SELECT DISTINCT unnest(q.tags) AS tag FROM questions_question AS q

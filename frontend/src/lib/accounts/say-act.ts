@@ -21,6 +21,12 @@ const acts: Record<string, () => string> = {
   'question.archive': m.admin_act_archive,
   'question.unarchive': m.admin_act_unarchive,
   'question.decide-conflict': m.admin_act_decide_conflict,
+  'subject.change': m.lists_act_subjects,
+  'glossary.change': m.lists_act_glossary,
+  'deck.change': m.lists_act_deck,
+  'deck.retire': m.lists_act_retire,
+  'deck.publish': m.lists_act_publish,
+  'list.decide': m.lists_act_decide,
   'question.bulk-edit': m.admin_act_bulk_edit,
   'question.bulk-archive': m.admin_act_bulk_archive,
   'question.rename-tag': m.admin_act_rename_tag,
@@ -42,5 +48,22 @@ export function sayDetail({ action, detail, person, question, subjectId }: Audit
   if (question) return null;
   const words = ['title', 'slug', 'name'].flatMap((key) => (typeof told[key] === 'string' ? [told[key]] : []));
   if (typeof told['count'] === 'number') words.push(m.admin_detail_questions({ count: told['count'] }));
-  return words.length > 0 ? words.join(' · ') : subjectId || null;
+  if (words.length === 0 && subjectId) words.push(subjectId);
+  words.push(...differences(told));
+  return words.length > 0 ? words.join(' · ') : null;
+}
+
+/** What became of a list: names of its entries, the first few of each kind. */
+function differences({ added, removed, changed, moved }: Record<string, unknown>): string[] {
+  const names = (value: unknown) => {
+    const all = Array.isArray(value) ? value.map(String) : [];
+    return `${all.slice(0, 8).join(', ')}${all.length > 8 ? ' …' : ''}`;
+  };
+  const kinds = [
+    [m.lists_added, names(added)],
+    [m.lists_removed, names(removed)],
+    [m.lists_changed, names(changed)],
+  ] as const;
+  const said = kinds.flatMap(([say, text]) => (text === '' ? [] : [say({ names: text })]));
+  return moved === true ? [...said, m.lists_moved()] : said;
 }

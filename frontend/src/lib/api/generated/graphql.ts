@@ -246,6 +246,36 @@ export type ReportInput = {
   words: string;
 };
 
+export type SubjectInput = {
+  id: string;
+  /** 1 to 60 characters each. */
+  nameKo: string;
+  nameEn: string;
+};
+
+export type GlossaryTermInput = {
+  /** 1 to 60 characters, as are `en` and each of `not`. */
+  term: string;
+  en: string;
+  /** 1 to 20. */
+  not: Array<string>;
+  /** At most 200 characters. */
+  note?: string | null | undefined;
+};
+
+export type SiteDeckInput = {
+  /** Kebab-case. */
+  slug: string;
+  /** 1 to 80 characters each. */
+  titleKo: string;
+  titleEn: string;
+  /** 1 to 400 characters each. */
+  descriptionKo: string;
+  descriptionEn: string;
+  /** 1 to 500 questions of the site, in order. */
+  questions: Array<string>;
+};
+
 export type SuggestionState =
   /** Received; nobody decided on it yet. */
   | 'OPEN'
@@ -292,6 +322,12 @@ export type ConflictDecision = {
   /** At most 100,000 characters. It is published, and the next `npm run content:export` writes it into the file. */
   markdown?: string | null | undefined;
 };
+
+export type ListSide =
+  /** What the file says holds. */
+  | 'FILE'
+  /** What the app says holds, and the next `npm run content:export` writes it into the file. */
+  | 'APP';
 
 export type ProblemSeverity = 'ERROR' | 'WARNING';
 
@@ -2937,6 +2973,199 @@ export type LookAtSettledMutationVariables = Exact<{ [key: string]: never }>;
 
 export type LookAtSettledMutation = { lookAtSettled: boolean };
 
+export type SubjectListShownFragment = {
+  version: number;
+  author: string | null;
+  changedAt: string | null;
+  subjects: Array<{ id: string; nameKo: string; nameEn: string; questionCount: number }>;
+};
+
+export type GlossaryShownFragment = {
+  version: number;
+  author: string | null;
+  changedAt: string | null;
+  terms: Array<{ term: string; en: string; not: Array<string>; note: string | null }>;
+};
+
+export type SiteDeckShownFragment = {
+  version: number;
+  slug: string;
+  titleKo: string;
+  titleEn: string;
+  descriptionKo: string;
+  descriptionEn: string;
+  retired: boolean;
+  author: string | null;
+  changedAt: string | null;
+  questions: Array<{ slug: string; title: string | null }>;
+};
+
+export type ListRefusalFragment = { message: string; fields: Array<{ field: string; message: string }> };
+
+export type SubjectListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SubjectListQuery = {
+  list: {
+    version: number;
+    author: string | null;
+    changedAt: string | null;
+    subjects: Array<{ id: string; nameKo: string; nameEn: string; questionCount: number }>;
+  };
+};
+
+export type SaveSubjectsMutationVariables = Exact<{
+  version: number;
+  subjects: Array<SubjectInput> | SubjectInput;
+}>;
+
+export type SaveSubjectsMutation = {
+  outcome:
+    | {
+        __typename: 'SubjectList';
+        version: number;
+        author: string | null;
+        changedAt: string | null;
+        subjects: Array<{ id: string; nameKo: string; nameEn: string; questionCount: number }>;
+      }
+    | { __typename: 'ListMovedOn'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type GlossaryQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GlossaryQuery = {
+  list: {
+    version: number;
+    author: string | null;
+    changedAt: string | null;
+    terms: Array<{ term: string; en: string; not: Array<string>; note: string | null }>;
+  };
+};
+
+export type SaveGlossaryMutationVariables = Exact<{
+  version: number;
+  terms: Array<GlossaryTermInput> | GlossaryTermInput;
+}>;
+
+export type SaveGlossaryMutation = {
+  outcome:
+    | {
+        __typename: 'Glossary';
+        version: number;
+        author: string | null;
+        changedAt: string | null;
+        terms: Array<{ term: string; en: string; not: Array<string>; note: string | null }>;
+      }
+    | { __typename: 'ListMovedOn'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type SiteDecksQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SiteDecksQuery = {
+  siteDecks: Array<{
+    slug: string;
+    version: number;
+    titleKo: string;
+    titleEn: string;
+    retired: boolean;
+    questions: Array<{ slug: string }>;
+  }>;
+};
+
+export type SiteDeckQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type SiteDeckQuery = {
+  siteDeck: {
+    version: number;
+    slug: string;
+    titleKo: string;
+    titleEn: string;
+    descriptionKo: string;
+    descriptionEn: string;
+    retired: boolean;
+    author: string | null;
+    changedAt: string | null;
+    questions: Array<{ slug: string; title: string | null }>;
+  } | null;
+};
+
+export type SaveSiteDeckMutationVariables = Exact<{
+  version: number;
+  deck: SiteDeckInput;
+}>;
+
+export type SaveSiteDeckMutation = {
+  outcome:
+    | {
+        __typename: 'SiteDeck';
+        version: number;
+        slug: string;
+        titleKo: string;
+        titleEn: string;
+        descriptionKo: string;
+        descriptionEn: string;
+        retired: boolean;
+        author: string | null;
+        changedAt: string | null;
+        questions: Array<{ slug: string; title: string | null }>;
+      }
+    | { __typename: 'ListMovedOn'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type RetireSiteDeckMutationVariables = Exact<{
+  slug: string;
+  version: number;
+  retired: boolean;
+}>;
+
+export type RetireSiteDeckMutation = {
+  outcome:
+    | {
+        __typename: 'SiteDeck';
+        version: number;
+        slug: string;
+        titleKo: string;
+        titleEn: string;
+        descriptionKo: string;
+        descriptionEn: string;
+        retired: boolean;
+        author: string | null;
+        changedAt: string | null;
+        questions: Array<{ slug: string; title: string | null }>;
+      }
+    | { __typename: 'ListMovedOn'; message: string }
+    | { __typename: 'DeckNotFound'; message: string };
+};
+
+export type SiteListConflictsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SiteListConflictsQuery = {
+  siteListConflicts: Array<{
+    path: string;
+    fileGone: boolean;
+    revision: number;
+    archived: boolean;
+    author: string | null;
+    changedAt: string;
+    diff: Array<string>;
+    seen: string;
+  }>;
+};
+
+export type DecideSiteListMutationVariables = Exact<{
+  path: string;
+  seen: string;
+  side: ListSide;
+}>;
+
+export type DecideSiteListMutation = {
+  outcome: { __typename: 'SiteListDecided' } | { __typename: 'ListMovedOn'; message: string };
+};
+
 export type PartTextQueryVariables = Exact<{
   questionId: string;
   part: QuestionPart;
@@ -4357,6 +4586,7 @@ export * from './content-conflicts.js';
 export * from './editor.js';
 export * from './harm.js';
 export * from './reports.js';
+export * from './site-lists.js';
 export * from './suggestions.js';
 export * from './own-questions.js';
 export * from './published.js';

@@ -1,0 +1,132 @@
+import { NOTES_PREFIX, parseDeck, questionUuid, type DeckSource } from '@kkori/core/question-format';
+import { deckKey, deckOfKey, editDeck } from '@kkori/core/site-lists';
+import { Injectable } from '@nestjs/common';
+import { deckNotFound } from '../../decks/index.js';
+import type { SiteDeckInput } from '../../generated/graphql.js';
+import { invalidInput, type SignedInViewer } from '../../platform/index.js';
+import { QuestionsService, type SiteListRecord } from '../../questions/index.js';
+import { oneLine, problemsIn, slugProblem, textProblem } from './fields.js';
+import { differenceOf, ListDesk, movedOn } from './list-desk.service.js';
+import { ShownLists } from './shown-lists.service.js';
+
+const LONGEST_TITLE = 80;
+const LONGEST_DESCRIPTION = 400;
+const MOST_QUESTIONS = 500;
+
+/** The site's decks as admins keep them. */
+@Injectable()
+export class SiteDecksService {
+  constructor(
+    private readonly desk: ListDesk,
+    private readonly shown: ShownLists,
+    private readonly questions: QuestionsService,
+  ) {}
+
+  /** In the order that readers see them, retired ones last. */
+  async list() {
+    const lists = (await this.desk.all()).filter(({ key }) => deckOfKey(key) !== null);
+    const place = ({ archived, path, key }: SiteListRecord) => `${archived ? 1 : 0} ${path ?? `decks/${key}`}`;
+    lists.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+    return (await Promise.all(lists.map((list) => this.view(list)))).filter((deck) => deck !== null);
+  }
+
+  async find(slug: string) {
+    const list = slugProblem(slug) ? null : await this.desk.find(deckKey(slug));
+    return list && this.view(list);
+  }
+
+  async save(viewer: SignedInViewer, version: number, input: SiteDeckInput) {
+    const slug = input.slug.trim();
+    const deck: DeckSource = {
+      id: slug,
+      title: { ko: oneLine(input.titleKo), en: oneLine(input.titleEn) },
+      description: { ko: oneLine(input.descriptionKo), en: oneLine(input.descriptionEn) },
+      questions: [...new Set(input.questions)],
+    };
+    const wrong = problemsIn([
+      ['slug', slugProblem(slug) ?? (slug.startsWith(NOTES_PREFIX) ? reserved : null)],
+      ['titleKo', textProblem(deck.title.ko, LONGEST_TITLE)],
+      ['titleEn', textProblem(deck.title.en, LONGEST_TITLE)],
+      ['descriptionKo', textProblem(deck.description.ko, LONGEST_DESCRIPTION)],
+      ['descriptionEn', textProblem(deck.description.en, LONGEST_DESCRIPTION)],
+      ['questions', countProblem(deck.questions.length)],
+    ]);
+    if (wrong) return invalidInput(viewer.locale, wrong);
+    const held = await this.desk.hold(deckKey(slug), version);
+    if (!held) return version === 0 ? invalidInput(viewer.locale, { slug: taken }) : movedOn(viewer);
+    const before = deckIn(held.list);
+    const unknown = await this.unknownOf(deck.questions.filter((id) => !before?.questions.includes(id)));
+    if (unknown !== undefined) return invalidInput(viewer.locale, { questions: notThere(unknown) });
+    const difference = {
+      ...differenceOf(before?.questions ?? [], deck.questions, (id) => id),
+      name: deck.title.ko,
+    };
+    const text = editDeck(held.list?.text ?? '', deck);
+    const refused = await this.desk.write(viewer, deckKey(slug), held.list, text, 'deck.change', difference, true);
+    if (refused) return refused;
+    return this.showNow(slug);
+  }
+
+  async setRetired(viewer: SignedInViewer, slug: string, version: number, retired: boolean) {
+    const held = slugProblem(slug) ? null : await this.desk.hold(deckKey(slug), version);
+    if (!held) return (await this.find(slug)) ? movedOn(viewer) : deckNotFound(viewer);
+    if (!held.list) return deckNotFound(viewer);
+    if (held.list.archived !== retired) await this.desk.setArchived(viewer, held.list.key, retired);
+    return this.showNow(slug);
+  }
+
+  private async showNow(slug: string) {
+    await this.shown.showDecks();
+    const deck = await this.find(slug);
+    if (!deck) throw new Error(`deck ${slug} is gone within the transaction that wrote it`);
+    return deck;
+  }
+
+  /** Null when today's rules cannot read it. */
+  private async view(list: SiteListRecord) {
+    const deck = deckIn(list);
+    if (!deck) return null;
+    const found = await this.questions.summariesByIds(deck.questions.map(questionUuid));
+    const titles = new Map(found.map(({ slug, title }) => [slug, title]));
+    return {
+      __typename: 'SiteDeck' as const,
+      ...(await this.desk.standing(list)),
+      slug: deck.id,
+      titleKo: deck.title.ko,
+      titleEn: deck.title.en,
+      descriptionKo: deck.description.ko,
+      descriptionEn: deck.description.en,
+      retired: list.archived,
+      questions: deck.questions.map((slug) => ({ slug, title: titles.get(slug) ?? null })),
+    };
+  }
+
+  /** The first that is no question of the site. */
+  private async unknownOf(slugs: readonly string[]): Promise<string | undefined> {
+    const found = await this.questions.summariesByIds(slugs.map(questionUuid));
+    const known = new Set(found.map(({ slug }) => slug));
+    return slugs.find((slug) => !known.has(slug));
+  }
+}
+
+function deckIn(list: SiteListRecord | null): DeckSource | null {
+  return list && parseDeck(list.text, '').deck;
+}
+
+const reserved = {
+  ko: `${NOTES_PREFIX}로 시작하는 주소는 가져온 노트의 덱이 씁니다.`,
+  en: `Addresses that begin with ${NOTES_PREFIX} are of decks made from notes.`,
+};
+const taken = { ko: '이 주소의 덱이 이미 있습니다.', en: 'There is a deck of this address.' };
+const notThere = (slug: string) => ({
+  ko: `${slug.slice(0, 80)} 질문이 없습니다. 빼고 저장해 주세요.`,
+  en: `There is no question ${slug.slice(0, 80)}. Please take it out.`,
+});
+
+function countProblem(count: number) {
+  if (count >= 1 && count <= MOST_QUESTIONS) return null;
+  return {
+    ko: `질문을 1개에서 ${MOST_QUESTIONS}개까지 담아 주세요.`,
+    en: `Please put in 1 to ${MOST_QUESTIONS} questions.`,
+  };
+}

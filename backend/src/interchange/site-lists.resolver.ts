@@ -1,0 +1,21 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { MutationDecideSiteListArgs } from '../generated/graphql.js';
+import { CurrentViewer, Roles, Transactional, type SignedInViewer } from '../platform/index.js';
+import { SiteListDecisions } from './site-list-decisions.service.js';
+
+@Roles('ADMIN')
+@Resolver()
+export class SiteListConflictsResolver {
+  constructor(private readonly decisions: SiteListDecisions) {}
+
+  @Query('siteListConflicts')
+  conflicts() {
+    return this.decisions.conflicts();
+  }
+
+  @Transactional()
+  @Mutation('decideSiteList')
+  decide(@Args() { path, seen, side }: MutationDecideSiteListArgs, @CurrentViewer() viewer: SignedInViewer) {
+    return this.decisions.decide(viewer, path, seen, side);
+  }
+}

@@ -1,0 +1,75 @@
+/* Generated from the .graphql files by `npm run generate`; not edited by hand. */
+import type { TypedDocumentString } from '../typed-document.js';
+import type {
+  SubjectListQuery,
+  SubjectListQueryVariables,
+  SaveSubjectsMutation,
+  SaveSubjectsMutationVariables,
+  GlossaryQuery,
+  GlossaryQueryVariables,
+  SaveGlossaryMutation,
+  SaveGlossaryMutationVariables,
+  SiteDecksQuery,
+  SiteDecksQueryVariables,
+  SiteDeckQuery,
+  SiteDeckQueryVariables,
+  SaveSiteDeckMutation,
+  SaveSiteDeckMutationVariables,
+  RetireSiteDeckMutation,
+  RetireSiteDeckMutationVariables,
+  SiteListConflictsQuery,
+  SiteListConflictsQueryVariables,
+  DecideSiteListMutation,
+  DecideSiteListMutationVariables,
+} from './graphql.js';
+
+export const SubjectListDocument =
+  'fragment SubjectListShown on SubjectList{version author changedAt subjects{id nameKo nameEn questionCount}}query SubjectList{list:subjectList{...SubjectListShown}}' as TypedDocumentString<
+    SubjectListQuery,
+    SubjectListQueryVariables
+  >;
+export const SaveSubjectsDocument =
+  'fragment SubjectListShown on SubjectList{version author changedAt subjects{id nameKo nameEn questionCount}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveSubjects($version:Int!$subjects:[SubjectInput!]!){outcome:saveSubjects(version:$version subjects:$subjects){__typename ...SubjectListShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+    SaveSubjectsMutation,
+    SaveSubjectsMutationVariables
+  >;
+export const GlossaryDocument =
+  'fragment GlossaryShown on Glossary{version author changedAt terms{term en not note}}query Glossary{list:glossary{...GlossaryShown}}' as TypedDocumentString<
+    GlossaryQuery,
+    GlossaryQueryVariables
+  >;
+export const SaveGlossaryDocument =
+  'fragment GlossaryShown on Glossary{version author changedAt terms{term en not note}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveGlossary($version:Int!$terms:[GlossaryTermInput!]!){outcome:saveGlossary(version:$version terms:$terms){__typename ...GlossaryShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+    SaveGlossaryMutation,
+    SaveGlossaryMutationVariables
+  >;
+export const SiteDecksDocument =
+  'query SiteDecks{siteDecks{slug version titleKo titleEn retired questions{slug}}}' as TypedDocumentString<
+    SiteDecksQuery,
+    SiteDecksQueryVariables
+  >;
+export const SiteDeckDocument =
+  'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author changedAt questions{slug title}}query SiteDeck($slug:String!){siteDeck(slug:$slug){...SiteDeckShown}}' as TypedDocumentString<
+    SiteDeckQuery,
+    SiteDeckQueryVariables
+  >;
+export const SaveSiteDeckDocument =
+  'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author changedAt questions{slug title}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveSiteDeck($version:Int!$deck:SiteDeckInput!){outcome:saveSiteDeck(version:$version deck:$deck){__typename ...SiteDeckShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+    SaveSiteDeckMutation,
+    SaveSiteDeckMutationVariables
+  >;
+export const RetireSiteDeckDocument =
+  'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author changedAt questions{slug title}}mutation RetireSiteDeck($slug:String!$version:Int!$retired:Boolean!){outcome:retireSiteDeck(slug:$slug version:$version retired:$retired){__typename ...SiteDeckShown ...on ListMovedOn{message}...on DeckNotFound{message}}}' as TypedDocumentString<
+    RetireSiteDeckMutation,
+    RetireSiteDeckMutationVariables
+  >;
+export const SiteListConflictsDocument =
+  'query SiteListConflicts{siteListConflicts{path fileGone revision archived author changedAt diff seen}}' as TypedDocumentString<
+    SiteListConflictsQuery,
+    SiteListConflictsQueryVariables
+  >;
+export const DecideSiteListDocument =
+  'mutation DecideSiteList($path:String!$seen:String!$side:ListSide!){outcome:decideSiteList(path:$path seen:$seen side:$side){__typename ...on ListMovedOn{message}}}' as TypedDocumentString<
+    DecideSiteListMutation,
+    DecideSiteListMutationVariables
+  >;
