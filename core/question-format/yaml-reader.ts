@@ -2,6 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node 
 import { keyName } from './key-name.js';
 import type { ProblemCode, Reporter } from './problem.js';
 
+/** Most characters of a file; a list of thousands has fewer. */
+const MAX_YAML = 200_000;
+
 /** Longest kebab-case name: it stands in addresses. */
 const MAX_NAME = 80;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -176,6 +179,16 @@ export class YamlValue {
  * What YAML itself objects to is reported and gives null.
  */
 export function readYaml(text: string, name: string, reporter: Reporter, firstLine = 1): YamlValue | null {
+  if (text.length > MAX_YAML) {
+    const [most, now] = [MAX_YAML, text.length].map((count) => count.toLocaleString('ko'));
+    reporter.error(
+      firstLine,
+      'length',
+      `${keyName(name, '은')} ${most}자까지 쓸 수 있습니다. 지금은 ${now}자입니다.`,
+      `This has at most ${most} characters; now it has ${now}.`,
+    );
+    return null;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const lineOf = (offset: number) => lines.linePos(offset).line + firstLine - 1;

@@ -73,6 +73,7 @@ describe('what one operation may cost', () => {
   it.each([
     ['a list of operations', JSON.stringify([{ query: '{ ping }' }, { query: '{ ping }' }]), 400],
     ['a body over a megabyte', JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_100_000)}` }), 413],
+    ['ten megabytes', JSON.stringify({ query: '{ ping }', variables: { markdown: 'x'.repeat(10 * 2 ** 20) } }), 413],
     ['no JSON', '{ "query": ', 400],
     ['no operation', '{}', 400],
     ['a number', '7', 400],

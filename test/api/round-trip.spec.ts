@@ -478,6 +478,18 @@ describe('the content folder and the app', () => {
       expect(problems.map(({ file }) => file)).toEqual(['glossary.yaml', 'decks/broken.yaml']);
       expect(lists).toEqual([]);
       expect(await ask<unknown>('{ glossary { terms { term } } }')).toMatchObject({ terms: [{}, {}] as unknown });
+
+      // Far more than anybody writes is refused before it is parsed.
+      const much = '- { term: 가, en: a, not: [나] }\n'.repeat(350_000);
+      await write('glossary.yaml', much);
+      await write(fileOf('much'), text('much', '> 설명입니다. '.repeat(700_000)));
+      const refused = await bringIn();
+      expect(refused.created).toBe(0);
+      expect(refused.problems.filter(({ code }) => code === 'length')).toEqual([
+        expect.objectContaining({ file: 'glossary.yaml', message: expect.stringContaining('200,000자까지') as string }),
+        expect.objectContaining({ file: fileOf('much'), message: expect.stringContaining('100,000자까지') as string }),
+      ]);
+      expect(await ask<unknown>('{ glossary { terms { term } } }')).toMatchObject({ terms: [{}, {}] as unknown });
     });
   });
 });
