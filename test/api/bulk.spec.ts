@@ -1,14 +1,25 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { questionUuid } from '@kkori/core/question-format';
+import { ContentExportService } from '../../backend/src/interchange/index.js';
 import { Database } from '../../backend/src/platform/index.js';
 import { PicturesService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk } from '../support/editing.js';
+import { OwnContent } from '../support/own-content.js';
+import { questionFile } from '../support/question-file.js';
 import { StudyRoom } from '../support/study.js';
+import { Uploads } from '../support/uploads.js';
 
-/** What admins do to many of the site's questions at once, and take back. */
+/** What admins do to many of the site's questions at once, and take back; and the whole way of one from draft to git. */
 
 const room = StudyRoom.forTests();
 const { ask, person, restore, history, step, inReview } = new EditingDesk(room);
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 let admin: Person;
 beforeAll(async () => {
   admin = await person('ADMIN');
@@ -162,10 +173,6 @@ it('archives, and gives back', async () => {
 
 it('leaves where it is what shows a picture that came with the files of its subject', async () => {
   const pictures = room.app.get(PicturesService);
-  const dot = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  );
   const other = 'database';
   await room.app
     .get(Database)
@@ -201,3 +208,64 @@ it('refuses what does not fit, by name, and says of each question why it could n
   const many = Array.from({ length: 201 }, (_, index) => `q-${index}`);
   expect(await change(many, { level: 'ENTRY' })).toMatchObject({ __typename: 'LimitReached', limit: 200 });
 });
+
+it('takes a question from its first draft to git, and a reported typo of it: what was changed, and that alone', async () => {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-story-'));
+  const writeOut = () => room.app.get(ContentExportService).exportTo(folder);
+  const [own, uploads] = [new OwnContent(room), new Uploads(() => room.app)];
+  const [writer, learner] = [await person('EDITOR'), await room.app.signUp()];
+  await writeOut();
+  const before = await textsIn(folder);
+  const file = 'network/story.md';
+  const { body: picture } = await uploads.send(writer, dot);
+  const story = questionFile('story')
+    .text.replace('설명입니다.', `![오가는 순서](${picture.path})\n\n설몀입니다.`)
+    .replace('sources:', 'demos:\n  - demo: load-balancer\n    title: 서버 한 대가 느리다면\nsources:');
+  const begun = await inReview(writer, { slug: 'story', baseRevision: 0, markdown: story });
+  expect((await step(writer, 'publishChange', begun)).__typename).toBe('NotYours');
+  expect(await step(admin, 'publishChange', begun)).toMatchObject({ state: 'PUBLISHED' });
+
+  const deckId = await own.newDeck(learner, questionUuid('story'));
+  const queue = await own.ask<{ questions: { slug: string; explanationHtml: string; demos: { demo: string }[] }[] }>(
+    learner,
+    `query ($deckId: UUID) { studyQueue(deckId: $deckId) { questions { slug explanationHtml demos { demo } } } }`,
+    { deckId },
+  );
+  expect(queue.questions).toMatchObject([{ slug: 'story', demos: [{ demo: 'load-balancer' }] }]);
+  expect(queue.questions[0]?.explanationHtml).toContain(picture.address);
+
+  const report = {
+    id: own.newId(),
+    questionId: questionUuid('story'),
+    kind: 'TYPO',
+    part: 'EXPLANATION',
+    words: '설몀',
+  };
+  await own.ask(learner, 'mutation ($input: ReportInput!) { reportQuestion(input: $input) { __typename } }', {
+    input: report,
+  });
+  const hurting = '{ harmQueue { rows { question { slug } openReports } } }';
+  expect(await own.ask(writer, hurting)).toEqual({ rows: [{ question: { slug: 'story' }, openReports: 1 }] });
+  expect(await writeOut()).toMatchObject({ written: [file], pictures: [`network/${picture.path}`] });
+
+  const mended = story.replace('설몀', '설명');
+  const fix = await inReview(writer, { slug: 'story', baseRevision: 1, markdown: mended });
+  await step(admin, 'publishChange', fix);
+  const settled = { questionId: report.questionId, reportIds: [report.id], kind: 'FIXED' };
+  await own.ask(writer, 'mutation ($input: SettlementInput!) { settleReports(input: $input) { __typename } }', {
+    input: settled,
+  });
+  expect(await own.ask(learner, '{ myReports { state fixedIn } }')).toEqual([{ state: 'FIXED', fixedIn: 2 }]);
+  expect(await own.ask(writer, hurting)).toEqual({ rows: [] });
+  expect(await writeOut()).toMatchObject({ written: [file], pictures: [], removed: [] });
+  expect(await textsIn(folder)).toEqual({ ...before, [file]: mended });
+  await fs.rm(folder, { recursive: true });
+});
+
+/** Every question file below a folder, by its path. */
+async function textsIn(folder: string): Promise<Record<string, string>> {
+  const files = (await fs.readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md')).sort();
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, await fs.readFile(path.join(folder, file), 'utf8')] as const)),
+  );
+}

@@ -236,6 +236,12 @@ describe('a suggestion', () => {
     expect(await suggest(mina, { id })).toEqual({ __typename: 'Suggestion', id });
     await suggest(joon, { id: other, markdown: '다른 설명입니다.' });
     expect(await credits()).toEqual([]);
+    const said = await ask<{ reasons: unknown[]; suggestions: { id: string }[]; harm: number }>(
+      editor,
+      '{ questionHarm(slug: "three") { harm reasons { ... on Reported { reports suggestions reporters } } suggestions { id } } }',
+    );
+    expect(said.reasons).toContainEqual({ reports: 0, suggestions: 2, reporters: 2 });
+    expect(said.suggestions.map((change) => change.id).sort()).toEqual([id, other].sort());
     expect(await decide(`publishChange(id: "${id}", version: 1)`)).toEqual({ __typename: 'Change' });
     expect(await decide(`declineChange(id: "${other}", version: 1, why: "같은 제안이 있어요.")`)).toEqual({
       __typename: 'Change',

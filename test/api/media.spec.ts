@@ -14,8 +14,9 @@ import {
   S3Store,
 } from '../../backend/src/questions/index.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
-import { startS3, Uploads } from '../support/media.js';
+import { startS3 } from '../support/media.js';
 import { questionFile, testSubject } from '../support/question-file.js';
+import { Uploads } from '../support/uploads.js';
 
 /** Pictures: taken from people who write, drawn anew, kept in a real S3-compatible store, shown, cleaned up. */
 

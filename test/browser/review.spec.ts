@@ -6,7 +6,7 @@ import { expect, test } from './support/test.js';
 /** A question that no other test is about. */
 const slug = 'bloom-filter';
 
-test('an editor’s change is reviewed by another and published, and whoever has the question open reads it at once', async ({
+test('an editor’s change with a picture and a demo is reviewed by another and published, and whoever has the question open reads it at once', async ({
   page,
   browser,
 }) => {
@@ -29,7 +29,15 @@ test('an editor’s change is reviewed by another and published, and whoever has
       };
       const query = 'query ($slug: String!) { editedQuestion(slug: $slug) { id revision markdown } }';
       const { editedQuestion: question } = await ask(query, { slug });
-      const markdown = (question!['markdown'] as string).replace(/^# .*$/m, `# ${title}`);
+      const canvas = new OffscreenCanvas(8, 8);
+      canvas.getContext('2d')!.fillRect(0, 0, 8, 8);
+      const headers = { 'content-type': 'application/octet-stream' };
+      const upload = await fetch('/media', { method: 'POST', headers, body: await canvas.convertToBlob() });
+      const { path } = (await upload.json()) as { path: string };
+      const markdown = (question!['markdown'] as string)
+        .replace(/^# .*$/m, `# ${title}`)
+        .replace(/^## 설명$/m, `## 설명\n\n![비트 배열](${path})`)
+        .replace(/^sources:$/m, 'demos:\n  - demo: load-balancer\n    title: 직접 해 보기\nsources:');
       // A UUIDv7 of now.
       const random = crypto.randomUUID().replaceAll('-', '');
       const time = Date.now().toString(16).padStart(12, '0');
@@ -58,6 +66,11 @@ test('an editor’s change is reviewed by another and published, and whoever has
   await desk.getByRole('button', { name: '게시', exact: true }).click();
   await expect(desk.getByText('예약한 시각에').or(desk.getByText(/님이 게시했어요/))).toBeVisible();
   await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await reader.getByRole('button', { name: '답 보기' }).click();
+  const picture = reader.getByRole('img', { name: '비트 배열' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toHaveJSProperty('naturalWidth', 8);
+  await expect(reader.getByText('직접 해 보기').first()).toBeVisible();
   await reading.close();
 
   await desk.goto(`/edit/${slug}/history`);
