@@ -17,7 +17,7 @@ let results: Result[] = [];
 
 /** All in one process, which they cannot disturb this one from. */
 beforeAll(async () => {
-  const runner = path.resolve(import.meta.dirname, '../support/run-programs.mjs');
+  const runner = path.resolve(import.meta.dirname, '../../scripts/run-programs.mjs');
   const child = spawn(process.execPath, [runner], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify(programs));
   const [output] = await Promise.all([text(child.stdout), once(child, 'close')]);

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseMarkdown, runnableLanguages, textOf, walk } from '@kkori/core/markdown-tree';
-import type { Code, Nodes } from 'mdast';
+
+type Nodes = Parameters<typeof walk>[0];
+type Code = Extract<Nodes, { type: 'code' }>;
 
 /** Code of an answer that is marked as a whole program, and where the answer says what it prints. */
 export interface Program {

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { cache } from './steps.mjs';
 
 const MOST_SECONDS = 20;
 const AT_ONCE = 4;
@@ -15,7 +16,6 @@ declare function structuredClone<T>(value: T): T;
 `;
 
 const programs = JSON.parse(fs.readFileSync(0, 'utf8'));
-const cache = path.resolve(import.meta.dirname, '../../.cache');
 fs.mkdirSync(cache, { recursive: true });
 const folder = fs.mkdtempSync(path.join(cache, 'programs-'));
 try {
