@@ -7,7 +7,7 @@ import { RenderingThreads } from './rendering-threads.js';
 export type PublishedContent = QuestionView;
 
 /** Changes whenever the same source would render differently, so that stored views are made anew. */
-export const rendererVersion = '3';
+export const rendererVersion = '4';
 
 const threads = new RenderingThreads();
 const ahead = new WeakMap<QuestionSource, Promise<PublishedContent>>();

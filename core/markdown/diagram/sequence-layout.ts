@@ -7,6 +7,9 @@ const MARGIN = 16;
 const ROW_GAP = 14;
 const SELF_LOOP = 34;
 const ACTIVATION = 8;
+// Small enough for three short names side by side on a phone.
+const ACTOR_WIDTH = 72;
+const ACTOR_GAP = 28;
 
 export interface Box {
   x: number;
@@ -52,7 +55,7 @@ export function layoutSequence({ actors, events }: Sequence): SequenceDrawing {
   const column = new Map(actors.map(({ id }, index) => [id, index]));
   const at = (id: string) => column.get(id) ?? 0;
   const widths = actors.map(({ label }) =>
-    Math.max(84, Math.max(...label.map((line) => textWidth(line, SIZE.actor, true))) + 32),
+    Math.max(ACTOR_WIDTH, Math.max(...label.map((line) => textWidth(line, SIZE.actor, true))) + 32),
   );
   const centers = placeColumns(widths, events, at);
   const center = (index: number) => centers[index] ?? 0;
@@ -163,7 +166,7 @@ export function layoutSequence({ actors, events }: Sequence): SequenceDrawing {
 
 /** Column centers: neighbours stand as far apart as their names, the notes and the messages between them need. */
 function placeColumns(widths: number[], events: readonly SequenceEvent[], at: (id: string) => number): number[] {
-  const gaps = widths.slice(1).map((width, index) => (width + (widths[index] ?? 0)) / 2 + 36);
+  const gaps = widths.slice(1).map((width, index) => (width + (widths[index] ?? 0)) / 2 + ACTOR_GAP);
   const widen = (left: number, right: number, needed: number) => {
     const spanned = gaps.slice(left, right);
     const missing = needed - spanned.reduce((sum, gap) => sum + gap, 0);
