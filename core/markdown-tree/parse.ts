@@ -14,8 +14,8 @@ export function parseMarkdown(source: string): Root {
   return root;
 }
 
-/** Most characters of texts whose trees are kept. */
-const MOST_KEPT = 1_000_000;
+/** Most characters of texts whose trees are kept: those of a few questions, some ten megabytes. */
+const MOST_KEPT = 100_000;
 const kept = new Map<string, Root>();
 let keptLength = 0;
 

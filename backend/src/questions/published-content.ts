@@ -30,7 +30,7 @@ export async function renderQuestion(
 /** Starts rendering what will be asked for soon, of questions that show no picture. */
 export function renderAhead(source: QuestionSource, questionId: string): void {
   if (picturePaths(source).length > 0) return;
-  const rendering = threads.render({ source, questionId, pictures: [] });
+  const rendering = threads.render({ source, questionId, pictures: [] }, { among: true });
   ahead.set(source, rendering);
   // Who asks for it is told.
   rendering.catch(() => undefined);

@@ -11,18 +11,27 @@ export interface RenderingTask {
   pictures: (readonly [path: string, address: string | null])[];
 }
 
-/** Drawing the diagrams of one question may take a second, which nobody else is to wait for. */
+/** Longest that somebody waits for one question: what its length and its diagrams' sizes allow takes two seconds at most. */
+const PATIENCE_MS = 30_000;
+
+/** Drawing the diagrams of one question may take a second, in which the main thread serves everybody else. */
 export class RenderingThreads {
   #pool: Tinypool | null = null;
 
-  render(task: RenderingTask): Promise<QuestionView> {
+  /**
+   * @param among many that wait for each other, with no limit to their time
+   * @throws when it takes too long; the thread ends
+   */
+  render(task: RenderingTask, { among = false } = {}): Promise<QuestionView> {
     this.#pool ??= new Tinypool({
       filename: path.join(import.meta.dirname, 'rendering-worker.mjs'),
-      minThreads: 0,
+      // One stays, so that who publishes does not wait for its start.
+      minThreads: 1,
       maxThreads: Math.min(4, availableParallelism()),
       idleTimeout: 60_000,
     });
-    return this.#pool.run(task) as Promise<QuestionView>;
+    const signal = among ? undefined : AbortSignal.timeout(PATIENCE_MS);
+    return this.#pool.run(task, { signal }) as Promise<QuestionView>;
   }
 
   async end(): Promise<void> {
