@@ -22,6 +22,7 @@ const checks = [
     ['--config', '.dependency-cruiser.mjs', 'core', 'backend/src', 'frontend/src', 'test'],
   ],
   ['content', node, [path.join('backend', 'dist', 'check-content.js')]],
+  ['content table', node, ['scripts/content-table.mjs', '--check']],
 ];
 
 const failed = [];
