@@ -14,6 +14,7 @@ import {
 import { checkDemos } from './demos.js';
 import { checkKeywords } from './keywords.js';
 import { checkLinks, type LinkContext } from './links.js';
+import { checkOutward, type DeadLinks } from './outward.js';
 import { checkPrograms } from './programs.js';
 import { checkRepeats } from './repeats.js';
 import { checkStanding, type StandingContext } from './standing.js';
@@ -24,6 +25,8 @@ export interface CheckContext extends LinkContext, StandingContext {
   /** What the problems name the question by; repeated in them. */
   file: string;
   glossary: readonly GlossaryTerm[];
+  /** Left out where no addresses were asked. */
+  dead?: DeadLinks;
   /** Renders a part as readers will get it, to find what cannot be shown and which picture is missing. */
   render: (markdown: string) => Pick<RenderedMarkdown, 'problems'>;
 }
@@ -47,6 +50,7 @@ export function checkQuestion(markdown: string, context: CheckContext): ParsedQu
     checkPrograms(placed),
     checkRepeats(placed),
     checkLinks(placed, context),
+    checkOutward(placed, context.dead ?? new Map()),
     checkDemos(placed, context.demos),
     checkStanding(placed, context),
   ].flatMap(({ problems }) => problems);

@@ -3,3 +3,4 @@ export { checkQuestion, type CheckContext } from './check-question.js';
 export type { DemoRules } from './demos.js';
 export { OtherQuestions, type KnownQuestion } from './other-questions.js';
 export { checkTogether } from './together.js';
+export { addressKey, type DeadLinks } from './outward.js';

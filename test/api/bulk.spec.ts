@@ -1,10 +1,12 @@
 import fs from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { questionUuid } from '@kkori/core/question-format';
 import { ContentExportService } from '../../backend/src/interchange/index.js';
-import { Database } from '../../backend/src/platform/index.js';
-import { PicturesService } from '../../backend/src/questions/index.js';
+import { CONFIG, Database, type Config } from '../../backend/src/platform/index.js';
+import { ContentImportService, PicturesService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk } from '../support/editing.js';
 import { OwnContent } from '../support/own-content.js';
@@ -269,3 +271,51 @@ async function textsIn(folder: string): Promise<Record<string, string>> {
     await Promise.all(files.map(async (file) => [file, await fs.readFile(path.join(folder, file), 'utf8')] as const)),
   );
 }
+
+it('asks for the pages that questions lead to when an editor wants it, and warns of those that are gone at their line', async () => {
+  const server = createServer(({ url }, response) => response.writeHead(url === '/gone?a=1&b=2' ? 404 : 200).end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const linked = questionFile('linked');
+  const gone = `${base}/gone?a=1&b=2`;
+  const text = linked.text
+    .replace(/url: .*/, `url: ${base}/there`)
+    .replace('설명입니다.', `[간 곳](${gone}#part)과 [있는 곳](${base}/there#x)입니다.`);
+  await room.app.get(ContentImportService).importQuestions([{ ...linked, text }]);
+  // Nobody outside is asked here.
+  await room.app.get(Database).query(`UPDATE questions_question SET status = 'archived' WHERE slug <> 'linked'`);
+  type Report = { checking: boolean; count: number; checkedAt: string | null; dead: Record<string, unknown>[] };
+  const fields = 'checking left count checkedAt dead { url reason questions { slug } }';
+  const report = () => ask<Report>(admin, `{ linkReport { ${fields} } }`);
+  const check = `mutation { checkLinks { __typename ... on LinkReport { ${fields} } ... on RateLimited { retryAfterSeconds } } }`;
+  const done = async () => {
+    for (;;) {
+      const now = await report();
+      if (!now.checking) return now;
+    }
+  };
+  expect(await report()).toMatchObject({ checking: false, count: 0, checkedAt: null, dead: [] });
+  // Addresses of this machine are asked in tests alone.
+  expect(await ask(admin, check)).toMatchObject({ checking: true });
+  expect(await done()).toMatchObject({ count: 2, dead: [] });
+  room.app.get<Config>(CONFIG).linkChecksReachHere = true;
+  await ask(admin, check);
+  expect(await done()).toMatchObject({
+    count: 2,
+    dead: [{ url: gone, reason: '404', questions: [{ slug: 'linked' }] }],
+  });
+  const { problems } = await ask<{ problems: { line: number; code: string; severity: string }[] }>(
+    admin,
+    `query ($markdown: String!) { checkQuestion(slug: "linked", markdown: $markdown) {
+      ... on QuestionProblems { problems { line code severity } } } }`,
+    { markdown: text },
+  );
+  const line = text.split('\n').findIndex((each) => each.includes('간 곳')) + 1;
+  expect(problems.filter(({ code }) => code === 'link')).toEqual([{ line, code: 'link', severity: 'WARNING' }]);
+  for (const _again of [3, 4]) {
+    await ask(admin, check);
+    await done();
+  }
+  expect(await ask(admin, check)).toMatchObject({ __typename: 'RateLimited' });
+  server.close();
+});

@@ -248,6 +248,8 @@ export const permissions: Record<string, Permission> = {
     document: `mutation { suggest(input: { id: "${nowhere}", questionId: "${nowhere}", part: ANSWER, revision: 1,
       markdown: "" }) { __typename } }`,
   },
+  'Query.linkReport': { may: editors, document: '{ linkReport { checking } }' },
+  'Mutation.checkLinks': { may: editors, document: 'mutation { checkLinks { __typename } }' },
   'Query.harmQueue': { may: editors, document: '{ harmQueue { total } }' },
   'Query.questionHarm': { may: editors, document: '{ questionHarm(slug: "") { harm } }' },
   'Query.subjectFigures': { may: editors, document: '{ subjectFigures { openReports } }' },

@@ -14,6 +14,8 @@ import { ChangesService } from './changes.service.js';
 import { EditingResolver } from './editing.resolver.js';
 import { HarmResolver } from './harm.resolver.js';
 import { HarmService } from './harm.service.js';
+import { LinkChecks } from './links/link-checks.service.js';
+import { LinksResolver } from './links/links.resolver.js';
 import { GlossaryDesk } from './lists/glossary-desk.service.js';
 import { ListDesk } from './lists/list-desk.service.js';
 import { ShownLists } from './lists/shown-lists.service.js';
@@ -54,6 +56,8 @@ import { SuggestionsService } from './suggestions.service.js';
     GlossaryDesk,
     HarmResolver,
     HarmService,
+    LinkChecks,
+    LinksResolver,
     ListDesk,
     PublicationService,
     QuestionChecks,

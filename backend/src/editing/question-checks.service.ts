@@ -10,6 +10,7 @@ import {
   QuestionsService,
   RevisionsService,
 } from '../questions/index.js';
+import { LinkChecks } from './links/link-checks.service.js';
 
 const checks = { points: 240, seconds: 60 };
 
@@ -23,6 +24,7 @@ export class QuestionChecks {
     private readonly revisions: RevisionsService,
     private readonly glossary: GlossaryService,
     private readonly pictures: PicturesService,
+    private readonly links: LinkChecks,
     private readonly limiter: RateLimiter,
   ) {}
 
@@ -55,6 +57,7 @@ export class QuestionChecks {
       subjects: new Set(subjects.map(({ id }) => id)),
       others: new OtherQuestions(known.map(({ slug: id, title, keys }) => ({ id, title, keys, place: `/q/${id}` }))),
       glossary: await this.glossary.terms(),
+      dead: await this.links.dead(),
       demos: await (this.demos ??= demoRules()),
       render: (part) => renderMarkdown(part, { resolveImage }),
     });

@@ -1029,6 +1029,33 @@ export type ReportsSettled = {
 
 export type SettleReportsResult = ReportsSettled | QuestionNotFound | InvalidInput;
 
+/** A page of another site that was not there when it was last asked for. */
+export type DeadLink = {
+  __typename?: 'DeadLink';
+  url: Scalars['String']['output'];
+  /** The status of the answer, such as 404, or why there was none, such as ENOTFOUND. */
+  reason: Scalars['String']['output'];
+  checkedAt: Scalars['DateTime']['output'];
+  /** Published questions that lead there. */
+  questions: Array<QuestionSummary>;
+};
+
+/** What the last look at links to other sites found. */
+export type LinkReport = {
+  __typename?: 'LinkReport';
+  /** It is being looked now. */
+  checking: Scalars['Boolean']['output'];
+  /** Addresses that are still to be asked. */
+  left: Scalars['Int']['output'];
+  /** Null before the first time. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Addresses that were asked. */
+  count: Scalars['Int']['output'];
+  dead: Array<DeadLink>;
+};
+
+export type CheckLinksResult = LinkReport | RateLimited;
+
 export type ReportKind =
   /** 오타 */
   | 'TYPO'
@@ -1421,6 +1448,7 @@ export type Query = {
   questionHarm?: Maybe<QuestionHarm>;
   /** In the site's order. */
   subjectFigures: Array<SubjectFigures>;
+  linkReport: LinkReport;
   /** The viewer's, the latest first: at most 200. */
   myReports: Array<Report>;
   /** How many of the viewer's reports and suggestions were settled since they last looked. */
@@ -1723,6 +1751,8 @@ export type Mutation = {
   /** Gives it back to them. */
   unarchiveQuestion: ArchiveQuestionResult;
   settleReports: SettleReportsResult;
+  /** Asks for every page of another site that published questions lead to, in the background; at most four times an hour. Nobody is asked otherwise. */
+  checkLinks: CheckLinksResult;
   /** One open report of a part of a question a person, and 50 open ones in all. */
   reportQuestion: ReportResult;
   /** The viewer has seen what came of their reports and suggestions. */
@@ -3345,6 +3375,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReportsSettled, 'question'> & { question: _RefType['QuestionHarm'] } & { __typename: 'ReportsSettled' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  CheckLinksResult:
+    | (Omit<LinkReport, 'dead'> & { dead: Array<_RefType['DeadLink']> } & { __typename: 'LinkReport' })
+    | (RateLimited & { __typename: 'RateLimited' });
   ReportResult:
     | (Omit<Report, 'question'> & { question?: Maybe<_RefType['QuestionSummary']> } & { __typename: 'Report' })
     | (Omit<AlreadyReported, 'report'> & { report: _RefType['Report'] } & { __typename: 'AlreadyReported' })
@@ -3576,6 +3609,9 @@ export type ResolversTypes = {
   SettlementInput: SettlementInput;
   ReportsSettled: ResolverTypeWrapper<Omit<ReportsSettled, 'question'> & { question: ResolversTypes['QuestionHarm'] }>;
   SettleReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleReportsResult']>;
+  DeadLink: ResolverTypeWrapper<Omit<DeadLink, 'questions'> & { questions: Array<ResolversTypes['QuestionSummary']> }>;
+  LinkReport: ResolverTypeWrapper<Omit<LinkReport, 'dead'> & { dead: Array<ResolversTypes['DeadLink']> }>;
+  CheckLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckLinksResult']>;
   ReportKind: ReportKind;
   QuestionPart: QuestionPart;
   ReportState: ReportState;
@@ -3880,6 +3916,9 @@ export type ResolversParentTypes = {
   SettlementInput: SettlementInput;
   ReportsSettled: Omit<ReportsSettled, 'question'> & { question: ResolversParentTypes['QuestionHarm'] };
   SettleReportsResult: ResolversUnionTypes<ResolversParentTypes>['SettleReportsResult'];
+  DeadLink: Omit<DeadLink, 'questions'> & { questions: Array<ResolversParentTypes['QuestionSummary']> };
+  LinkReport: Omit<LinkReport, 'dead'> & { dead: Array<ResolversParentTypes['DeadLink']> };
+  CheckLinksResult: ResolversUnionTypes<ResolversParentTypes>['CheckLinksResult'];
   Report: Omit<Report, 'question'> & { question?: Maybe<ResolversParentTypes['QuestionSummary']> };
   ReportInput: ReportInput;
   AlreadyReported: Omit<AlreadyReported, 'report'> & { report: ResolversParentTypes['Report'] };
@@ -5015,6 +5054,35 @@ export type SettleReportsResultResolvers<
   __resolveType: TypeResolveFn<'ReportsSettled' | 'QuestionNotFound' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type DeadLinkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeadLink'] = ResolversParentTypes['DeadLink'],
+> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+};
+
+export type LinkReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LinkReport'] = ResolversParentTypes['LinkReport'],
+> = {
+  checking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dead?: Resolver<Array<ResolversTypes['DeadLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckLinksResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CheckLinksResult'] = ResolversParentTypes['CheckLinksResult'],
+> = {
+  __resolveType: TypeResolveFn<'LinkReport' | 'RateLimited', ParentType, ContextType>;
+};
+
 export type ReportResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
@@ -5378,6 +5446,7 @@ export type QueryResolvers<
     RequireFields<QueryQuestionHarmArgs, 'slug'>
   >;
   subjectFigures?: Resolver<Array<ResolversTypes['SubjectFigures']>, ParentType, ContextType>;
+  linkReport?: Resolver<ResolversTypes['LinkReport'], ParentType, ContextType>;
   myReports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   settledNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjectList?: Resolver<ResolversTypes['SubjectList'], ParentType, ContextType>;
@@ -5714,6 +5783,7 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSettleReportsArgs, 'input'>
   >;
+  checkLinks?: Resolver<ResolversTypes['CheckLinksResult'], ParentType, ContextType>;
   reportQuestion?: Resolver<
     ResolversTypes['ReportResult'],
     ParentType,
@@ -6821,6 +6891,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SubjectFigures?: SubjectFiguresResolvers<ContextType>;
   ReportsSettled?: ReportsSettledResolvers<ContextType>;
   SettleReportsResult?: SettleReportsResultResolvers<ContextType>;
+  DeadLink?: DeadLinkResolvers<ContextType>;
+  LinkReport?: LinkReportResolvers<ContextType>;
+  CheckLinksResult?: CheckLinksResultResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   AlreadyReported?: AlreadyReportedResolvers<ContextType>;
   ReportResult?: ReportResultResolvers<ContextType>;

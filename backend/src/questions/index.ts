@@ -39,6 +39,7 @@ export {
   type ImportedQuestion,
   type NoteImportReport,
 } from './note-import.service.js';
+export { OutwardLinks } from './outward-links.service.js';
 export { OwnQuestionsService, type OwnQuestionText } from './own-questions.service.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';

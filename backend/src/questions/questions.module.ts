@@ -10,6 +10,7 @@ import { PictureSweep } from './media/picture-sweep.js';
 import { PicturesService } from './media/pictures.service.js';
 import { UploadService } from './media/upload.service.js';
 import { NoteImportService } from './note-import.service.js';
+import { OutwardLinks } from './outward-links.service.js';
 import { OwnQuestionsResolver } from './own-questions.resolver.js';
 import { OwnQuestionsService } from './own-questions.service.js';
 import { PublicationsResolver } from './publications.resolver.js';
@@ -33,6 +34,7 @@ import { SearchService } from './search.service.js';
     GlossaryService,
     mediaStoreProvider,
     NoteImportService,
+    OutwardLinks,
     OwnQuestionsResolver,
     OwnQuestionsService,
     PicturesService,
@@ -55,6 +57,7 @@ import { SearchService } from './search.service.js';
     ContentStandingsService,
     GlossaryService,
     NoteImportService,
+    OutwardLinks,
     OwnQuestionsService,
     PicturesService,
     PictureSweep,

@@ -27,6 +27,7 @@ const acts: Record<string, () => string> = {
   'deck.retire': m.lists_act_retire,
   'deck.publish': m.lists_act_publish,
   'list.decide': m.lists_act_decide,
+  'link.check': m.links_act_check,
   'question.bulk-edit': m.admin_act_bulk_edit,
   'question.bulk-archive': m.admin_act_bulk_archive,
   'question.rename-tag': m.admin_act_rename_tag,

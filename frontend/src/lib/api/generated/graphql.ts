@@ -2915,6 +2915,41 @@ export type SettleReportsMutation = {
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
+export type LinksShownFragment = {
+  checking: boolean;
+  left: number;
+  checkedAt: string | null;
+  count: number;
+  dead: Array<{ url: string; reason: string; questions: Array<{ id: string; slug: string; title: string }> }>;
+};
+
+export type LinkReportQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LinkReportQuery = {
+  linkReport: {
+    checking: boolean;
+    left: number;
+    checkedAt: string | null;
+    count: number;
+    dead: Array<{ url: string; reason: string; questions: Array<{ id: string; slug: string; title: string }> }>;
+  };
+};
+
+export type CheckLinksMutationVariables = Exact<{ [key: string]: never }>;
+
+export type CheckLinksMutation = {
+  outcome:
+    | {
+        __typename: 'LinkReport';
+        checking: boolean;
+        left: number;
+        checkedAt: string | null;
+        count: number;
+        dead: Array<{ url: string; reason: string; questions: Array<{ id: string; slug: string; title: string }> }>;
+      }
+    | { __typename: 'RateLimited'; message: string };
+};
+
 export type ReportContentFragment = {
   id: string;
   kind: ReportKind;
@@ -4585,6 +4620,7 @@ export * from './changes.js';
 export * from './content-conflicts.js';
 export * from './editor.js';
 export * from './harm.js';
+export * from './links.js';
 export * from './reports.js';
 export * from './site-lists.js';
 export * from './suggestions.js';
