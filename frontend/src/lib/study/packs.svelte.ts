@@ -86,13 +86,6 @@ export class Packs {
     });
   }
 
-  /** What a guest had here is what their new account studies, until its own pack has come. */
-  async carryOver(personId: string): Promise<void> {
-    const pack = await this.read();
-    if (pack)
-      await this.study.answers.keep(keyOf(personId), { ...pack, settings: this.study.guestSettings, takenAt: 0 });
-  }
-
   /** What is studied has changed otherwise than by studying: however new the pack is, it is made anew. */
   outdate(): void {
     this.#outdated = true;
@@ -123,7 +116,8 @@ export class Packs {
   }
 }
 
-function keyOf(owner: string): string {
+/** Where somebody's pack is kept. */
+export function keyOf(owner: string): string {
   return `pack of ${owner}`;
 }
 

@@ -1,9 +1,7 @@
 import { createContext } from 'svelte';
 import type { CardMark, InterviewGoal, Memory, ReviewFact } from '@kkori/core/scheduling';
 import type { Viewer } from '$lib/accounts/index.js';
-import { ApiError, KeptAnswers, request, serverClock } from '$lib/api/index.js';
-import { SetInterviewGoalDocument, UpdateStudySettingsDocument } from '$lib/api/generated/graphql.js';
-import { loadDecks } from '$lib/decks/load-decks.js';
+import { ApiError, KeptAnswers, serverClock } from '$lib/api/index.js';
 import { ComebackChoice } from './comeback-choice.js';
 import { Enrolments } from './enrolments.svelte.js';
 import { ExtraForToday } from './extra-today.js';
@@ -12,10 +10,10 @@ import { FactLog } from './fact-log.js';
 import { GUEST, logged } from './facts.js';
 import { parseInterviewGoal } from './guest-interview.js';
 import { Packs } from './packs.svelte.js';
-import { parseStudySettings, settingsInput, type StudySettings } from './study-settings.js';
+import { parseStudySettings, type StudySettings } from './study-settings.js';
 import { Sync } from './sync.svelte.js';
 
-const GUEST_SETTINGS_KEY = 'kkori:guest-study-settings';
+export const GUEST_SETTINGS_KEY = 'kkori:guest-study-settings';
 const GUEST_INTERVIEW_KEY = 'kkori:guest-interview';
 
 /** What every screen shares of a person's study on this device: the logs of reviews and marks, their way to the server, the decks. */
@@ -160,17 +158,6 @@ export class Study {
     return Promise.race([this.settled().then(() => this.sync.flush()), late]);
   }
 
-  /** To be called before somebody enters their new account: it starts as the guest did, with the first deck at least. */
-  async settleGuest(personId: string): Promise<void> {
-    try {
-      this.enrolments.resolve(await loadDecks(this.answers, this.owner));
-      this.enrolments.settleGuest();
-      await this.packs.carryOver(personId);
-    } catch {
-      // The account is there; decks can be added any time.
-    }
-  }
-
   /** @returns whether a person whose session ended was let go of, as nothing of theirs waits here to be sent. */
   async letGoOfExpired(): Promise<boolean> {
     await this.settled();
@@ -191,16 +178,8 @@ export class Study {
     await this.sync.follow(person);
   }
 
-  /** A guest's settings and interview become the new account's. Not those of an account that had its own. */
-  async carrySettingsOver(): Promise<void> {
-    if (this.guestInterview) {
-      const { deckIds, ...goal } = this.guestInterview;
-      await request(SetInterviewGoalDocument, { input: { ...goal, deckIds: [...deckIds] } });
-      this.setGuestInterview(null);
-    }
-    await (await import('./cards/saved-searches.svelte.js')).carrySearchesOver();
-    if (localStorage.getItem(GUEST_SETTINGS_KEY) === null) return;
-    await request(UpdateStudySettingsDocument, { input: settingsInput(this.guestSettings) });
+  /** They became a new account's. */
+  forgetGuestSettings(): void {
     localStorage.removeItem(GUEST_SETTINGS_KEY);
     this.guestSettings = parseStudySettings(null);
   }
