@@ -90,7 +90,7 @@ export class ContentImportService {
     const judged = new Set(meant.map(({ questionId }) => questionId));
     // What cannot be read leaves what was known of it.
     const after = state.known.filter(({ questionId }) => !judged.has(questionId));
-    const run: Run = { state, bringIn, report: emptyReport(state.problems), gone: [] };
+    const run: Run = { state, bringIn, report: emptyReport(state.problems), gone: [], stale: new Map() };
     const decisionOn = ({ standing, questionId }: ContentStanding) =>
       standing === 'conflict' ? decisions.get(questionId) : undefined;
     await this.database.transaction(async () => {
@@ -98,10 +98,7 @@ export class ContentImportService {
         const side = decisionOn(standing) ?? standing.standing;
         return (side === 'file' && bringIn) || isStale(standing, fileOf(standing, state));
       });
-      for (const { questionId, path: place } of written) {
-        const question = state.questions.get(place ?? '');
-        if (question) renderAhead(question, questionId);
-      }
+      await this.renderAhead(written, run);
       const moved = await this.standings.hold(written);
       for (const standing of meant) {
         const { questionId, agreed: before } = standing;
@@ -123,6 +120,20 @@ export class ContentImportService {
       [...folders].flatMap(([folder, images]) => [...images.keys()].map((image) => ({ folder, path: image }))),
     );
     return run.report;
+  }
+
+  /** Starts rendering all that will be asked for one after another: what was brought in, and what is to be made anew. */
+  private async renderAhead(written: readonly ContentStanding[], { state, stale }: Run): Promise<void> {
+    const kept = written.filter(({ path: place }) => !state.questions.has(place ?? ''));
+    const texts = await this.standings.textsOf(kept.map(({ questionId }) => questionId));
+    for (const { questionId, path: place, app } of written) {
+      const text = texts.get(questionId);
+      const question =
+        text === undefined ? state.questions.get(place ?? '') : parseQuestion(text, app?.slug ?? '').question;
+      if (!question) continue;
+      if (text !== undefined) stale.set(questionId, { question, text });
+      renderAhead(question, questionId);
+    }
   }
 
   /** Does what one question needs. @returns what file and app agree on from now */
@@ -151,7 +162,7 @@ export class ContentImportService {
     }
     if (side === 'app') report.ahead += 1;
     else if (side === 'conflict') report.conflicts.push(standing);
-    const rendered = await this.refresh(standing, file, report);
+    const rendered = await this.refresh(standing, file, run);
     if (side === 'same' && file && !rendered) report.unchanged += 1;
     if (side === 'same') return digest === null ? null : met(app?.revision);
     // Its pictures are what readers see, whichever text holds.
@@ -191,14 +202,13 @@ export class ContentImportService {
   private async refresh(
     standing: ContentStanding,
     file: ContentFile | undefined,
-    report: ImportReport,
+    { report, stale }: Run,
   ): Promise<boolean> {
     const { questionId, path: place, app } = standing;
     if (!app || !isStale(standing, file)) return false;
-    const text = (await this.standings.textsOf([questionId])).get(questionId) ?? '';
-    const { question } = parseQuestion(text, app.slug);
+    const { question, text } = stale.get(questionId) ?? {};
     // A text that today's rules refuse keeps the view it has.
-    if (!question) return false;
+    if (!question || text === undefined) return false;
     await this.show(questionId, question, text, place === null ? app.subjectId : path.posix.dirname(place), file);
     report.rendered += 1;
     return true;
@@ -227,6 +237,8 @@ interface Run {
   report: ImportReport;
   /** Questions whose file is gone. */
   gone: string[];
+  /** What is published of those whose file does not change them, by id. */
+  stale: Map<string, { question: QuestionSource; text: string }>;
 }
 
 function fileOf({ path: place, digest }: ContentStanding, { files }: ContentStandings): ContentFile | undefined {
