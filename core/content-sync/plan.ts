@@ -6,7 +6,7 @@ export interface FileSide {
   digest: string;
 }
 
-/** A file that file and app were brought together by. */
+/** A file that file and app were brought together by. Where it was given another id, it may be so of both. */
 export interface KnownFile extends Agreement {
   path: string;
   questionId: string;
@@ -46,15 +46,15 @@ export function standingsOf<App extends AppSide, Known extends KnownFile>({
   app,
   questionIn,
 }: Sides<App, Known>): Standings<App, Known> {
-  const byPath = new Map(known.map((file) => [file.path, file]));
+  const byPath = new Map<string, Known[]>();
+  for (const file of known) byPath.set(file.path, [...(byPath.get(file.path) ?? []), file]);
   const holders = new Map<string, FileSide>();
   const kept = new Set<string>();
   const duplicates: Standings<App, Known>['duplicates'] = [];
-  const isUnchanged = (file: FileSide) => byPath.get(file.path)?.digest === file.digest;
+  const unchanged = (file: FileSide) => byPath.get(file.path)?.find(({ digest }) => digest === file.digest);
   // What a file holds that did not change is its own before any that did.
-  for (const file of [...files.filter(isUnchanged), ...files.filter((each) => !isUnchanged(each))]) {
-    const before = byPath.get(file.path);
-    const id = before && isUnchanged(file) ? before.questionId : questionIn(file);
+  for (const file of [...files.filter(unchanged), ...files.filter((each) => !unchanged(each))]) {
+    const id = unchanged(file)?.questionId ?? questionIn(file);
     const holder = id === null ? undefined : holders.get(id);
     if (id !== null && !holder) {
       holders.set(id, file);
@@ -62,7 +62,7 @@ export function standingsOf<App extends AppSide, Known extends KnownFile>({
     }
     if (holder) duplicates.push({ path: file.path, holder: holder.path });
     // Of a file with a mistake, what was published before stays as it is.
-    if (before) kept.add(before.questionId);
+    for (const before of byPath.get(file.path) ?? []) kept.add(before.questionId);
   }
   const present = new Set(files.map(({ path }) => path));
   const met = new Map<string, Known>();

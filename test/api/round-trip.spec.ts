@@ -331,6 +331,14 @@ describe('the content folder and the app', () => {
             __typename ... on SiteDeck { retired } ... on ListMovedOn { message } ... on DeckNotFound { message } } }`,
         { slug, version, retired },
       );
+    type Conflict = { path: string; seen: string; diff: string[] };
+    const listConflicts = () => ask<Conflict[]>('{ siteListConflicts { path seen diff } }');
+    const decide = (path = '', seen = '', side: 'FILE' | 'APP') =>
+      ask(
+        `mutation ($path: String!, $seen: String!, $side: ListSide!) { decideSiteList(path: $path, seen: $seen, side: $side) {
+          __typename ... on ListMovedOn { message } } }`,
+        { path, seen, side },
+      );
     const decks = async () => (await ask<{ slug: string }[]>('{ decks { slug } }')).map(({ slug }) => slug);
     const origin = { term: '출처', en: 'origin', not: ['오리진'] };
     const network = { id: 'network', nameKo: '네트워크', nameEn: 'Networks' };
@@ -361,7 +369,9 @@ describe('the content folder and the app', () => {
         [[{ ...origin, not: [] }], 'not'],
         [[{ ...origin, term: ' ' }], 'term'],
         [[{ ...origin, en: 'x'.repeat(61) }], 'en'],
+        [[{ ...origin, not: ['것'] }], 'not'],
         [[origin, { ...cache, not: ['오리진'] }], 'list'],
+        [Array.from({ length: 3_001 }, () => origin), 'list'],
       ] as const) {
         expect(await saveTerms(2, terms as never)).toMatchObject({ fields: [{ field }] });
       }
@@ -372,6 +382,8 @@ describe('the content folder and the app', () => {
         subjects: [{ id: 'security', questionCount: 0 }, { id: 'network' }],
       });
       expect(await saveSubjects(2, [security])).toMatchObject({ fields: [{ field: 'list' }] });
+      const many = Array.from({ length: 201 }, (_, place) => ({ ...security, id: `security-${place}` }));
+      expect(await saveSubjects(2, [network, ...many])).toMatchObject({ fields: [{ field: 'list' }] });
       for (const [subjects, field] of [
         [[network, { ...security, id: 'Big Id' }], 'id'],
         [[network, security, security], 'id'],
@@ -390,6 +402,9 @@ describe('the content folder and the app', () => {
       expect(await decks()).toEqual(['basics']);
       expect(await retire('another', 1, false)).toMatchObject({ retired: false });
       expect(await decks()).toEqual(['another', 'basics']);
+      const slugs = (await ask<{ slug: string }[]>('{ siteDecks { slug } }')).map(({ slug }) => slug);
+      expect(slugs).toEqual(['another', 'basics']);
+      expect(await saveDeck(0, { slug: 'new', questions: ['kept'] })).toMatchObject({ fields: [{ field: 'slug' }] });
       expect(await retire('nowhere', 0, true)).toMatchObject({ __typename: 'DeckNotFound' });
       const log = await ask<{ nodes: { action: string; detail: unknown }[] }>(
         '{ auditLog { nodes { action detail } } }',
@@ -452,16 +467,12 @@ describe('the content folder and the app', () => {
         { path: 'glossary.yaml', why: 'conflict' },
         { path: 'decks/any.yaml', why: 'conflict' },
       ]);
-      type Conflict = { path: string; seen: string; diff: string[] };
-      const [words, gone] = await ask<Conflict[]>('{ siteListConflicts { path seen diff } }');
+      const [words, gone] = await listConflicts();
       expect(words?.diff).toEqual(['@@ 3 @@', '+ - { term: 스레드, en: thread, not: [쓰레드] }']);
-      const decide = (path = '', seen = '', side: 'FILE' | 'APP') =>
-        ask(
-          `mutation ($path: String!, $seen: String!, $side: ListSide!) { decideSiteList(path: $path, seen: $seen, side: $side) {
-            __typename } }`,
-          { path, seen, side },
-        );
-      expect(await decide(words?.path, 'before', 'FILE')).toEqual({ __typename: 'ListMovedOn' });
+      expect(await decide(words?.path, 'before', 'FILE')).toEqual({
+        __typename: 'ListMovedOn',
+        message: expect.stringContaining('파일') as string,
+      });
       expect(await decide(words?.path, words?.seen, 'FILE')).toEqual({ __typename: 'SiteListDecided' });
       expect(await bringIn({ 'decks/any.yaml': 'file' })).toMatchObject({ conflicts: [], lists: ['decks/any.yaml'] });
       expect(gone?.diff).toEqual([]);
@@ -490,6 +501,57 @@ describe('the content folder and the app', () => {
         expect.objectContaining({ file: fileOf('much'), message: expect.stringContaining('100,000자까지') as string }),
       ]);
       expect(await ask<unknown>('{ glossary { terms { term } } }')).toMatchObject({ terms: [{}, {}] as unknown });
+
+      // Nor does an export write over what it could not read.
+      const other = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-export-'));
+      await fs.writeFile(path.join(other, 'subjects.yaml'), 'x');
+      expect((await writeOut(other)).left).toEqual([{ path: 'subjects.yaml', why: 'taken' }]);
+      expect(await fs.readFile(path.join(other, 'subjects.yaml'), 'utf8')).toBe('x');
+      await fs.rm(other, { recursive: true });
+    });
+
+    it('are two where a file was given another id, and the old one waits or goes', async () => {
+      for (const file of ['glossary.yaml', 'decks/broken.yaml', fileOf('much')]) await fs.rm(place(file));
+      const named = (id: string) => deck.replace('id: basics', `id: ${id}`);
+      await write('decks/cs.yaml', named('cs'));
+      await bringIn();
+      expect(await decks()).toEqual(['cs']);
+      // While another file cannot be read, none is gone.
+      await write('decks/cs.yaml', named('cs-basics'));
+      await write('decks/broken.yaml', 'x');
+      expect(await bringIn()).toMatchObject({ lists: ['decks/cs.yaml'], conflicts: [] });
+      expect((await decks()).sort()).toEqual(['cs', 'cs-basics']);
+      expect(await bringIn()).toMatchObject({ lists: [], conflicts: [] });
+      await fs.rm(place('decks/broken.yaml'));
+      expect(await bringIn()).toMatchObject({ lists: ['decks/cs.yaml'] });
+      expect(await decks()).toEqual(['cs-basics']);
+
+      await saveDeck(1, { slug: 'cs-basics', questions: ['kept'] });
+      await write('decks/cs.yaml', named('cs'));
+      const conflict = { path: 'decks/cs.yaml', fileGone: true };
+      expect(await bringIn()).toMatchObject({ lists: ['decks/cs.yaml'], conflicts: [conflict] });
+      expect(await bringIn()).toMatchObject({ lists: [], conflicts: [conflict] });
+      await write('decks/broken.yaml', 'x');
+      const [old] = await listConflicts();
+      expect(await decide(old?.path, old?.seen, 'FILE')).toMatchObject({ __typename: 'ListMovedOn' });
+      await fs.rm(place('decks/broken.yaml'));
+      expect(await bringIn({ 'decks/cs.yaml': 'app' })).toMatchObject({ lists: [], conflicts: [] });
+      expect((await decks()).sort()).toEqual(['cs', 'cs-basics']);
+      expect(await writeOut()).toMatchObject({ written: [], left: [{ path: 'decks/cs.yaml', why: 'taken' }] });
+    });
+
+    it('are there again when somebody saves a glossary whose file went', async () => {
+      const { version, terms } = await ask<{ version: number; terms: unknown[] }>(
+        '{ glossary { version terms { term } } }',
+      );
+      expect(terms).toEqual([]);
+      expect(await saveTerms(version, [origin])).toMatchObject({ version: version + 1, terms: [origin] });
+      const check = `{ checkQuestion(slug: "new", markdown: ${JSON.stringify(text('new', '오리진입니다.'))}) {`;
+      const { problems } = await ask<{ problems: { code: string }[] }>(
+        `${check} ... on QuestionProblems { problems { code } } } }`,
+      );
+      expect(problems.map(({ code }) => code)).toContain('term');
+      expect(await writeOut()).toMatchObject({ written: ['glossary.yaml'] });
     });
   });
 });

@@ -10,7 +10,6 @@ import { SuggestionEntity } from './suggestion.entity.js';
 
 export { EditingModule } from './editing.module.js';
 export { PublicationService } from './publication.service.js';
-export { movedOn as listMovedOn } from './lists/list-desk.service.js';
 export { ShownLists } from './lists/shown-lists.service.js';
 export { ReportsService } from './reports.service.js';
 export { SuggestionsService } from './suggestions.service.js';

@@ -1,9 +1,9 @@
 import { shortDiff } from '@kkori/core/content-sync';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
-import { listMovedOn, ShownLists } from '../editing/index.js';
+import { ShownLists } from '../editing/index.js';
 import type { ListSide } from '../generated/graphql.js';
-import { CONFIG, Database, type Config, type SignedInViewer } from '../platform/index.js';
+import { CONFIG, Database, say, type Config, type SignedInViewer } from '../platform/index.js';
 import type { ListStanding } from '../questions/index.js';
 import { readContentFolder, type ContentFolder } from './content-folder.js';
 import { lockContent } from './content-lock.js';
@@ -36,8 +36,14 @@ export class SiteListDecisions {
     await lockContent(this.database);
     const folder = await this.folder();
     const list = (await this.open(folder)).find((each) => nameOf(each) === path);
-    if (!folder || !list || seenOf(list) !== seen) return listMovedOn(viewer);
-    await this.transfer.bringIn(folder, { [path]: side === 'FILE' ? 'file' : 'app' }, { only: path });
+    if (!folder || !list || seenOf(list) !== seen) return movedOn(viewer);
+    const { conflicts } = await this.transfer.bringIn(
+      folder,
+      { [path]: side === 'FILE' ? 'file' : 'app' },
+      { only: list.key },
+    );
+    // That its file went is not believed while another cannot be read.
+    if (conflicts.some(({ key }) => key === list.key)) return stays(viewer);
     await this.shown.addSubjects();
     await this.shown.removeSubjects();
     await this.shown.showDecks();
@@ -56,3 +62,18 @@ export class SiteListDecisions {
     return standings.filter(({ standing, app }) => standing === 'conflict' && app);
   }
 }
+
+const movedOn = ({ locale }: SignedInViewer) => ({
+  __typename: 'ListMovedOn' as const,
+  message: say(locale, {
+    ko: '그 사이 파일이나 앱의 글이 바뀌었거나 다른 사람이 정했습니다. 지금 것을 보고 다시 골라 주세요.',
+    en: 'The file or the app’s text changed meanwhile, or somebody else decided. Please look at it as it is now.',
+  }),
+});
+const stays = ({ locale }: SignedInViewer) => ({
+  __typename: 'ListMovedOn' as const,
+  message: say(locale, {
+    ko: '읽을 수 없는 다른 덱 파일이 있어서 이 덱의 파일이 없어졌는지 알 수 없습니다. 그 파일을 먼저 고쳐 주세요.',
+    en: 'Another deck’s file cannot be read, so whether this one is gone is unknown. Please mend that file first.',
+  }),
+});

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KnownFile } from '@kkori/core/content-sync';
 import { parseDeck, type Problem } from '@kkori/core/question-format';
-import { deckOfKey, homeOf } from '@kkori/core/site-lists';
+import { deckOfKey, homeOf, type ListKey } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { NamesService } from '../accounts/index.js';
 import { SiteListsService, SiteListStandingsService, type ListStanding } from '../questions/index.js';
@@ -38,12 +38,12 @@ export class SiteListTransfer {
    * Lists that were changed on both sides stay as they are but by decision.
    * @param decided by the path of the file
    * @param bringIn false to note only what is the same on both sides
-   * @param only the path of the one that is meant; every other stays as it is
+   * @param only the one that is meant; every other stays as it is
    */
   async bringIn(
     folder: ContentFolder,
     decided: Readonly<Record<string, 'file' | 'app'>> = {},
-    { bringIn = true, only }: { bringIn?: boolean; only?: string } = {},
+    { bringIn = true, only }: { bringIn?: boolean; only?: ListKey } = {},
   ): Promise<{ changed: string[]; conflicts: ListStanding[]; problems: Problem[] }> {
     await this.lists.hold();
     const { standings, known, problems } = await this.compare(folder);
@@ -57,7 +57,7 @@ export class SiteListTransfer {
       const { key, app, digest, file } = list;
       const decision = list.standing === 'conflict' ? decided[nameOf(list)] : undefined;
       const side = decision ?? list.standing;
-      const isBrought = side === 'file' && bringIn && (only === undefined || nameOf(list) === only);
+      const isBrought = side === 'file' && bringIn && (only === undefined || key === only);
       const met = (revision: number): KnownFile => ({ path: nameOf(list), questionId: key, digest, revision });
       const before = list.agreed && { ...list.agreed, path: nameOf(list) };
       if (isBrought && file) {
@@ -72,7 +72,7 @@ export class SiteListTransfer {
       } else if (side === 'same' || decision === 'app') {
         if (app && (digest !== null || decision === 'app')) agreed.push(met(app.revision));
       } else {
-        if (side === 'conflict') conflicts.push(list);
+        if (list.standing === 'conflict') conflicts.push(list);
         if (before) agreed.push(before);
       }
     }
@@ -97,11 +97,13 @@ export class SiteListTransfer {
 
   /** Writes what was changed in the app. @param report is told of each file */
   async writeOut(folder: string, content: ContentFolder, elsewhere: boolean, report: ExportReport): Promise<void> {
-    const taken = new Set(content.decks.map((file) => file.path));
+    // What cannot be read is no standing, and still is somebody's text.
+    const there = [content.subjects, content.glossary, ...content.decks];
+    const taken = new Set(there.map((file) => file?.path));
     const homes = new Map((await this.lists.all()).map((list) => [list.key, list.path]));
     const { standings } = await this.compare(content, elsewhere);
-    for (const { key, standing, digest, app, path: there } of standings) {
-      const place = there ?? homes.get(key) ?? homeOf(key);
+    for (const { key, standing, digest, app, path: known } of standings) {
+      const place = known ?? homes.get(key) ?? homeOf(key);
       if (standing === 'conflict') report.left.push({ path: place, why: 'conflict' });
       else if (standing === 'file') report.left.push({ path: place, why: 'not-imported' });
       else if (standing === 'same' || !app) continue;

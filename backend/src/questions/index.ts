@@ -15,6 +15,7 @@ import { PictureFileEntity } from './media/picture-file.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
 import { CreateMedia1795400600000 } from './migrations/1795400600000-create-media.js';
 import { CreateSiteLists1795431000000 } from './migrations/1795431000000-create-site-lists.js';
+import { KnowFilesByList1795432000000 } from './migrations/1795432000000-know-files-by-list.js';
 import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
 import { RevisionEntity } from './revision.entity.js';
@@ -78,4 +79,5 @@ export const questionsMigrations = [
   NoteDigests1795421000000,
   ArchivedAt1795430000000,
   CreateSiteLists1795431000000,
+  KnowFilesByList1795432000000,
 ];

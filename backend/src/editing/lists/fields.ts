@@ -17,6 +17,11 @@ export function lengthProblem(text: string, most: number): Words | null {
   return null;
 }
 
+/** What is wrong with how many there are; `refused` says it. */
+export function countProblem(count: number, most: number, refused: Words): Words | null {
+  return count >= 1 && count <= most ? null : refused;
+}
+
 export function slugProblem(slug: string): Words | null {
   if (slug.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return null;
   return {

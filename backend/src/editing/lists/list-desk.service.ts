@@ -1,5 +1,5 @@
 import { problemWords } from '@kkori/core/question-format';
-import { homeOf, readSiteList, type ListKey } from '@kkori/core/site-lists';
+import { deckOfKey, homeOf, readSiteList, type ListKey } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { AuditLog, NamesService } from '../../accounts/index.js';
 import { invalidInput, say, type SignedInViewer } from '../../platform/index.js';
@@ -67,7 +67,9 @@ export class ListDesk {
     difference: ListDifference,
     isNewArchived = false,
   ) {
-    if (text === held?.text) return null;
+    // Decks alone are kept from readers on purpose.
+    const archived = deckOfKey(key) !== null && (held?.archived ?? isNewArchived);
+    if (text === held?.text && archived === held.archived) return null;
     const { key: read, problems } = readSiteList(text, homeOf(key));
     if (read !== key) {
       const [problem] = problems.filter(({ severity }) => severity === 'error');
@@ -76,7 +78,6 @@ export class ListDesk {
         : { ko: '이 내용은 저장할 수 없습니다.', en: 'This cannot be saved.' };
       return invalidInput(viewer.locale, { list: words });
     }
-    const archived = held?.archived ?? isNewArchived;
     const version = await this.lists.write(key, text, { origin: 'EDIT', authorId: viewer.userId, archived });
     await this.record(viewer, key, action, { version, ...difference });
     return null;

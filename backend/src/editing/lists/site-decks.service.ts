@@ -1,11 +1,11 @@
 import { NOTES_PREFIX, parseDeck, questionUuid, type DeckSource } from '@kkori/core/question-format';
-import { deckKey, deckOfKey, editDeck } from '@kkori/core/site-lists';
+import { deckKey, deckOfKey, editDeck, homeOf } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { deckNotFound } from '../../decks/index.js';
 import type { SiteDeckInput } from '../../generated/graphql.js';
 import { invalidInput, type SignedInViewer } from '../../platform/index.js';
 import { QuestionsService, type SiteListRecord } from '../../questions/index.js';
-import { oneLine, problemsIn, slugProblem, textProblem } from './fields.js';
+import { countProblem, oneLine, problemsIn, slugProblem, textProblem } from './fields.js';
 import { differenceOf, ListDesk, movedOn } from './list-desk.service.js';
 import { ShownLists } from './shown-lists.service.js';
 
@@ -25,7 +25,7 @@ export class SiteDecksService {
   /** In the order that readers see them, retired ones last. */
   async list() {
     const lists = (await this.desk.all()).filter(({ key }) => deckOfKey(key) !== null);
-    const place = ({ archived, path, key }: SiteListRecord) => `${archived ? 1 : 0} ${path ?? `decks/${key}`}`;
+    const place = ({ archived, path, key }: SiteListRecord) => `${archived ? 1 : 0} ${path ?? homeOf(key)}`;
     lists.sort((one, other) => (place(one) < place(other) ? -1 : 1));
     return (await Promise.all(lists.map((list) => this.view(list)))).filter((deck) => deck !== null);
   }
@@ -45,11 +45,13 @@ export class SiteDecksService {
     };
     const wrong = problemsIn([
       ['slug', slugProblem(slug) ?? (slug.startsWith(NOTES_PREFIX) ? reserved : null)],
+      // The screen where one is made stands there.
+      ['slug', slug === 'new' ? unusable : null],
       ['titleKo', textProblem(deck.title.ko, LONGEST_TITLE)],
       ['titleEn', textProblem(deck.title.en, LONGEST_TITLE)],
       ['descriptionKo', textProblem(deck.description.ko, LONGEST_DESCRIPTION)],
       ['descriptionEn', textProblem(deck.description.en, LONGEST_DESCRIPTION)],
-      ['questions', countProblem(deck.questions.length)],
+      ['questions', countProblem(deck.questions.length, MOST_QUESTIONS, wrongCount)],
     ]);
     if (wrong) return invalidInput(viewer.locale, wrong);
     const held = await this.desk.hold(deckKey(slug), version);
@@ -117,16 +119,14 @@ const reserved = {
   ko: `${NOTES_PREFIX}로 시작하는 주소는 가져온 노트의 덱이 씁니다.`,
   en: `Addresses that begin with ${NOTES_PREFIX} are of decks made from notes.`,
 };
+const unusable = { ko: '이 주소는 쓸 수 없습니다.', en: 'This address cannot be used.' };
 const taken = { ko: '이 주소의 덱이 이미 있습니다.', en: 'There is a deck of this address.' };
 const notThere = (slug: string) => ({
   ko: `${slug.slice(0, 80)} 질문이 없습니다. 빼고 저장해 주세요.`,
   en: `There is no question ${slug.slice(0, 80)}. Please take it out.`,
 });
 
-function countProblem(count: number) {
-  if (count >= 1 && count <= MOST_QUESTIONS) return null;
-  return {
-    ko: `질문을 1개에서 ${MOST_QUESTIONS}개까지 담아 주세요.`,
-    en: `Please put in 1 to ${MOST_QUESTIONS} questions.`,
-  };
-}
+const wrongCount = {
+  ko: `질문을 1개에서 ${MOST_QUESTIONS}개까지 담아 주세요.`,
+  en: `Please put in 1 to ${MOST_QUESTIONS} questions.`,
+};

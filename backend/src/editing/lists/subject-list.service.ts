@@ -4,11 +4,12 @@ import { Injectable } from '@nestjs/common';
 import type { SubjectInput } from '../../generated/graphql.js';
 import { invalidInput, type SignedInViewer } from '../../platform/index.js';
 import { notesSubject, QuestionsService, type SiteListRecord } from '../../questions/index.js';
-import { oneLine, problemsIn, slugProblem, textProblem } from './fields.js';
+import { countProblem, oneLine, problemsIn, slugProblem, textProblem } from './fields.js';
 import { differenceOf, ListDesk, movedOn } from './list-desk.service.js';
 import { ShownLists } from './shown-lists.service.js';
 
 const LONGEST_NAME = 60;
+const MOST_SUBJECTS = 200;
 const reserved: ReadonlySet<string> = new Set([notesSubject.id, OWN_SUBJECT]);
 
 /** The subjects as admins keep them. */
@@ -38,6 +39,8 @@ export class SubjectListService {
   async save(viewer: SignedInViewer, version: number, input: readonly SubjectInput[]) {
     const held = await this.desk.hold('subjects', version);
     if (!held) return movedOn(viewer);
+    const miscounted = countProblem(input.length, MOST_SUBJECTS, wrongCount);
+    if (miscounted) return invalidInput(viewer.locale, { list: miscounted });
     const before = subjectsIn(held.list);
     const subjects = input.map(({ id, nameKo, nameEn }): Subject => ({
       id: id.trim(),
@@ -80,5 +83,9 @@ function subjectsIn(list: SiteListRecord | null): Subject[] {
   return (list && parseSubjects(list.text, 'subjects.yaml').subjects) ?? [];
 }
 
+const wrongCount = {
+  ko: `과목은 1개에서 ${MOST_SUBJECTS}개까지 둘 수 있습니다.`,
+  en: `There must be 1 to ${MOST_SUBJECTS} subjects.`,
+};
 const idReserved = { ko: '이 id는 쓸 수 없습니다.', en: 'This id cannot be used.' };
 const idTaken = { ko: '이미 있는 id입니다.', en: 'There is a subject of this id.' };

@@ -86,7 +86,7 @@ export class SiteListStandingsService {
 
   private known(): Promise<KnownFile[]> {
     return this.database.query(
-      'SELECT path, key AS "questionId", digest, revision FROM questions_site_list_file ORDER BY path',
+      'SELECT path, key AS "questionId", digest, revision FROM questions_site_list_file ORDER BY path, key',
     );
   }
 

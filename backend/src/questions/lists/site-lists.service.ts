@@ -66,9 +66,9 @@ export class SiteListsService {
   private records(condition: string, parameters: unknown[]): Promise<SiteListRecord[]> {
     return this.database.query(
       `SELECT l.key, l.revision, l.archived, r.source AS text, r.origin,
-         (SELECT min(f.path) FROM questions_site_list_file f WHERE f.key = l.key) AS path, r.author_id AS "authorId",
-         r.created_at AS "changedAt"
+         f.path, r.author_id AS "authorId", r.created_at AS "changedAt"
        FROM questions_site_list l JOIN questions_site_list_revision r ON r.key = l.key AND r.number = l.revision
+         LEFT JOIN questions_site_list_file f ON f.key = l.key
        WHERE ${condition} ORDER BY l.key`,
       parameters,
     );
