@@ -14,6 +14,8 @@ export interface ContentFolder {
   questions: ContentFile[];
 }
 
+const notThere: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
 /** There is no content at CONTENT_DIR; the message says so in one line. */
 export class ContentFolderUnusable extends Error {}
 
@@ -30,9 +32,23 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   return content;
 }
 
+/** The same, or null where there is no content. */
+export async function readContentIfAny(folder: string): Promise<ContentFolder | null> {
+  try {
+    return await readContentFolder(folder);
+  } catch (err) {
+    if (err instanceof ContentFolderUnusable) return null;
+    throw err;
+  }
+}
+
 /** The same of a folder that may hold nothing, or not be there. */
 export async function readOrEmpty(folder: string): Promise<ContentFolder> {
-  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch((err: unknown) => {
+    // What cannot be read is not empty: taken for that, it would be written over.
+    if (notThere.has((err as NodeJS.ErrnoException).code ?? '')) return [];
+    throw err;
+  });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

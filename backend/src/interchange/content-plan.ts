@@ -33,10 +33,10 @@ export interface OpenConflict extends ContentConflict {
   /** Says which state of both sides this is. */
   seen: string;
   /** What both said when they last agreed; null when they never met. */
-  base: string | null;
+  base: () => Promise<string | null>;
   /** Null when the file was deleted. */
   fileText: string | null;
-  appText: string;
+  appText: () => Promise<string>;
 }
 
 export interface ContentPlan {

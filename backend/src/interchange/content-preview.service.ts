@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { NamesService } from '../accounts/index.js';
 import { CONFIG, type Config } from '../platform/index.js';
 import { ContentStandingsService, RevisionsService, type ContentStanding } from '../questions/index.js';
-import { readContentFolder } from './content-folder.js';
+import { readContentFolder, readContentIfAny, type ContentFolder } from './content-folder.js';
 import { seenOf, stepOf, type ContentConflict, type ContentPlan, type OpenConflict } from './content-plan.js';
 import { nameOf, SiteListTransfer, titleOf } from './site-list-transfer.service.js';
 
@@ -50,24 +50,24 @@ export class ContentPreviewService {
     };
   }
 
-  /** The conflicts of the content folder as it is now, with what each side says. None where there is no content folder. */
-  async conflicts(): Promise<OpenConflict[]> {
-    const folder = await readContentFolder(this.config.contentDir).catch(() => null);
+  /**
+   * The conflicts with what each side says, which is read where it is asked for. None where there is no content folder.
+   * @param given the folder as it was read; by default as it is now
+   */
+  async conflicts(given?: ContentFolder): Promise<OpenConflict[]> {
+    const folder = given ?? (await readContentIfAny(this.config.contentDir));
     if (!folder) return [];
     const { standings, files } = await this.standings.read(folder.questions);
     const open = standings.filter(({ standing, app }) => standing === 'conflict' && app);
-    const texts = await this.standings.textsOf(open.map(({ questionId }) => questionId));
     const described = await this.describe(open);
-    return Promise.all(
-      open.map(async ({ questionId, path, digest, app, agreed }, index) => ({
-        ...described[index]!,
-        questionId,
-        seen: seenOf({ app, digest }),
-        base: agreed && (await this.revisions.markdown(questionId, agreed.revision)),
-        fileText: (digest !== null && path !== null && files.get(path)?.text) || null,
-        appText: texts.get(questionId) ?? '',
-      })),
-    );
+    return open.map(({ questionId, path, digest, app, agreed }, index) => ({
+      ...described[index]!,
+      questionId,
+      seen: seenOf({ app, digest }),
+      base: async () => agreed && (await this.revisions.markdown(questionId, agreed.revision)),
+      fileText: (digest !== null && path !== null && files.get(path)?.text) || null,
+      appText: async () => (await this.standings.textsOf([questionId])).get(questionId) ?? '',
+    }));
   }
 
   /** Those that are conflicts, with who made the revision that the file does not know. */
