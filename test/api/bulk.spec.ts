@@ -45,13 +45,20 @@ const undo = (entryId: string) =>
   ask<Done>(
     admin,
     `mutation ($id: UUID!) { undoBulk(entryId: $id) { __typename
-      ... on BulkDone { entryId changed unchanged skipped { slug } } ... on NotUndoable { message } } }`,
+      ... on BulkDone { entryId changed unchanged skipped { slug message } } ... on NotUndoable { message } } }`,
     { id: entryId },
   );
 const read = (slug: string) =>
   ask<{ level: string; tags: string[]; revision: number; explanationHtml: string } | null>(
     admin,
     'query ($slug: String!) { question(slug: $slug) { level tags revision explanationHtml } }',
+    { slug },
+  );
+const unarchive = (slug: string) =>
+  ask<{ __typename: string; problems?: { line: number; message: string }[] }>(
+    admin,
+    `mutation ($slug: String!) { unarchiveQuestion(slug: $slug) { __typename
+      ... on InvalidQuestion { problems { line message } } } }`,
     { slug },
   );
 const tags = () => ask<{ name: string; questionCount: number }[]>(admin, '{ tags { name questionCount } }');
@@ -157,7 +164,7 @@ it('archives, and gives back', async () => {
   expect(await read('one')).not.toBeNull();
 
   const again = await change(['one', 'two'], { archive: true });
-  expect(await ask(admin, 'mutation { unarchiveQuestion(slug: "one") { __typename } }')).toBeDefined();
+  expect(await unarchive('one')).toEqual({ __typename: 'EditedQuestion' });
   room.at(room.now + 1_000);
   await ask(admin, 'mutation { archiveQuestion(slug: "one") { __typename } }');
   const away = () =>
@@ -171,6 +178,31 @@ it('archives, and gives back', async () => {
   expect(await away()).toMatchObject({ total: 1, nodes: [{ slug: 'one' }] });
   await ask(admin, 'mutation { unarchiveQuestion(slug: "one") { __typename } }');
   expect(await away()).toMatchObject({ total: 0 });
+});
+
+it('gives nothing back into a subject that is there no more', async () => {
+  const database = room.app.get(Database);
+  const add = () =>
+    database.query(
+      `INSERT INTO questions_subject (id, name_ko, name_en, ordinal) VALUES ('passing', '잠깐', 'Passing', 8)`,
+    );
+  await add();
+  const moved = await change(['one'], { subject: 'passing' });
+  const away = await change(['one'], { archive: true });
+  await database.query(`DELETE FROM questions_subject WHERE id = 'passing'`);
+  expect(await unarchive('one')).toEqual({
+    __typename: 'InvalidQuestion',
+    problems: [{ line: 3, message: expect.stringContaining('passing') as string }],
+  });
+  const undone = await undo(away.entryId);
+  expect(undone).toMatchObject({
+    changed: 0,
+    skipped: [{ slug: 'one', message: expect.stringContaining('passing') as string }],
+  });
+  expect(await read('one')).toBeNull();
+  await add();
+  expect(await unarchive('one')).toEqual({ __typename: 'EditedQuestion' });
+  expect(await undo(moved.entryId)).toMatchObject({ changed: 1 });
 });
 
 it('leaves where it is what shows a picture that came with the files of its subject', async () => {

@@ -2,7 +2,13 @@ import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { say, type SignedInViewer } from '../platform/index.js';
-import { PicturesService, presentProblem, PublishingService, type EditedQuestionRecord } from '../questions/index.js';
+import {
+  goneSubject,
+  PicturesService,
+  presentProblem,
+  PublishingService,
+  type EditedQuestionRecord,
+} from '../questions/index.js';
 
 /** A question that a bulk change gave another text: which revision it had, and which it has. */
 export type BulkRevised = { id: string; slug: string; before: number; after: number };
@@ -54,14 +60,21 @@ export class BulkRevisions {
       const { id, slug, title } = question;
       const text = await textOf(question);
       if (text === question.markdown) continue;
-      const { question: source, problems } = parseQuestion(text ?? '', `${slug}.md`);
+      const file = `${slug}.md`;
+      const parsed = parseQuestion(text ?? '', file);
+      const { question: source, problems } = parsed;
       if (text === null || !source) {
         const error = text === null ? undefined : problems.find(({ severity }) => severity === 'error');
         const message = error ? presentProblem(error, locale).message : say(locale, unreadable);
         skipped.push({ slug, title, message });
         continue;
       }
-      const { draft: former } = parseQuestion(question.markdown, `${slug}.md`);
+      if (!(await this.publishing.holdSubject(source.subject))) {
+        const { message } = presentProblem(goneSubject(source.subject, file, parsed), locale);
+        skipped.push({ slug, title, message });
+        continue;
+      }
+      const { draft: former } = parseQuestion(question.markdown, file);
       if (former && !(await this.pictures.areSameIn(source.subject, text, former.subject))) {
         skipped.push({ slug, title, message: say(locale, picturesStay) });
         continue;

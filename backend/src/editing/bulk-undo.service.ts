@@ -2,7 +2,7 @@ import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { Database, say, type SignedInViewer } from '../platform/index.js';
-import { PublishingService, RevisionsService } from '../questions/index.js';
+import { goneSubject, presentProblem, PublishingService, RevisionsService } from '../questions/index.js';
 import { BulkRevisions, type BulkDetail, type BulkDone } from './bulk-revisions.service.js';
 
 const undoable = new Set(['question.bulk-edit', 'question.bulk-archive', 'question.rename-tag']);
@@ -62,10 +62,15 @@ export class BulkUndo {
     const skipped: BulkDone['skipped'] = [];
     let count = 0;
     for (const { id, slug, title, markdown, archived: isArchived, archivedAt } of questions) {
-      const { draft } = parseQuestion(markdown, `${slug}.md`);
+      const file = `${slug}.md`;
+      const parsed = parseQuestion(markdown, file);
+      const { draft } = parsed;
       if (!isArchived || !draft) continue;
       if (archivedAt && archivedAt > at) skipped.push({ slug, title, message: again });
-      else {
+      else if (!(await this.publishing.holdSubject(draft.subject))) {
+        const { message } = presentProblem(goneSubject(draft.subject, file, parsed), locale);
+        skipped.push({ slug, title, message });
+      } else {
         await this.publishing.unarchive(id, draft);
         count += 1;
       }

@@ -1,4 +1,4 @@
-import { questionUuid } from '@kkori/core/question-format';
+import { parseQuestion, questionUuid } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { Database, invalidInput, type Locale, type SignedInViewer } from '../platform/index.js';
@@ -81,6 +81,9 @@ export class PublicationService {
   }
 
   private async show(questionId: string, slug: string, markdown: string, by: Authorship, locale: Locale) {
+    // Before it is read, which says whether its subject is there: from here on nobody takes that away.
+    const { draft } = parseQuestion(markdown, slug);
+    if (draft) await this.publishing.holdSubject(draft.subject);
     const { question: source, problems } = await this.reader.read(markdown, slug);
     if (!source) return invalidQuestion(locale, problems);
     const pictures = await this.pictures.resolverFor(source.subject, markdown);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { invalidInput, isUuid7, type Locale, say, type SignedInViewer } from '../platform/index.js';
 import {
+  goneSubject,
   PublishingService,
   QuestionsService,
   RevisionsService,
@@ -92,8 +93,13 @@ export class RestoringService {
     if (!question) return notFound(locale, 'QuestionNotFound');
     if (!question.archived) return this.answer(slug, locale);
     // What was shown once may be shown again, whatever it names that is archived itself.
-    const { draft, problems } = parseQuestion(question.markdown, `${slug}.md`);
+    const file = `${slug}.md`;
+    const parsed = parseQuestion(question.markdown, file);
+    const { draft, problems } = parsed;
     if (!draft) return invalidQuestion(locale, problems);
+    if (!(await this.publishing.holdSubject(draft.subject))) {
+      return invalidQuestion(locale, [goneSubject(draft.subject, file, parsed)]);
+    }
     await this.publishing.unarchive(question.id, draft);
     await this.record(userId, 'question.unarchive', question);
     return this.answer(slug, locale);

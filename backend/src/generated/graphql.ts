@@ -159,7 +159,7 @@ export type AuditEntry = {
   /** The entry of its undoing. */
   undoneBy?: Maybe<Scalars['UUID']['output']>;
   /** The subject, when it is a question of the site. */
-  question?: Maybe<EditedQuestion>;
+  question?: Maybe<AuditedQuestion>;
 };
 
 export type NamedPerson = {
@@ -605,6 +605,14 @@ export type ArchivedPage = {
   total: Scalars['Int']['output'];
   /** Pass as `after` for the next page; null on the last. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A question of the site as the audit log names it. */
+export type AuditedQuestion = {
+  __typename?: 'AuditedQuestion';
+  id: Scalars['UUID']['output'];
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
 };
 
 /** What is done to many questions at once; what is left out stays. */
@@ -1361,7 +1369,7 @@ export type ConflictDecided = {
   published: Scalars['Boolean']['output'];
 };
 
-/** One of the sides was changed meanwhile, or somebody decided. Nothing was done. */
+/** One of the sides was changed meanwhile, or somebody decided. Nothing was done, or all of it was taken back. */
 export type ConflictMovedOn = {
   __typename?: 'ConflictMovedOn';
   message: Scalars['String']['output'];
@@ -3284,15 +3292,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ResetLinkInvalid & { __typename: 'ResetLinkInvalid' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (RateLimited & { __typename: 'RateLimited' });
-  EnrolResult:
-    | (Omit<Deck, 'questions'> & { questions: Array<_RefType['QuestionSummary']> } & { __typename: 'Deck' })
-    | (DeckNotFound & { __typename: 'DeckNotFound' });
+  EnrolResult: (Deck & { __typename: 'Deck' }) | (DeckNotFound & { __typename: 'DeckNotFound' });
   SaveDeckResult:
-    | (Omit<Deck, 'questions'> & { questions: Array<_RefType['QuestionSummary']> } & { __typename: 'Deck' })
+    | (Deck & { __typename: 'Deck' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' });
   ChangeDeckResult:
-    | (Omit<Deck, 'questions'> & { questions: Array<_RefType['QuestionSummary']> } & { __typename: 'Deck' })
+    | (Deck & { __typename: 'Deck' })
     | (DeckNotFound & { __typename: 'DeckNotFound' })
     | (LimitReached & { __typename: 'LimitReached' });
   SaveQuestionResult:
@@ -3322,10 +3328,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LimitReached & { __typename: 'LimitReached' });
   UndoBulkResult: (BulkDone & { __typename: 'BulkDone' }) | (NotUndoable & { __typename: 'NotUndoable' });
   SaveChangeResult:
-    | (Omit<Change, 'steps' | 'preview'> & {
-        steps: Array<_RefType['ChangeStep']>;
-        preview?: Maybe<_RefType['Question']>;
-      } & { __typename: 'Change' })
+    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
     | (Omit<ChangeMovedOn, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeMovedOn' })
     | (Omit<ChangeNotOpen, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeNotOpen' })
     | (NotYours & { __typename: 'NotYours' })
@@ -3335,10 +3338,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
   ChangeStepResult:
-    | (Omit<Change, 'steps' | 'preview'> & {
-        steps: Array<_RefType['ChangeStep']>;
-        preview?: Maybe<_RefType['Question']>;
-      } & { __typename: 'Change' })
+    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
     | (ChangeNotFound & { __typename: 'ChangeNotFound' })
     | (Omit<ChangeMovedOn, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeMovedOn' })
     | (Omit<ChangeNotOpen, 'change'> & { change: _RefType['Change'] } & { __typename: 'ChangeNotOpen' })
@@ -3347,10 +3347,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
     | (InvalidInput & { __typename: 'InvalidInput' });
   RestoreRevisionResult:
-    | (Omit<Change, 'steps' | 'preview'> & {
-        steps: Array<_RefType['ChangeStep']>;
-        preview?: Maybe<_RefType['Question']>;
-      } & { __typename: 'Change' })
+    | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (RevisionNotFound & { __typename: 'RevisionNotFound' })
     | (NotYours & { __typename: 'NotYours' })
@@ -3375,12 +3372,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReportsSettled, 'question'> & { question: _RefType['QuestionHarm'] } & { __typename: 'ReportsSettled' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' });
-  CheckLinksResult:
-    | (Omit<LinkReport, 'dead'> & { dead: Array<_RefType['DeadLink']> } & { __typename: 'LinkReport' })
-    | (RateLimited & { __typename: 'RateLimited' });
+  CheckLinksResult: (LinkReport & { __typename: 'LinkReport' }) | (RateLimited & { __typename: 'RateLimited' });
   ReportResult:
-    | (Omit<Report, 'question'> & { question?: Maybe<_RefType['QuestionSummary']> } & { __typename: 'Report' })
-    | (Omit<AlreadyReported, 'report'> & { report: _RefType['Report'] } & { __typename: 'AlreadyReported' })
+    | (Report & { __typename: 'Report' })
+    | (AlreadyReported & { __typename: 'AlreadyReported' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
@@ -3402,7 +3397,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ListMovedOn & { __typename: 'ListMovedOn' })
     | (DeckNotFound & { __typename: 'DeckNotFound' });
   SuggestResult:
-    | (Omit<Suggestion, 'question'> & { question?: Maybe<_RefType['QuestionSummary']> } & { __typename: 'Suggestion' })
+    | (Suggestion & { __typename: 'Suggestion' })
     | (PartMovedOn & { __typename: 'PartMovedOn' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
@@ -3484,12 +3479,10 @@ export type ResolversTypes = {
   LastAdmin: ResolverTypeWrapper<LastAdmin>;
   DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
-  AuditEntry: ResolverTypeWrapper<
-    Omit<AuditEntry, 'question'> & { question?: Maybe<ResolversTypes['EditedQuestion']> }
-  >;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   NamedPerson: ResolverTypeWrapper<NamedPerson>;
   AuditFilter: AuditFilter;
-  AuditPage: ResolverTypeWrapper<Omit<AuditPage, 'nodes'> & { nodes: Array<ResolversTypes['AuditEntry']> }>;
+  AuditPage: ResolverTypeWrapper<AuditPage>;
   Person: ResolverTypeWrapper<Person>;
   Suspension: ResolverTypeWrapper<Suspension>;
   PersonState: PersonState;
@@ -3504,7 +3497,7 @@ export type ResolversTypes = {
   SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
   CreateResetLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateResetLinkResult']>;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
-  Deck: ResolverTypeWrapper<Omit<Deck, 'questions'> & { questions: Array<ResolversTypes['QuestionSummary']> }>;
+  Deck: ResolverTypeWrapper<Deck>;
   DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
   EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
   DeckInput: DeckInput;
@@ -3544,6 +3537,7 @@ export type ResolversTypes = {
   StopSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopSandboxResult']>;
   ArchivedQuestion: ResolverTypeWrapper<ArchivedQuestion>;
   ArchivedPage: ResolverTypeWrapper<ArchivedPage>;
+  AuditedQuestion: ResolverTypeWrapper<AuditedQuestion>;
   BulkChange: BulkChange;
   BulkDone: ResolverTypeWrapper<BulkDone>;
   SkippedQuestion: ResolverTypeWrapper<SkippedQuestion>;
@@ -3556,12 +3550,7 @@ export type ResolversTypes = {
   ChangeAction: ChangeAction;
   RevisionOrigin: RevisionOrigin;
   Author: ResolverTypeWrapper<Author>;
-  Change: ResolverTypeWrapper<
-    Omit<Change, 'steps' | 'preview'> & {
-      steps: Array<ResolversTypes['ChangeStep']>;
-      preview?: Maybe<ResolversTypes['Question']>;
-    }
-  >;
+  Change: ResolverTypeWrapper<Omit<Change, 'preview'> & { preview?: Maybe<ResolversTypes['Question']> }>;
   ChangeStepKind: ChangeStepKind;
   ChangeStep: ResolverTypeWrapper<ChangeStep>;
   ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
@@ -3587,37 +3576,30 @@ export type ResolversTypes = {
   BelowWanted: ResolverTypeWrapper<BelowWanted>;
   ManyLeeches: ResolverTypeWrapper<ManyLeeches>;
   HarmReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmReason']>;
-  HarmRow: ResolverTypeWrapper<
-    Omit<HarmRow, 'question' | 'reasons'> & {
-      question: ResolversTypes['QuestionSummary'];
-      reasons: Array<ResolversTypes['HarmReason']>;
-    }
-  >;
+  HarmRow: ResolverTypeWrapper<Omit<HarmRow, 'reasons'> & { reasons: Array<ResolversTypes['HarmReason']> }>;
   HarmQueue: ResolverTypeWrapper<Omit<HarmQueue, 'rows'> & { rows: Array<ResolversTypes['HarmRow']> }>;
   StudyFigures: ResolverTypeWrapper<StudyFigures>;
   CardFigures: ResolverTypeWrapper<CardFigures>;
   QuestionHarm: ResolverTypeWrapper<
-    Omit<QuestionHarm, 'question' | 'reasons' | 'reports' | 'suggestions'> & {
-      question: ResolversTypes['QuestionSummary'];
+    Omit<QuestionHarm, 'reasons' | 'suggestions'> & {
       reasons: Array<ResolversTypes['HarmReason']>;
-      reports: Array<ResolversTypes['Report']>;
       suggestions: Array<ResolversTypes['Change']>;
     }
   >;
-  SubjectFigures: ResolverTypeWrapper<Omit<SubjectFigures, 'subject'> & { subject: ResolversTypes['Subject'] }>;
+  SubjectFigures: ResolverTypeWrapper<SubjectFigures>;
   SettlementKind: SettlementKind;
   SettlementInput: SettlementInput;
   ReportsSettled: ResolverTypeWrapper<Omit<ReportsSettled, 'question'> & { question: ResolversTypes['QuestionHarm'] }>;
   SettleReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleReportsResult']>;
-  DeadLink: ResolverTypeWrapper<Omit<DeadLink, 'questions'> & { questions: Array<ResolversTypes['QuestionSummary']> }>;
-  LinkReport: ResolverTypeWrapper<Omit<LinkReport, 'dead'> & { dead: Array<ResolversTypes['DeadLink']> }>;
+  DeadLink: ResolverTypeWrapper<DeadLink>;
+  LinkReport: ResolverTypeWrapper<LinkReport>;
   CheckLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckLinksResult']>;
   ReportKind: ReportKind;
   QuestionPart: QuestionPart;
   ReportState: ReportState;
-  Report: ResolverTypeWrapper<Omit<Report, 'question'> & { question?: Maybe<ResolversTypes['QuestionSummary']> }>;
+  Report: ResolverTypeWrapper<Report>;
   ReportInput: ReportInput;
-  AlreadyReported: ResolverTypeWrapper<Omit<AlreadyReported, 'report'> & { report: ResolversTypes['Report'] }>;
+  AlreadyReported: ResolverTypeWrapper<AlreadyReported>;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
   ManagedSubject: ResolverTypeWrapper<ManagedSubject>;
   SubjectList: ResolverTypeWrapper<SubjectList>;
@@ -3634,9 +3616,7 @@ export type ResolversTypes = {
   SaveSiteDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSiteDeckResult']>;
   RetireSiteDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireSiteDeckResult']>;
   SuggestionState: SuggestionState;
-  Suggestion: ResolverTypeWrapper<
-    Omit<Suggestion, 'question'> & { question?: Maybe<ResolversTypes['QuestionSummary']> }
-  >;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
   PartText: ResolverTypeWrapper<PartText>;
   SuggestionInput: SuggestionInput;
   PartInput: PartInput;
@@ -3680,13 +3660,12 @@ export type ResolversTypes = {
   CardKind: CardKind;
   Subject: ResolverTypeWrapper<Subject>;
   Question: ResolverTypeWrapper<
-    Omit<Question, 'subject' | 'quiz' | 'related'> & {
-      subject: ResolversTypes['Subject'];
+    Omit<Question, 'keywords' | 'quiz'> & {
+      keywords: Array<ResolversTypes['Keyword']>;
       quiz: Array<ResolversTypes['QuizItem']>;
-      related: Array<ResolversTypes['QuestionSummary']>;
     }
   >;
-  QuestionSummary: ResolverTypeWrapper<Omit<QuestionSummary, 'subject'> & { subject: ResolversTypes['Subject'] }>;
+  QuestionSummary: ResolverTypeWrapper<QuestionSummary>;
   Keyword: ResolverTypeWrapper<Keyword>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   QuizItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuizItem']>;
@@ -3698,9 +3677,9 @@ export type ResolversTypes = {
   DemoEmbed: ResolverTypeWrapper<DemoEmbed>;
   Source: ResolverTypeWrapper<Source>;
   QuestionFilter: QuestionFilter;
-  QuestionPage: ResolverTypeWrapper<Omit<QuestionPage, 'nodes'> & { nodes: Array<ResolversTypes['QuestionSummary']> }>;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversTypes['SearchHit']> }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'question'> & { question: ResolversTypes['QuestionSummary'] }>;
+  QuestionPage: ResolverTypeWrapper<QuestionPage>;
+  SearchResult: ResolverTypeWrapper<SearchResult>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
   CardSort: CardSort;
   CardSearchInput: CardSearchInput;
   FoundCards: ResolverTypeWrapper<Omit<FoundCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
@@ -3747,8 +3726,8 @@ export type ResolversTypes = {
   StudyPack: ResolverTypeWrapper<Omit<StudyPack, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
   DayTally: ResolverTypeWrapper<DayTally>;
   TodayCounts: ResolverTypeWrapper<TodayCounts>;
-  DeckToday: ResolverTypeWrapper<Omit<DeckToday, 'deck'> & { deck: ResolversTypes['Deck'] }>;
-  Today: ResolverTypeWrapper<Omit<Today, 'decks'> & { decks: Array<ResolversTypes['DeckToday']> }>;
+  DeckToday: ResolverTypeWrapper<DeckToday>;
+  Today: ResolverTypeWrapper<Today>;
   StudySettings: ResolverTypeWrapper<StudySettings>;
   StudySettingsInput: StudySettingsInput;
   ReviewInput: ReviewInput;
@@ -3811,10 +3790,10 @@ export type ResolversParentTypes = {
   LastAdmin: LastAdmin;
   DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
-  AuditEntry: Omit<AuditEntry, 'question'> & { question?: Maybe<ResolversParentTypes['EditedQuestion']> };
+  AuditEntry: AuditEntry;
   NamedPerson: NamedPerson;
   AuditFilter: AuditFilter;
-  AuditPage: Omit<AuditPage, 'nodes'> & { nodes: Array<ResolversParentTypes['AuditEntry']> };
+  AuditPage: AuditPage;
   Person: Person;
   Suspension: Suspension;
   PeopleFilter: PeopleFilter;
@@ -3828,7 +3807,7 @@ export type ResolversParentTypes = {
   SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
   CreateResetLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreateResetLinkResult'];
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
-  Deck: Omit<Deck, 'questions'> & { questions: Array<ResolversParentTypes['QuestionSummary']> };
+  Deck: Deck;
   DeckNotFound: DeckNotFound;
   EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
   DeckInput: DeckInput;
@@ -3865,6 +3844,7 @@ export type ResolversParentTypes = {
   StopSandboxResult: ResolversUnionTypes<ResolversParentTypes>['StopSandboxResult'];
   ArchivedQuestion: ArchivedQuestion;
   ArchivedPage: ArchivedPage;
+  AuditedQuestion: AuditedQuestion;
   BulkChange: BulkChange;
   BulkDone: BulkDone;
   SkippedQuestion: SkippedQuestion;
@@ -3873,10 +3853,7 @@ export type ResolversParentTypes = {
   UndoBulkResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkResult'];
   Tag: Tag;
   Author: Author;
-  Change: Omit<Change, 'steps' | 'preview'> & {
-    steps: Array<ResolversParentTypes['ChangeStep']>;
-    preview?: Maybe<ResolversParentTypes['Question']>;
-  };
+  Change: Omit<Change, 'preview'> & { preview?: Maybe<ResolversParentTypes['Question']> };
   ChangeStep: ChangeStep;
   ChangePage: Omit<ChangePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
   Revision: Revision;
@@ -3899,29 +3876,24 @@ export type ResolversParentTypes = {
   BelowWanted: BelowWanted;
   ManyLeeches: ManyLeeches;
   HarmReason: ResolversUnionTypes<ResolversParentTypes>['HarmReason'];
-  HarmRow: Omit<HarmRow, 'question' | 'reasons'> & {
-    question: ResolversParentTypes['QuestionSummary'];
-    reasons: Array<ResolversParentTypes['HarmReason']>;
-  };
+  HarmRow: Omit<HarmRow, 'reasons'> & { reasons: Array<ResolversParentTypes['HarmReason']> };
   HarmQueue: Omit<HarmQueue, 'rows'> & { rows: Array<ResolversParentTypes['HarmRow']> };
   StudyFigures: StudyFigures;
   CardFigures: CardFigures;
-  QuestionHarm: Omit<QuestionHarm, 'question' | 'reasons' | 'reports' | 'suggestions'> & {
-    question: ResolversParentTypes['QuestionSummary'];
+  QuestionHarm: Omit<QuestionHarm, 'reasons' | 'suggestions'> & {
     reasons: Array<ResolversParentTypes['HarmReason']>;
-    reports: Array<ResolversParentTypes['Report']>;
     suggestions: Array<ResolversParentTypes['Change']>;
   };
-  SubjectFigures: Omit<SubjectFigures, 'subject'> & { subject: ResolversParentTypes['Subject'] };
+  SubjectFigures: SubjectFigures;
   SettlementInput: SettlementInput;
   ReportsSettled: Omit<ReportsSettled, 'question'> & { question: ResolversParentTypes['QuestionHarm'] };
   SettleReportsResult: ResolversUnionTypes<ResolversParentTypes>['SettleReportsResult'];
-  DeadLink: Omit<DeadLink, 'questions'> & { questions: Array<ResolversParentTypes['QuestionSummary']> };
-  LinkReport: Omit<LinkReport, 'dead'> & { dead: Array<ResolversParentTypes['DeadLink']> };
+  DeadLink: DeadLink;
+  LinkReport: LinkReport;
   CheckLinksResult: ResolversUnionTypes<ResolversParentTypes>['CheckLinksResult'];
-  Report: Omit<Report, 'question'> & { question?: Maybe<ResolversParentTypes['QuestionSummary']> };
+  Report: Report;
   ReportInput: ReportInput;
-  AlreadyReported: Omit<AlreadyReported, 'report'> & { report: ResolversParentTypes['Report'] };
+  AlreadyReported: AlreadyReported;
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
   ManagedSubject: ManagedSubject;
   SubjectList: SubjectList;
@@ -3937,7 +3909,7 @@ export type ResolversParentTypes = {
   SaveGlossaryResult: ResolversUnionTypes<ResolversParentTypes>['SaveGlossaryResult'];
   SaveSiteDeckResult: ResolversUnionTypes<ResolversParentTypes>['SaveSiteDeckResult'];
   RetireSiteDeckResult: ResolversUnionTypes<ResolversParentTypes>['RetireSiteDeckResult'];
-  Suggestion: Omit<Suggestion, 'question'> & { question?: Maybe<ResolversParentTypes['QuestionSummary']> };
+  Suggestion: Suggestion;
   PartText: PartText;
   SuggestionInput: SuggestionInput;
   PartInput: PartInput;
@@ -3973,12 +3945,11 @@ export type ResolversParentTypes = {
   PreviewQuestionResult: ResolversUnionTypes<ResolversParentTypes>['PreviewQuestionResult'];
   QuestionPublished: QuestionPublished;
   Subject: Subject;
-  Question: Omit<Question, 'subject' | 'quiz' | 'related'> & {
-    subject: ResolversParentTypes['Subject'];
+  Question: Omit<Question, 'keywords' | 'quiz'> & {
+    keywords: Array<ResolversParentTypes['Keyword']>;
     quiz: Array<ResolversParentTypes['QuizItem']>;
-    related: Array<ResolversParentTypes['QuestionSummary']>;
   };
-  QuestionSummary: Omit<QuestionSummary, 'subject'> & { subject: ResolversParentTypes['Subject'] };
+  QuestionSummary: QuestionSummary;
   Keyword: Keyword;
   FollowUp: FollowUp;
   QuizItem: ResolversUnionTypes<ResolversParentTypes>['QuizItem'];
@@ -3990,9 +3961,9 @@ export type ResolversParentTypes = {
   DemoEmbed: DemoEmbed;
   Source: Source;
   QuestionFilter: QuestionFilter;
-  QuestionPage: Omit<QuestionPage, 'nodes'> & { nodes: Array<ResolversParentTypes['QuestionSummary']> };
-  SearchResult: Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversParentTypes['SearchHit']> };
-  SearchHit: Omit<SearchHit, 'question'> & { question: ResolversParentTypes['QuestionSummary'] };
+  QuestionPage: QuestionPage;
+  SearchResult: SearchResult;
+  SearchHit: SearchHit;
   CardSearchInput: CardSearchInput;
   FoundCards: Omit<FoundCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   CardQueryProblem: CardQueryProblem;
@@ -4030,8 +4001,8 @@ export type ResolversParentTypes = {
   StudyPack: Omit<StudyPack, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   DayTally: DayTally;
   TodayCounts: TodayCounts;
-  DeckToday: Omit<DeckToday, 'deck'> & { deck: ResolversParentTypes['Deck'] };
-  Today: Omit<Today, 'decks'> & { decks: Array<ResolversParentTypes['DeckToday']> };
+  DeckToday: DeckToday;
+  Today: Today;
   StudySettings: StudySettings;
   StudySettingsInput: StudySettingsInput;
   ReviewInput: ReviewInput;
@@ -4222,7 +4193,7 @@ export type AuditEntryResolvers<
   person?: Resolver<Maybe<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['EditedQuestion']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['AuditedQuestion']>, ParentType, ContextType>;
 };
 
 export type NamedPersonResolvers<
@@ -4643,6 +4614,15 @@ export type ArchivedPageResolvers<
   nodes?: Resolver<Array<ResolversTypes['ArchivedQuestion']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditedQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AuditedQuestion'] = ResolversParentTypes['AuditedQuestion'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BulkDoneResolvers<
@@ -6854,6 +6834,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StopSandboxResult?: StopSandboxResultResolvers<ContextType>;
   ArchivedQuestion?: ArchivedQuestionResolvers<ContextType>;
   ArchivedPage?: ArchivedPageResolvers<ContextType>;
+  AuditedQuestion?: AuditedQuestionResolvers<ContextType>;
   BulkDone?: BulkDoneResolvers<ContextType>;
   SkippedQuestion?: SkippedQuestionResolvers<ContextType>;
   NotUndoable?: NotUndoableResolvers<ContextType>;

@@ -62,11 +62,14 @@ export class ContentImportService {
 
   /** Takes away the subjects that are not among these, once no reader finds a question in them. */
   async removeOtherSubjects(subjects: Subject[]): Promise<void> {
+    const kept = [...subjects.map(({ id }) => id), notesSubject.id];
+    // Held first and asked then: who publishes into one holds it as well, and is waited for.
+    await this.database.query('SELECT 1 FROM questions_subject WHERE id <> ALL($1) ORDER BY id FOR UPDATE', [kept]);
     await this.database.query(
       `DELETE FROM questions_subject s WHERE s.id <> ALL($1) AND NOT EXISTS
          (SELECT 1 FROM questions_question q
           WHERE q.subject_id = s.id AND q.owner_scope = 'site' AND q.status = 'published')`,
-      [[...subjects.map(({ id }) => id), notesSubject.id]],
+      [kept],
     );
   }
 
@@ -175,6 +178,7 @@ export class ContentImportService {
     const question = state.questions.get(file.path);
     if (!question) return null;
     try {
+      if (!(await this.publishing.holdSubject(question.subject))) throw new Error(`${question.subject} was taken away`);
       const { outcome, revision } = await this.show(
         questionId,
         question,

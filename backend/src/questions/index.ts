@@ -42,6 +42,7 @@ export {
 } from './note-import.service.js';
 export { OutwardLinks } from './outward-links.service.js';
 export { OwnQuestionsService, type OwnQuestionText } from './own-questions.service.js';
+export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
@@ -51,6 +52,7 @@ export {
   RevisionsService,
   type ArchivedRecord,
   type EditedQuestionRecord,
+  type NamedQuestion,
   type RevisionRecord,
 } from './revisions.service.js';
 

@@ -178,6 +178,15 @@ export class PublishingService {
     return row.revision;
   }
 
+  /**
+   * Until the transaction ends nobody takes this subject away.
+   * @returns whether it is there
+   */
+  async holdSubject(id: string): Promise<boolean> {
+    const rows = await this.database.query('SELECT 1 FROM questions_subject WHERE id = $1 FOR KEY SHARE', [id]);
+    return rows.length > 0;
+  }
+
   /** Takes questions away from readers; nothing of them is deleted. */
   async archive(questionIds: string[]): Promise<void> {
     if (questionIds.length === 0) return;

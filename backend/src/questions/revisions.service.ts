@@ -15,6 +15,8 @@ export interface EditedQuestionRecord {
   markdown: string;
 }
 
+export type NamedQuestion = Pick<EditedQuestionRecord, 'id' | 'slug' | 'title'>;
+
 export interface ArchivedRecord extends Pick<EditedQuestionRecord, 'id' | 'slug' | 'title' | 'archivedAt'> {
   subjectId: string;
 }
@@ -55,10 +57,10 @@ export class RevisionsService {
     return row ?? null;
   }
 
-  /** Those of these that are the site's. */
-  byIds(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
-    return this.database.query<EditedQuestionRecord>(
-      `SELECT ${edited} FROM ${withPublished} WHERE q.id = ANY($1) AND q.owner_scope = 'site' ORDER BY q.id`,
+  /** What those of these are called that are the site's. */
+  names(ids: readonly string[]): Promise<NamedQuestion[]> {
+    return this.database.query<NamedQuestion>(
+      `SELECT q.id, q.slug, q.title FROM questions_question q WHERE q.id = ANY($1) AND q.owner_scope = 'site'`,
       [ids],
     );
   }
@@ -67,7 +69,10 @@ export class RevisionsService {
   async hold(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
     const ofIds = `q.id = ANY($1) AND q.owner_scope = 'site'`;
     await this.database.query(`SELECT 1 FROM questions_question q WHERE ${ofIds} ORDER BY q.id FOR UPDATE`, [ids]);
-    return this.byIds(ids);
+    return this.database.query<EditedQuestionRecord>(
+      `SELECT ${edited} FROM ${withPublished} WHERE ${ofIds} ORDER BY q.id`,
+      [ids],
+    );
   }
 
   /** Those that were taken from readers, the latest first. */

@@ -92,12 +92,12 @@ export const RestoreRevisionDocument =
     RestoreRevisionMutationVariables
   >;
 export const ArchiveQuestionDocument =
-  'fragment Archived on ArchiveQuestionResult{__typename ...on EditedQuestion{archived}...on QuestionNotFound{message}...on InvalidQuestion{message}}mutation ArchiveQuestion($slug:String!){archiveQuestion(slug:$slug){...Archived}}' as TypedDocumentString<
+  'fragment Archived on ArchiveQuestionResult{__typename ...on EditedQuestion{archived}...on QuestionNotFound{message}...on InvalidQuestion{message problems{message}}}mutation ArchiveQuestion($slug:String!){archiveQuestion(slug:$slug){...Archived}}' as TypedDocumentString<
     ArchiveQuestionMutation,
     ArchiveQuestionMutationVariables
   >;
 export const UnarchiveQuestionDocument =
-  'fragment Archived on ArchiveQuestionResult{__typename ...on EditedQuestion{archived}...on QuestionNotFound{message}...on InvalidQuestion{message}}mutation UnarchiveQuestion($slug:String!){unarchiveQuestion(slug:$slug){...Archived}}' as TypedDocumentString<
+  'fragment Archived on ArchiveQuestionResult{__typename ...on EditedQuestion{archived}...on QuestionNotFound{message}...on InvalidQuestion{message problems{message}}}mutation UnarchiveQuestion($slug:String!){unarchiveQuestion(slug:$slug){...Archived}}' as TypedDocumentString<
     UnarchiveQuestionMutation,
     UnarchiveQuestionMutationVariables
   >;

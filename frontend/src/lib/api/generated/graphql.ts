@@ -2238,7 +2238,11 @@ type Archived_EditedQuestion_Fragment = { __typename: 'EditedQuestion'; archived
 
 type Archived_QuestionNotFound_Fragment = { __typename: 'QuestionNotFound'; message: string };
 
-type Archived_InvalidQuestion_Fragment = { __typename: 'InvalidQuestion'; message: string };
+type Archived_InvalidQuestion_Fragment = {
+  __typename: 'InvalidQuestion';
+  message: string;
+  problems: Array<{ message: string }>;
+};
 
 export type ArchivedFragment =
   Archived_EditedQuestion_Fragment | Archived_QuestionNotFound_Fragment | Archived_InvalidQuestion_Fragment;
@@ -2251,7 +2255,7 @@ export type ArchiveQuestionMutation = {
   archiveQuestion:
     | { __typename: 'EditedQuestion'; archived: boolean }
     | { __typename: 'QuestionNotFound'; message: string }
-    | { __typename: 'InvalidQuestion'; message: string };
+    | { __typename: 'InvalidQuestion'; message: string; problems: Array<{ message: string }> };
 };
 
 export type UnarchiveQuestionMutationVariables = Exact<{
@@ -2262,7 +2266,7 @@ export type UnarchiveQuestionMutation = {
   unarchiveQuestion:
     | { __typename: 'EditedQuestion'; archived: boolean }
     | { __typename: 'QuestionNotFound'; message: string }
-    | { __typename: 'InvalidQuestion'; message: string };
+    | { __typename: 'InvalidQuestion'; message: string; problems: Array<{ message: string }> };
 };
 
 export type ConflictRowFragment = {
