@@ -45,6 +45,8 @@ describe('what an answer says of its program', () => {
     ['the beginning of a comment', block('js run', 'a(); // 12'), ['1'], false],
     ['nothing', block('js run', 'a();'), ['1'], false],
     ['nothing of nothing', block('js run', 'a();'), [], true],
+    ['a comment of what is not printed', block('js run', '// 1', 'a();'), [], false],
+    ['fewer lines than it prints', block('js run', 'console.log(1); // 1', 'console.log(2); // 2'), ['1'], false],
     ['a right option', `${block('js run', 'a();')}\n- [ ] 2, 1\n- [x] \`1, 2\``, ['1', '2'], true],
     ['a wrong option', `${block('js run', 'a();')}\n- [x] 2 1\n- [ ] 1 2`, ['1', '2'], false],
     [

@@ -15,7 +15,11 @@ export interface Program {
 }
 
 /** The block of text after it, the options of a quiz that are right, or the comments in it. */
-type Said = { kind: 'text' | 'options' | 'comments'; lines: string[] };
+type Said =
+  | { kind: 'text'; lines: string[] }
+  | { kind: 'options'; lines: string[] }
+  /** Those beside a `console.log` speak of what it prints; others may tell of anything. */
+  | { kind: 'comments'; lines: string[]; beside: string[] };
 
 /** Every program of a content folder, in the order of the files; throws where a mark is not understood. */
 export function programsIn(folder: string): Program[] {
@@ -50,7 +54,13 @@ function saidOf(node: Code, next: Nodes | undefined): Said {
     return { kind: 'options', lines: right.map((item) => textOf({ type: 'root', children: item.children })) };
   }
   const comment = node.lang === 'sql' ? /(?:^|\s)--(?: (.*))?$/ : /(?:^|\s)\/\/(?: (.*))?$/;
-  return { kind: 'comments', lines: node.value.split('\n').flatMap((line) => comment.exec(line)?.[1] ?? []) };
+  const code = node.value.split('\n');
+  const commentsOf = (lines: string[]) => lines.flatMap((line) => comment.exec(line)?.[1] ?? []);
+  return {
+    kind: 'comments',
+    lines: commentsOf(code),
+    beside: commentsOf(code.filter((line) => /console\.log\(.*\/\//.test(line))),
+  };
 }
 
 /** What of the printed lines the answer says otherwise, or does not say; null when it says them. */
@@ -68,12 +78,18 @@ export function misprint({ language, said }: Program, printed: readonly string[]
     return right ? null : `prints${told}`;
   }
   const comments = plain(said.lines);
+  // TypeScript may be about its types alone.
+  if (lines.length === 0 && comments.length > 0 && language !== 'ts') return 'prints nothing, and has comments';
+  const beside = plain(said.beside);
   for (const line of language === 'sql' ? withoutHeads(printed) : lines) {
-    const at = comments.findIndex((comment) => comment === line || comment.startsWith(`${line}:`));
+    const says = (comment: string) => comment === line || comment.startsWith(`${line}:`);
+    const at = comments.findIndex(says);
     if (at < 0) return `prints "${line}", which no comment from there on says; all that it prints:${told}`;
     comments.splice(0, at + 1);
+    const kept = beside.findIndex(says);
+    if (kept >= 0) beside.splice(kept, 1);
   }
-  return null;
+  return beside.length === 0 ? null : `does not print "${beside[0]}", as the comment beside its \`console.log\` says`;
 }
 
 function trimmed(lines: readonly string[]): string[] {
