@@ -52,11 +52,11 @@ export class SuggestionStore {
     );
   }
 
-  /** All that nobody answered, by question; of one alone where it is named. */
+  /** All that nobody answered, by question; of one alone where it is named. Who left is somebody for each. */
   async open(questionId: string | null = null): Promise<Map<string, OpenReport[]>> {
     const rows = await this.database.query<{ questionId: string; authorId: string }>(
-      `SELECT question_id AS "questionId", author_id AS "authorId" FROM editing_change
-      WHERE kind = 'SUGGESTION' AND state IN ('DRAFT', 'IN_REVIEW') AND author_id IS NOT NULL
+      `SELECT question_id AS "questionId", coalesce(author_id, id) AS "authorId" FROM editing_change
+      WHERE kind = 'SUGGESTION' AND state IN ('DRAFT', 'IN_REVIEW')
         AND ($1::uuid IS NULL OR question_id = $1)`,
       [questionId],
     );

@@ -34,6 +34,13 @@ const acts: Record<string, () => string> = {
   'question.undo-bulk': m.admin_act_undo_bulk,
 };
 
+/** Which text was to hold, where a file and the app differed. */
+const sides: Record<string, () => string> = {
+  FILE: m.content_conflict_use_file,
+  APP: m.content_conflict_use_app,
+  MERGED: m.content_conflict_publish,
+};
+
 /** What was done, in the viewer's language; an act that has no words is called as it is stored. */
 export function sayAct(action: string): string {
   return acts[action]?.() ?? action;
@@ -46,11 +53,12 @@ export function sayDetail({ action, detail, person, question, subjectId }: Audit
     return m.admin_detail_role({ from: roleName(told['from'] as Role), to: roleName(told['to'] as Role) });
   }
   if (person) return typeof told['devices'] === 'number' ? m.admin_detail_devices({ count: told['devices'] }) : null;
-  if (question) return null;
+  const side = sides[String(told['held'] ?? told['side'])]?.();
+  if (question) return side ?? null;
   const words = ['title', 'slug', 'name'].flatMap((key) => (typeof told[key] === 'string' ? [told[key]] : []));
   if (typeof told['count'] === 'number') words.push(m.admin_detail_questions({ count: told['count'] }));
   if (words.length === 0 && subjectId) words.push(subjectId);
-  words.push(...differences(told));
+  words.push(...(side ? [side] : []), ...differences(told));
   return words.length > 0 ? words.join(' · ') : null;
 }
 
