@@ -96,9 +96,14 @@ export class Packs {
     const { study } = this;
     const { owner } = study;
     try {
-      // Before that the server does not know of the decks that a new account brings along.
-      await study.settled();
+      // Before that the server does not know of the decks that a new account brings along. Where it fails, what was
+      // carried over holds; any other pack is made anew although it failed.
+      const isFollowed = await study.settled().then(
+        () => true,
+        () => false,
+      );
       const before = await this.read();
+      if (!isFollowed && before?.takenAt === 0) return;
       const fresh = !this.#outdated && before && Math.abs(study.now() - before.takenAt) < FRESH_MS;
       if (fresh && (deckIds === null || sameSet(deckIds, before.decks.map(idOf)))) return;
       this.#outdated = false;
