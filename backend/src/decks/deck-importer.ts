@@ -21,7 +21,7 @@ export function deckUuid(slug: string): string {
   return uuidv5(slug, DECK_NAMESPACE);
 }
 
-/** Brings the site's decks from the content folder. */
+/** Makes the decks of the site that readers see what its lists say. */
 @Injectable()
 export class DeckImporter {
   constructor(
