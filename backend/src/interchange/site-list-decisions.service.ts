@@ -5,7 +5,7 @@ import { ShownLists } from '../editing/index.js';
 import type { ListSide } from '../generated/graphql.js';
 import { CONFIG, Database, say, type Config, type SignedInViewer } from '../platform/index.js';
 import type { ListStanding } from '../questions/index.js';
-import { readContentFolder, type ContentFolder } from './content-folder.js';
+import { readContentIfAny, type ContentFolder } from './content-folder.js';
 import { lockContent } from './content-lock.js';
 import { seenOf } from './content-plan.js';
 import { nameOf, SiteListTransfer } from './site-list-transfer.service.js';
@@ -53,7 +53,7 @@ export class SiteListDecisions {
   }
 
   private folder(): Promise<ContentFolder | null> {
-    return readContentFolder(this.config.contentDir).catch(() => null);
+    return readContentIfAny(this.config.contentDir);
   }
 
   private async open(folder: ContentFolder | null): Promise<ListStanding[]> {
