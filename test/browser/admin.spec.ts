@@ -106,6 +106,6 @@ test('an admin keeps subjects, terms and decks, and another who saved meanwhile 
   await expect(first).not.toHaveAttribute('aria-label', before ?? '');
   await page.getByRole('button', { name: '저장', exact: true }).click();
   await expect(page).toHaveURL('/admin/decks/naming');
-  await expect(page.getByText('아직 학습자에게 보이지 않아요.')).toBeVisible();
+  await expect(page.getByText('학습자에게 보이지 않아요.')).toBeVisible();
   await expectAccessible(page);
 });

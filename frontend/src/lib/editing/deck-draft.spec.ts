@@ -1,4 +1,5 @@
-import { isSameDraft, mergedDraft, readDraft, type DeckDraft } from './deck-draft.js';
+import type { SiteDeckShownFragment } from '$lib/api/generated/graphql.js';
+import { isSameDraft, mergedDraft, opened, type DeckDraft } from './deck-draft.js';
 
 const at = (slug: string) => ({ slug, title: slug.toUpperCase() });
 const base: DeckDraft = {
@@ -24,13 +25,28 @@ it('keeps what either put in and out what either took out, in my order', () => {
   expect(merged(mine, {}).questions).toEqual(mine.questions);
 });
 
-it('reads what it kept, whatever stands there', () => {
-  expect(readDraft(JSON.parse(JSON.stringify(base)) as Record<string, unknown>)).toEqual(base);
-  expect(readDraft({ questions: [null, 1, { slug: 'a' }] })).toMatchObject({
-    titleKo: '',
-    questions: [{ slug: 'a', title: null }],
+const deck = (changed: Partial<DeckDraft>, version: number) =>
+  ({ ...base, ...changed, version, retired: false, author: null, changedAt: null }) as unknown as SiteDeckShownFragment;
+const reread = (kept: object) => JSON.parse(JSON.stringify(kept)) as Record<string, unknown>;
+
+it('puts what was kept on top of what somebody else saved meanwhile', () => {
+  const kept = reread({ version: 3, base, draft: { ...base, titleKo: '내 것' } });
+  expect(opened(kept, deck({}, 3))).toEqual({ draft: { ...base, titleKo: '내 것' }, isMerged: false });
+  const theirs = { titleEn: 'Theirs', questions: ['a', 'c'].map(at) };
+  expect(opened(kept, deck(theirs, 4))).toEqual({ draft: { ...base, ...theirs, titleKo: '내 것' }, isMerged: true });
+  // They saved the same.
+  expect(opened(kept, deck({ titleKo: '내 것' }, 4))).toEqual({
+    draft: { ...base, titleKo: '내 것' },
+    isMerged: false,
   });
-  expect(readDraft({})).toBeNull();
+});
+
+it('reads what it kept, whatever stands there', () => {
+  const odd = { version: 0, base: { questions: [] }, draft: { questions: [null, 1, { slug: 'a' }] } };
+  expect(opened(odd, null)).toMatchObject({ draft: { titleKo: '', questions: [{ slug: 'a', title: null }] } });
+  for (const other of [null, {}, { version: 0 }, { version: 3, base, draft: 1 }, { base, draft: base }]) {
+    expect(opened(other, deck({}, 3))).toEqual({ draft: base, isMerged: false });
+  }
   expect(isSameDraft(base, { ...base, questions: base.questions.map(({ slug }) => ({ slug, title: null })) })).toBe(
     true,
   );

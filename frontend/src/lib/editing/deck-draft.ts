@@ -39,11 +39,29 @@ export function mergedDraft(base: DeckDraft, mine: DeckDraft, theirs: DeckDraft)
   return merged;
 }
 
-/** What was kept on this device; null when it is no draft of a deck. */
-export function readDraft(kept: Record<string, unknown> | null): DeckDraft | null {
-  if (!kept || !Array.isArray(kept['questions'])) return null;
-  const text = (field: string) => (typeof kept[field] === 'string' ? kept[field] : '');
-  const questions = (kept['questions'] as unknown[]).flatMap((question) => {
+/**
+ * What the form of a deck begins with.
+ * @param kept what was kept on this device: a draft with the deck that it was written on
+ * @param deck as it is now; null for a new one
+ */
+export function opened(
+  kept: Record<string, unknown> | null,
+  deck: SiteDeckShownFragment | null,
+): { draft: DeckDraft; isMerged: boolean } {
+  const now = draftOf(deck);
+  const [base, mine] = [readDraft(kept?.['base']), readDraft(kept?.['draft'])];
+  if (!base || !mine || typeof kept?.['version'] !== 'number') return { draft: now, isMerged: false };
+  if (kept['version'] === (deck?.version ?? 0)) return { draft: mine, isMerged: false };
+  const draft = mergedDraft(base, mine, now);
+  return { draft, isMerged: !isSameDraft(draft, now) };
+}
+
+/** Null when it is no draft of a deck. */
+function readDraft(kept: unknown): DeckDraft | null {
+  const fields = (typeof kept === 'object' ? kept : null) as Record<string, unknown> | null;
+  if (!fields || !Array.isArray(fields['questions'])) return null;
+  const text = (field: string) => (typeof fields[field] === 'string' ? fields[field] : '');
+  const questions = (fields['questions'] as unknown[]).flatMap((question) => {
     const { slug, title } = (question ?? {}) as Record<string, unknown>;
     return typeof slug === 'string' ? [{ slug, title: typeof title === 'string' ? title : null }] : [];
   });

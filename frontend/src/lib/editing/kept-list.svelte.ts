@@ -1,10 +1,5 @@
 import { m } from '$lib/paraglide/messages.js';
-
-/** What a save came to: the list as it is now, or why it was not saved. */
-type Outcome<List> =
-  | ({ __typename: string; version: number } & List)
-  | { __typename: 'ListMovedOn'; message: string }
-  | { __typename: 'InvalidInput'; message: string; fields: readonly { field: string; message: string }[] };
+import { ListSaves, type Outcome } from './list-saves.js';
 
 /** What is wrong, by field; `list` for what is wrong with all of it. */
 export type FieldProblems = Readonly<Record<string, string>>;
@@ -18,38 +13,31 @@ export function problemsOf(outcome: Outcome<object>): FieldProblems | null {
   return 'version' in outcome ? null : { list: outcome.message };
 }
 
-/** A list that is changed an entry at a time and saved whole, on the version that was read. */
+/** A list that is changed an entry at a time. */
 export class KeptList<List extends { version: number }> {
   now = $state.raw<List | null>(null);
   problem = $state.raw<unknown>(null);
 
-  constructor(
-    private readonly read: () => Promise<List>,
-    private readonly save: (version: number, list: List) => Promise<Outcome<List>>,
-  ) {}
+  readonly #saves: ListSaves<List>;
+
+  constructor(read: () => Promise<List>, save: (version: number, list: List) => Promise<Outcome<List>>) {
+    this.#saves = new ListSaves(read, save, (list) => (this.now = list));
+  }
 
   async load(): Promise<void> {
     this.problem = null;
     try {
-      this.now = await this.read();
+      await this.#saves.load();
     } catch (reason) {
       this.problem = reason;
     }
   }
 
-  /**
-   * Where somebody else saved meanwhile, what they saved is shown, and saving again changes that.
-   * @param edit what is to become of the list as it is now
-   * @returns what is to be corrected; null when it is saved
-   */
+  /** @returns what is to be corrected; null when it is saved */
   async change(edit: (list: List) => List): Promise<FieldProblems | null> {
-    if (!this.now) return { list: m.common_error_text() };
     try {
-      const outcome = await this.save(this.now.version, edit(this.now));
-      const problems = problemsOf(outcome);
-      if (!problems) this.now = outcome as unknown as List;
-      else if (outcome.__typename === 'ListMovedOn') await this.load();
-      return problems;
+      const outcome = await this.#saves.change(edit);
+      return outcome ? problemsOf(outcome) : { list: m.common_error_text() };
     } catch {
       return { list: m.decks_not_saved() };
     }

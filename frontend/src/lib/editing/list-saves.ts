@@ -1,0 +1,52 @@
+/** What a save came to: the list as it is now, or why it was not saved. */
+export type Outcome<List> =
+  | ({ __typename: string; version: number } & List)
+  | { __typename: 'ListMovedOn'; message: string }
+  | { __typename: 'InvalidInput'; message: string; fields: readonly { field: string; message: string }[] };
+
+/** Saves a list whole, on the version that was read: one change after another, each on what the one before came to. */
+export class ListSaves<List extends { version: number }> {
+  #saved: List | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(
+    private readonly read: () => Promise<List>,
+    private readonly save: (version: number, list: List) => Promise<Outcome<List>>,
+    /** Told what is there now, once no change waits that would show it otherwise. */
+    private readonly show: (list: List) => void,
+  ) {}
+
+  load(): Promise<void> {
+    return this.#inTurn(() => this.#load());
+  }
+
+  /**
+   * Where somebody else saved meanwhile, what they saved is shown, and saving again changes that.
+   * @param edit what is to become of the list as it is when its turn comes
+   * @returns null when nothing was read yet
+   */
+  change(edit: (list: List) => List): Promise<Outcome<List> | null> {
+    return this.#inTurn(async () => {
+      if (!this.#saved) return null;
+      const outcome = await this.save(this.#saved.version, edit(this.#saved));
+      if ('version' in outcome) this.#saved = outcome;
+      else if (outcome.__typename === 'ListMovedOn') await this.#load();
+      return outcome;
+    });
+  }
+
+  async #load(): Promise<void> {
+    this.#saved = await this.read();
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#waiting += 1;
+    const done = this.#last.then(work).finally(() => {
+      this.#waiting -= 1;
+      if (this.#waiting === 0 && this.#saved) this.show(this.#saved);
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
