@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { jest } from '@jest/globals';
 import { questionUuid } from '@kkori/core/question-format';
+import { LinkChecks } from '../../backend/src/editing/index.js';
 import { ContentExportService } from '../../backend/src/interchange/index.js';
 import { CONFIG, Database, type Config } from '../../backend/src/platform/index.js';
-import { ContentImportService, PicturesService } from '../../backend/src/questions/index.js';
+import { ContentImportService, OutwardLinks, PicturesService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk } from '../support/editing.js';
 import { OwnContent } from '../support/own-content.js';
@@ -304,8 +306,16 @@ async function textsIn(folder: string): Promise<Record<string, string>> {
   );
 }
 
+/** Where questions lead in the test of links. */
+const server = createServer(({ url }, response) => {
+  if (url !== '/silent') response.writeHead(url === '/gone?a=1&b=2' ? 404 : 200).end();
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
 it('asks for the pages that questions lead to when an editor wants it, and warns of those that are gone at their line', async () => {
-  const server = createServer(({ url }, response) => response.writeHead(url === '/gone?a=1&b=2' ? 404 : 200).end());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const linked = questionFile('linked');
@@ -316,7 +326,13 @@ it('asks for the pages that questions lead to when an editor wants it, and warns
   await room.app.get(ContentImportService).importQuestions([{ ...linked, text }]);
   // Nobody outside is asked here.
   await room.app.get(Database).query(`UPDATE questions_question SET status = 'archived' WHERE slug <> 'linked'`);
-  type Report = { checking: boolean; count: number; checkedAt: string | null; dead: Record<string, unknown>[] };
+  type Report = {
+    checking: boolean;
+    left: number;
+    count: number;
+    checkedAt: string | null;
+    dead: Record<string, unknown>[];
+  };
   const fields = 'checking left count checkedAt dead { url reason questions { slug } }';
   const report = () => ask<Report>(admin, `{ linkReport { ${fields} } }`);
   const check = `mutation { checkLinks { __typename ... on LinkReport { ${fields} } ... on RateLimited { retryAfterSeconds } } }`;
@@ -324,8 +340,10 @@ it('asks for the pages that questions lead to when an editor wants it, and warns
     for (;;) {
       const now = await report();
       if (!now.checking) return now;
+      await new Promise((resolve) => setImmediate(resolve));
     }
   };
+  const lookedThrough = jest.spyOn(room.app.get(OutwardLinks), 'of');
   expect(await report()).toMatchObject({ checking: false, count: 0, checkedAt: null, dead: [] });
   // Addresses of this machine are asked in tests alone.
   expect(await ask(admin, check)).toMatchObject({ checking: true });
@@ -344,10 +362,26 @@ it('asks for the pages that questions lead to when an editor wants it, and warns
   );
   const line = text.split('\n').findIndex((each) => each.includes('간 곳')) + 1;
   expect(problems.filter(({ code }) => code === 'link')).toEqual([{ line, code: 'link', severity: 'WARNING' }]);
-  for (const _again of [3, 4]) {
-    await ask(admin, check);
-    await done();
-  }
+  // What another process of the site has begun is told here, and not begun again.
+  await room.app
+    .get(Database)
+    .query('INSERT INTO editing_link_run (remaining, alive_until) VALUES (7, $1)', [new Date(room.now + 60_000)]);
+  expect(await report()).toMatchObject({ checking: true, left: 7, count: 2 });
+  expect(await ask(admin, check)).toMatchObject({ checking: true, left: 7 });
+  // It came to its end without a word.
+  room.at(room.now + 60_000);
+  expect(await report()).toMatchObject({ checking: false, left: 0 });
+  await ask(admin, check);
+  await done();
+  // Only for a check are all questions looked through; what it found says where else to look.
+  expect(lookedThrough.mock.calls.filter(([ids]) => !ids)).toHaveLength(3);
+
+  const silent = text.replace(`${base}/there`, `${base}/silent`);
+  await room.app.get(ContentImportService).importQuestions([{ ...linked, text: silent }]);
+  await ask(admin, check);
+  expect(await report()).toMatchObject({ checking: true });
+  expect(await ask(admin, check)).toMatchObject({ checking: true });
+  await room.app.get(LinkChecks).beforeApplicationShutdown();
+  expect(await report()).toMatchObject({ checking: false, count: 2, dead: [{ url: gone }] });
   expect(await ask(admin, check)).toMatchObject({ __typename: 'RateLimited' });
-  server.close();
 });

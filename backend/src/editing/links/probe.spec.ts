@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { probe } from './probe.js';
+import { createServer as createRawServer, type AddressInfo } from 'node:net';
+import { probe, probeAll } from './probe.js';
 import { isPublicAddress } from './public-address.js';
 
 describe('isPublicAddress', () => {
@@ -20,7 +20,16 @@ describe('isPublicAddress', () => {
       '192.168.0.1',
     ],
     ...['198.18.0.1', '224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fc00::1', 'ff02::1', '::ffff:127.0.0.1'],
-    ...['::ffff:8.8.8.8', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:db8::1', '2001::1', 'localhost', ''],
+    ...[
+      '168.63.129.16',
+      '::ffff:8.8.8.8',
+      '64:ff9b::7f00:1',
+      '2002:7f00:1::',
+      '2001:db8::1',
+      '2001::1',
+      'localhost',
+      '',
+    ],
   ])('keeps %s out', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
@@ -37,6 +46,7 @@ describe('probe', () => {
       if (first === 'to') response.writeHead(302, { location: decodeURIComponent(rest.slice(1)) }).end();
       else if (first === 'no-head') response.writeHead(method === 'HEAD' ? 405 : 200).end('x'.repeat(100_000));
       else if (first === 'cut') response.destroy();
+      else if (first === 'slow') setTimeout(() => response.writeHead(302, { location: url }).end(), 100);
       else if (first !== 'silent') response.writeHead(Number(first)).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -63,6 +73,41 @@ describe('probe', () => {
   it('waits no longer than it was told', async () => {
     const answer = await probe(`${base}/silent`, { allowLoopback: true, timeoutMs: 50 });
     expect(answer).toEqual({ dead: false, reason: 'TIMEOUT' });
+  });
+
+  it('waits no longer for all of its redirects together', async () => {
+    const answer = await probe(`${base}/slow`, { allowLoopback: true, timeoutMs: 150 });
+    expect(answer).toEqual({ dead: false, reason: 'TIMEOUT' });
+  });
+
+  it.each(['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n'])('takes 101 for an answer: %j', async (headers) => {
+    const other = createRawServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`));
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const answer = await probe(`http://127.0.0.1:${port}/`, { allowLoopback: true, timeoutMs: 2_000 });
+    await new Promise((resolve) => other.close(resolve));
+    expect(answer).toMatchObject({ dead: false });
+    expect(answer.reason).not.toBe('TIMEOUT');
+  });
+
+  it('asks for many, and stops at once when told to', async () => {
+    const addresses = ['/200', '/404', '/204', '/410', '/500'].map((path) => `${base}${path}`);
+    const options = { allowLoopback: true, timeoutMs: 2_000 };
+    const found = await probeAll(addresses, options, new AbortController().signal, () => Promise.resolve());
+    expect([...found.keys()].sort()).toEqual([...addresses].sort());
+    expect(found.get(`${base}/410`)).toEqual({ dead: true, reason: '410' });
+
+    const stop = new AbortController();
+    const before = seen.length;
+    const many = Array.from({ length: 20 }, (_, index) => `${base}/silent/${index}`);
+    const stopped = probeAll(many, { ...options, timeoutMs: 60_000 }, stop.signal, () => Promise.resolve());
+    while (seen.length === before) await new Promise((resolve) => setImmediate(resolve));
+    stop.abort();
+    await expect(stopped).rejects.toThrow();
+    expect(seen.length - before).toBeLessThanOrEqual(4);
   });
 
   it('asks nobody of this machine or its network, whatever the address is called or leads to', async () => {

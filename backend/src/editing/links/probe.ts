@@ -14,45 +14,82 @@ export interface Finding {
 export interface ProbeOptions {
   /** For tests, whose servers run here. */
   allowLoopback: boolean;
+  /** The longest wait for one address, with all that it leads on to. */
   timeoutMs: number;
 }
 
+const AT_ONCE = 4;
 const MOST_REDIRECTS = 5;
 const GONE = new Set([404, 410]);
 /** There is nobody, or nobody who can be believed; what may pass with time is not among these. */
 const ABSENT = new Set(['ENOTFOUND', 'ECONNREFUSED', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID']);
 
-/** Asks whether a page is there, without reading it. Never throws. */
-export async function probe(address: string, options: ProbeOptions): Promise<Finding> {
+interface Asking {
+  allowLoopback: boolean;
+  signal: AbortSignal;
+}
+
+/**
+ * Asks for several pages at a time whether they are there.
+ * @param stop ends all that is under way, and makes it throw
+ * @param each called with each address that is done
+ */
+export async function probeAll(
+  addresses: readonly string[],
+  options: ProbeOptions,
+  stop: AbortSignal,
+  each: () => Promise<void>,
+): Promise<Map<string, Finding>> {
+  const waiting = [...addresses];
+  const found = new Map<string, Finding>();
+  const worker = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const finding = await probe(address, options, stop);
+      stop.throwIfAborted();
+      found.set(address, finding);
+      await each();
+    }
+  };
   try {
-    const asked = await follow(address, 'HEAD', options);
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  } finally {
+    waiting.length = 0;
+  }
+  return found;
+}
+
+/** Asks whether a page is there, without reading it. Never throws. */
+export async function probe(address: string, options: ProbeOptions, stop?: AbortSignal): Promise<Finding> {
+  const late = AbortSignal.timeout(options.timeoutMs);
+  const asking = { allowLoopback: options.allowLoopback, signal: stop ? AbortSignal.any([late, stop]) : late };
+  try {
+    const asked = await follow(address, 'HEAD', asking);
     // Many servers answer HEAD otherwise than they answer a browser.
-    const status = asked < 400 ? asked : await follow(address, 'GET', options);
+    const status = asked < 400 ? asked : await follow(address, 'GET', asking);
     return { dead: GONE.has(status), reason: String(status) };
   } catch (error) {
     const { code = 'ERROR' } = error as NodeJS.ErrnoException;
-    return { dead: ABSENT.has(code), reason: code };
+    return late.aborted ? { dead: false, reason: 'TIMEOUT' } : { dead: ABSENT.has(code), reason: code };
   }
 }
 
-async function follow(address: string, method: 'HEAD' | 'GET', options: ProbeOptions): Promise<number> {
+async function follow(address: string, method: 'HEAD' | 'GET', asking: Asking): Promise<number> {
   let url = new URL(address);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-    const { status, location } = await ask(url, method, options);
+    const { status, location } = await ask(url, method, asking);
     if (status < 300 || status >= 400 || location === undefined) return status;
     url = new URL(location, url);
   }
   throw Object.assign(new Error('too many redirects'), { code: 'TOO_MANY_REDIRECTS' });
 }
 
-function ask(url: URL, method: 'HEAD' | 'GET', { allowLoopback, timeoutMs }: ProbeOptions) {
+function ask(url: URL, method: 'HEAD' | 'GET', { allowLoopback, signal }: Asking) {
   return new Promise<{ status: number; location: string | undefined }>((resolve, reject) => {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const isHere = allowLoopback && host === '127.0.0.1';
     const isAskable = /^https?:$/.test(url.protocol) && (url.port === '' || isHere) && url.username === '';
     // A name is looked at where it is looked up; an address is not looked up.
     if (!isAskable || (net.isIP(host) !== 0 && !isHere && !isPublicAddress(host))) return reject(new NotPublic());
-    const signal = AbortSignal.timeout(timeoutMs);
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method,
       agent: false,
@@ -60,13 +97,18 @@ function ask(url: URL, method: 'HEAD' | 'GET', { allowLoopback, timeoutMs }: Pro
       lookup: publicLookup,
       headers: { accept: '*/*', 'user-agent': 'Kkori/1.0 (looks whether links still lead somewhere)' },
     });
-    request.on('response', (response) => {
+    const answer = (response: http.IncomingMessage) => {
       resolve({ status: response.statusCode ?? 0, location: response.headers.location });
       response.destroy();
+    };
+    request.on('response', answer);
+    request.on('upgrade', (response, socket) => {
+      answer(response);
+      socket.destroy();
     });
-    request.on('error', (error) => {
-      reject(signal.aborted ? Object.assign(new Error('no answer in time'), { code: 'TIMEOUT' }) : error);
-    });
+    request.on('error', reject);
+    // Whatever else may happen, it ends with this.
+    request.on('close', () => reject(new Error('closed without an answer')));
     request.end();
   });
 }
