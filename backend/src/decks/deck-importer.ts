@@ -31,12 +31,13 @@ export class DeckImporter {
   ) {}
 
   /**
-   * Makes the site's decks exactly these, in this order. What is as it was is not written; a deck that is missing is
-   * archived, unless that is not wanted, and comes back, its enrolments with it, when it is given again.
+   * Makes the site's decks these, in this order. What is as it was is not written; a deck that is gone is archived and
+   * comes back, its enrolments with it, when it is given again.
+   * @param isGone of a slug that is not among them; by default all are
    */
   async replaceSiteDecks(
     decks: readonly DeckSource[],
-    { archiveMissing = true }: { archiveMissing?: boolean } = {},
+    { isGone = () => true }: { isGone?: (slug: string) => boolean } = {},
   ): Promise<DeckChanges> {
     const { questionUuid } = await import('@kkori/core/question-format');
     return this.database.transaction(async () => {
@@ -55,7 +56,7 @@ export class DeckImporter {
         await this.store.save(deck);
         changes[before ? 'changed' : 'added'].push(deck.slug);
       }
-      const gone = archiveMissing ? [...stored.values()].filter(({ archived }) => !archived) : [];
+      const gone = [...stored.values()].filter(({ archived, slug }) => !archived && isGone(slug));
       if (gone.length > 0) {
         await this.store.archive(
           gone.map(({ id }) => id),

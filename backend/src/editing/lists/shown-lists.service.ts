@@ -25,15 +25,22 @@ export class ShownLists {
     if (subjects) await this.content.removeOtherSubjects(subjects);
   }
 
-  /** In the order of their files' names. */
+  /** In the order of their files' names. A deck that no list can be read of stays as it was. */
   async showDecks(): Promise<void> {
     const shown: { path: string; deck: DeckSource }[] = [];
+    const retired = new Set<string>();
     for (const { key, path, text, archived } of await this.lists.all()) {
-      const deck = deckOfKey(key) === null || archived ? null : parseDeck(text, key).deck;
+      const slug = deckOfKey(key);
+      if (slug === null) continue;
+      if (archived) retired.add(slug);
+      const deck = archived ? null : parseDeck(text, key).deck;
       if (deck) shown.push({ path: path ?? homeOf(key), deck });
     }
     shown.sort((one, other) => (one.path < other.path ? -1 : 1));
-    await this.decks.replaceSiteDecks(shown.map(({ deck }) => deck));
+    await this.decks.replaceSiteDecks(
+      shown.map(({ deck }) => deck),
+      { isGone: (slug) => retired.has(slug) },
+    );
   }
 
   /** Null where there never was a list. */
