@@ -54,7 +54,7 @@ export class GuestHost {
     >,
     options: GuestHostOptions = {},
   ) {
-    this.#graceMs = options.graceMs ?? 250;
+    this.#graceMs = options.graceMs ?? 600;
     this.#turns = options.turns ?? new Turns(limits);
   }
 

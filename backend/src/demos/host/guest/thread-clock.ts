@@ -29,7 +29,7 @@ export class ThreadClock {
 }
 
 /** Milliseconds since the thread began; null where the system does not tell. */
-function onProcessor(): number | null {
+export function onProcessor(): number | null {
   if (process.platform !== 'linux') return null;
   try {
     const nanoseconds = Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]);
