@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseQuestion, type Problem, type QuestionSource, type Subject } from '@kkori/core/question-format';
+import { type Problem, type QuestionSource, type Subject } from '@kkori/core/question-format';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Database, LOGGER } from '../platform/index.js';
@@ -14,7 +14,7 @@ import { addressOf } from './media/picture-name.js';
 import { PicturesService } from './media/pictures.service.js';
 import { notesSubject } from './note-import.service.js';
 import { PublishingService } from './publishing.service.js';
-import { renderAhead, rendererVersion } from './published-content.js';
+import { readQuestion, rendererVersion } from './published-content.js';
 
 export interface ImportReport {
   created: number;
@@ -101,7 +101,7 @@ export class ContentImportService {
         const side = decisionOn(standing) ?? standing.standing;
         return (side === 'file' && bringIn) || isStale(standing, fileOf(standing, state));
       });
-      await this.renderAhead(written, run);
+      await this.readStale(written, run);
       const moved = await this.standings.hold(written);
       for (const standing of meant) {
         const { questionId, agreed: before } = standing;
@@ -125,18 +125,17 @@ export class ContentImportService {
     return run.report;
   }
 
-  /** Starts rendering all that will be asked for one after another: what was brought in, and what is to be made anew. */
-  private async renderAhead(written: readonly ContentStanding[], { state, stale }: Run): Promise<void> {
+  /** What is published of those whose file does not change them, read again. */
+  private async readStale(written: readonly ContentStanding[], { state, stale }: Run): Promise<void> {
     const kept = written.filter(({ path: place }) => !state.questions.has(place ?? ''));
     const texts = await this.standings.textsOf(kept.map(({ questionId }) => questionId));
-    for (const { questionId, path: place, app } of written) {
-      const text = texts.get(questionId);
-      const question =
-        text === undefined ? state.questions.get(place ?? '') : parseQuestion(text, app?.slug ?? '').question;
-      if (!question) continue;
-      if (text !== undefined) stale.set(questionId, { question, text });
-      renderAhead(question, questionId);
-    }
+    await Promise.all(
+      kept.map(async ({ questionId, app }) => {
+        const text = texts.get(questionId) ?? '';
+        const { question } = await readQuestion(text, app?.slug ?? '');
+        if (question) stale.set(questionId, { question, text });
+      }),
+    );
   }
 
   /** Does what one question needs. @returns what file and app agree on from now */

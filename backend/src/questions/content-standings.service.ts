@@ -1,8 +1,9 @@
 import { standingsOf, type AppSide, type KnownFile, type QuestionStanding } from '@kkori/core/content-sync';
-import { parseQuestion, questionUuid, type Problem, type QuestionSource } from '@kkori/core/question-format';
+import { questionUuid, type Problem, type QuestionSource } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { digestColumn, digestOf, type ContentFile } from './content-file.js';
+import { readQuestion } from './published-content.js';
 
 export interface KnownContentFile extends KnownFile {
   pictures: string;
@@ -165,8 +166,10 @@ export class ContentStandingsService {
     const there = new Set([...stored.map(({ id }) => id), ...subjects]);
     const questions = new Map<string, QuestionSource>();
     const problems: Problem[] = [];
-    for (const { path, text } of files) {
-      const parsed = parseQuestion(text, path);
+    const read = await Promise.all(
+      files.map(async ({ path, text }) => ({ path, parsed: await readQuestion(text, path) })),
+    );
+    for (const { path, parsed } of read) {
       problems.push(...parsed.problems);
       const { question } = parsed;
       if (!question) continue;

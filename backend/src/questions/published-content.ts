@@ -1,5 +1,5 @@
 import { picturePaths } from '@kkori/core/content-sync';
-import type { QuestionSource } from '@kkori/core/question-format';
+import { questionUuid, type ParsedQuestion, type QuestionSource } from '@kkori/core/question-format';
 import type { QuestionView } from '@kkori/core/question-view';
 import { RenderingThreads } from './rendering-threads.js';
 
@@ -10,7 +10,8 @@ export type PublishedContent = QuestionView;
 export const rendererVersion = '4';
 
 const threads = new RenderingThreads();
-const ahead = new WeakMap<QuestionSource, Promise<PublishedContent>>();
+/** What was rendered while it was read, for whoever publishes it. */
+const ahead = new WeakMap<QuestionSource, { questionId: string; view: PublishedContent }>();
 
 /**
  * Renders a question once, for everybody, off the main thread.
@@ -21,19 +22,17 @@ export async function renderQuestion(
   questionId: string,
   resolveImage: (path: string) => string | null,
 ): Promise<PublishedContent> {
-  const started = ahead.get(source);
-  if (started) return started;
+  const rendered = ahead.get(source);
+  if (rendered?.questionId === questionId) return rendered.view;
   const pictures = picturePaths(source).map((path) => [path, resolveImage(path)] as const);
   return threads.render({ source, questionId, pictures });
 }
 
-/** Starts rendering what will be asked for soon, of questions that show no picture. */
-export function renderAhead(source: QuestionSource, questionId: string): void {
-  if (picturePaths(source).length > 0) return;
-  const rendering = threads.render({ source, questionId, pictures: [] }, { among: true });
-  ahead.set(source, rendering);
-  // Who asks for it is told.
-  rendering.catch(() => undefined);
+/** Reads a question's file off the main thread, and renders it: what is read is mostly to be published next. */
+export async function readQuestion(text: string, path: string): Promise<ParsedQuestion> {
+  const { parsed, view } = await threads.read({ text, path });
+  if (parsed.question && view) ahead.set(parsed.question, { questionId: questionUuid(parsed.question.id), view });
+  return parsed;
 }
 
 /** Ends the threads; the next rendering starts new ones. */
