@@ -6,8 +6,9 @@ import path from 'node:path';
 import type { Type } from '@nestjs/common';
 import pg from 'pg';
 import { startApp, type RunningApp } from '../../backend/src/app.js';
-import { Clock, createLogger, loadConfig, openDatabase, type Config } from '../../backend/src/platform/index.js';
+import { Clock, createLogger, loadConfig, type Config } from '../../backend/src/platform/index.js';
 import { persistence } from '../../backend/src/rooms.js';
+import { SpareDatabase } from './spare-database.js';
 
 export interface GraphqlAnswer<Data> {
   status: number;
@@ -111,6 +112,9 @@ export class TestApp {
   }
 }
 
+const spare = new SpareDatabase(persistence);
+afterAll(() => spare.close());
+
 /**
  * Boots the whole app on a free port with an empty database: the embedded one in memory, or, with
  * TEST_DATABASE_URL, a new database on that server that is dropped again.
@@ -126,13 +130,10 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     mediaDir: path.join(os.tmpdir(), `kkori-media-${randomUUID()}`),
     ...overrides,
   };
-  const database = await openDatabase(config, persistence, {
-    inMemory: true,
-    image: process.env['TEST_DATABASE_IMAGE'],
-  });
+  const database = await spare.take(config);
   const running = await startApp({ config, log, dataSource: database.dataSource, clock: new TestClock() });
   const close = async () => {
-    await database.close();
+    await spare.giveBack(database);
     await temporary?.drop();
     await fs.rm(config.mediaDir, { recursive: true, force: true });
   };
