@@ -131,7 +131,8 @@ describe('probe', () => {
         { dead: false, reason: 'NOT_PUBLIC' },
       ]);
     }
-    expect(seen).toHaveLength(before);
+    // What was asked before and cut may arrive late.
+    expect(seen.slice(before).filter((asked) => !asked.includes('/silent/'))).toEqual([]);
     for (const address of ['http://10.0.0.1/', 'http://localhost/', 'ftp://1.1.1.1/'])
       expect(await ask(to(address))).toEqual({ dead: false, reason: 'NOT_PUBLIC' });
   });
