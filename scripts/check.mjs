@@ -4,7 +4,7 @@ import { bin, build, install, requireNode, root, run } from './steps.mjs';
 
 requireNode();
 await install();
-await build({ only: 'backend' });
+await build('core', 'backend');
 
 const node = process.execPath;
 const checks = [

@@ -5,5 +5,5 @@ import { build, install, requireNode, root } from './steps.mjs';
 const [name] = process.argv.splice(2, 1);
 requireNode();
 await install();
-await build({ only: 'backend' });
+await build('core', 'backend');
 await import(path.join(root, `backend/dist/${name}.js`));

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build, fail, root } from './steps.mjs';
 
-await build({ only: 'backend' });
+await build('core', 'backend');
 const { levels, markdownParts, parseQuestion, parseSubjects } = await import('@kkori/core/question-format');
 const { parseMarkdown, walk } = await import('@kkori/core/markdown-tree');
 

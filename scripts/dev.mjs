@@ -3,7 +3,7 @@ import { build, install, requireNode } from './steps.mjs';
 
 requireNode();
 await install();
-await build({ only: 'backend' });
+await build('core', 'backend');
 const { default: concurrently } = await import('concurrently');
 const { result } = concurrently(
   [

@@ -18,7 +18,7 @@ const columns = [
   ['admin', 'ADMIN'],
 ];
 
-await build({ only: 'backend' });
+await build('core', 'backend');
 const { declaredPermissions } = await import('../backend/dist/permissions.js');
 const declared = new Map(declaredPermissions().map(({ operation, access }) => [operation, access]));
 

@@ -79,10 +79,16 @@ const ignored =
 /** What each part is built from; a part is stale when any of it changed. */
 const parts = [
   {
-    name: 'core and backend',
+    name: 'core',
+    sources: ['core', 'tsconfig.json', 'package-lock.json'],
+    output: ['core/dist/question-format/index.js'],
+    build: () => compile('core'),
+  },
+  {
+    name: 'backend',
     sources: ['core', 'backend', 'tsconfig.json', 'package-lock.json'],
-    output: ['backend/dist/main.js', 'core/dist/question-format/index.js'],
-    build: () => must(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-b', 'core', 'backend']),
+    output: ['backend/dist/main.js'],
+    build: () => compile('backend'),
   },
   {
     name: 'frontend',
@@ -92,11 +98,13 @@ const parts = [
   },
 ];
 
-/** Builds what changed since it was built last. */
-export async function build({ only } = {}) {
+const compile = (part) => must(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-b', part]);
+
+/** Builds what changed since it was built last; `only` these parts, where some are named. */
+export async function build(...only) {
   fs.mkdirSync(cache, { recursive: true });
   for (const part of parts) {
-    if (only && !part.name.includes(only)) continue;
+    if (only.length > 0 && !only.includes(part.name)) continue;
     const stamp = path.join(cache, `built-${part.name.replaceAll(' ', '-')}`);
     const wanted = digest(part.sources.map((source) => path.join(root, source)));
     const isBuilt = part.output.every((file) => fs.existsSync(path.join(root, file)));

@@ -10,9 +10,10 @@ import { bin, build, install, requireNode, root, run } from './steps.mjs';
 
 requireNode();
 await install();
-await build({ only: 'backend' });
+await build('core');
 // No Jest suite needs the pages: they are built beside it.
-const pages = build({ only: 'frontend' });
+const pages = build('frontend');
+await build('backend');
 
 const only = process.argv.slice(2);
 const results = path.join(root, 'test-results');

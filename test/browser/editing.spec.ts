@@ -32,8 +32,12 @@ test('an editor writes by form and by text, loses nothing on the way, and asks f
   await explanation.click();
   await page.keyboard.press('End');
   await page.keyboard.type('\n\n/상태');
-  await page.getByRole('option', { name: /상태도/ }).click();
-  await expect(text).toContainText('stateDiagram-v2');
+  // The list may be drawn anew under the pointer, as what was typed narrows it.
+  const diagram = page.getByRole('option', { name: /상태도/ });
+  await expect(async () => {
+    if (await diagram.isVisible()) await diagram.click({ timeout: 1_000 });
+    await expect(text).toContainText('stateDiagram-v2', { timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
   await expect(preview.locator('figure.diagram').first()).toContainText('대기');
   await expect(page.getByText('서버에 저장했어요')).toBeVisible();
 

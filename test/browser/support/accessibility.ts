@@ -26,7 +26,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
     const results = await page.evaluate(
       (options) => (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
-      { resultTypes: ['violations'], ...rules } satisfies RunOptions,
+      { resultTypes: ['violations'], preload: false, ...rules } satisfies RunOptions,
     );
     const broken = results.violations.map(({ id, help, nodes }) => ({
       theme,
