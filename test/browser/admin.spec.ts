@@ -69,7 +69,8 @@ test('an admin keeps subjects, terms and decks, and another who saved meanwhile 
     data: { query: '{ glossary { version terms { term en not note } } }' },
   });
   const { data } = (await others.json()) as { data: { glossary: { version: number; terms: unknown[] } } };
-  const terms = [...data.glossary.terms, { term: '브로커', en: 'broker', not: ['부로커'] }];
+  const theirs = { term: '퍼사드', en: 'facade pattern', not: ['파싸드'] };
+  const terms = [...data.glossary.terms, { term: '브로커', en: 'broker', not: ['부로커'] }, theirs];
   await page.request.post('/graphql', {
     headers: { origin: new URL(page.url()).origin },
     data: {
@@ -79,13 +80,18 @@ test('an admin keeps subjects, terms and decks, and another who saved meanwhile 
     },
   });
   await dialog.getByRole('button', { name: '저장' }).click();
-  await expect(dialog.getByText('다른 관리자가 저장')).toBeVisible();
-  await dialog.getByRole('button', { name: '저장' }).click();
+  // What they wrote of the same term is seen before mine takes its place.
+  const compared = dialog.getByRole('alert');
+  await expect(compared).toContainText('facade pattern');
+  await expect(compared.locator('ins')).toContainText(['파사드']);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: '내가 쓴 내용 저장' }).click();
   await expect(dialog).toBeHidden();
   await page.getByLabel('용어 찾기').fill('커');
   await expect(page.getByText('브로커')).toBeVisible();
   await page.getByLabel('용어 찾기').fill('퍼사드');
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('listitem')).toContainText('파사드');
   await expectAccessible(page);
 
   await page.getByRole('link', { name: '사이트 덱' }).click();

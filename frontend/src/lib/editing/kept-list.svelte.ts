@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages.js';
+import type { EntryRules } from './entry-edit.js';
 import { ListSaves, type Outcome } from './list-saves.js';
 
 /** What is wrong, by field; `list` for what is wrong with all of it. */
@@ -13,15 +14,27 @@ export function problemsOf(outcome: Outcome<object>): FieldProblems | null {
   return 'version' in outcome ? null : { list: outcome.message };
 }
 
+/** A list as it is read and saved whole, and its entries. */
+export interface ListRules<List, Entry> extends EntryRules<Entry> {
+  read: () => Promise<List>;
+  save: (version: number, list: List) => Promise<Outcome<List>>;
+  entries: (list: List) => readonly Entry[];
+  put: (list: List, entries: Entry[]) => List;
+}
+
 /** A list that is changed an entry at a time. */
-export class KeptList<List extends { version: number }> {
+export class KeptList<List extends { version: number }, Entry> {
   now = $state.raw<List | null>(null);
   problem = $state.raw<unknown>(null);
 
   readonly #saves: ListSaves<List>;
 
-  constructor(read: () => Promise<List>, save: (version: number, list: List) => Promise<Outcome<List>>) {
-    this.#saves = new ListSaves(read, save, (list) => (this.now = list));
+  constructor(readonly rules: ListRules<List, Entry>) {
+    this.#saves = new ListSaves(rules.read, rules.save, (list) => (this.now = list));
+  }
+
+  get entries(): readonly Entry[] {
+    return this.now ? this.rules.entries(this.now) : [];
   }
 
   async load(): Promise<void> {
@@ -33,21 +46,22 @@ export class KeptList<List extends { version: number }> {
     }
   }
 
-  /** @returns what is to be corrected; null when it is saved */
-  async change(edit: (list: List) => List): Promise<FieldProblems | null> {
+  /**
+   * @param edit the entries as they are to be; null to leave them
+   * @returns what is to be corrected; null when it is saved
+   */
+  async change(edit: (entries: readonly Entry[]) => Entry[] | null): Promise<FieldProblems | null> {
+    const { entries, put } = this.rules;
     try {
-      const outcome = await this.#saves.change(edit);
+      const outcome = await this.#saves.change((list) => {
+        const edited = edit(entries(list));
+        return edited && put(list, edited);
+      });
       return outcome ? problemsOf(outcome) : { list: m.common_error_text() };
     } catch {
       return { list: m.decks_not_saved() };
     }
   }
-}
-
-/** The entries with `written` in the place of the one that is meant; last where there is none any more. */
-export function put<Entry>(entries: readonly Entry[], isMeant: (entry: Entry) => boolean, written: Entry): Entry[] {
-  if (!entries.some(isMeant)) return [...entries, written];
-  return entries.map((entry) => (isMeant(entry) ? written : entry));
 }
 
 /** What a form of an entry shows while it is sent and after it was refused. */

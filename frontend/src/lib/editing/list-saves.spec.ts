@@ -1,3 +1,4 @@
+import { EntryEdit } from './entry-edit.js';
 import { ListSaves, type Outcome } from './list-saves.js';
 
 type Words = { __typename: string; version: number; words: string[] };
@@ -60,4 +61,36 @@ it('shows what somebody else saved, and goes on after a save that failed', async
   expect(await change).toMatchObject({ __typename: 'Words' });
   expect(now().words.join('')).toBe('xd');
   expect(shown).toEqual(['a', 'x', 'x', 'xd']);
+});
+
+describe('an entry in a dialog', () => {
+  const rules = {
+    keyOf: ([key]: string) => key ?? '',
+    said: (entry: string) => [{ label: 'all of it', text: entry }],
+  };
+  const opened = ['a1', 'b1'];
+
+  it('goes into its place while nobody else changed it, and goes away', () => {
+    const edit = new EntryEdit(rules, opened, 'a1');
+    expect(edit.look(['a1', 'b2', 'c1'], 'a3')).toBeUndefined();
+    expect(edit.put(['c1', 'a1', 'b2'], 'a3')).toEqual(['c1', 'a3', 'b2']);
+    expect(edit.put(['a1', 'b2'], 'a3', true)).toEqual(['b2']);
+    // The list refuses what it has twice.
+    expect(new EntryEdit(rules, opened, null).put(opened, 'b3')).toEqual(['a1', 'b1', 'b3']);
+  });
+
+  it.each([
+    ['changed', 'a1', ['a2', 'b1'], 'a2', ['a3', 'b1']],
+    ['deleted', 'a1', ['b1'], null, ['b1', 'a3']],
+    ['added as well', null, ['a1', 'b1', 'c2'], 'c2', ['a1', 'b1', 'c3']],
+  ] as const)('that another admin %s is shown before mine takes its place', (_, entry, now, theirs, then) => {
+    const edit = new EntryEdit(rules, opened, entry);
+    const mine = entry === null ? 'c3' : 'a3';
+    expect(edit.put(now, mine)).toBeNull();
+    expect(edit.put(now, mine, true)).toBeNull();
+    expect(edit.look(now, mine)).toBe(theirs);
+    expect(edit.put(now, mine)).toEqual(then);
+    // Only what was shown.
+    expect(edit.put(['a9', 'c9'], mine)).toBeNull();
+  });
 });

@@ -23,13 +23,14 @@ export class ListSaves<List extends { version: number }> {
 
   /**
    * Where somebody else saved meanwhile, what they saved is shown, and saving again changes that.
-   * @param edit what is to become of the list as it is when its turn comes
-   * @returns null when nothing was read yet
+   * @param edit what is to become of the list as it is when its turn comes; null to leave it
+   * @returns null when nothing was sent
    */
-  change(edit: (list: List) => List): Promise<Outcome<List> | null> {
+  change(edit: (list: List) => List | null): Promise<Outcome<List> | null> {
     return this.#inTurn(async () => {
-      if (!this.#saved) return null;
-      const outcome = await this.save(this.#saved.version, edit(this.#saved));
+      const edited = this.#saved && edit(this.#saved);
+      if (!this.#saved || !edited) return null;
+      const outcome = await this.save(this.#saved.version, edited);
       if ('version' in outcome) this.#saved = outcome;
       else if (outcome.__typename === 'ListMovedOn') await this.#load();
       return outcome;
