@@ -5,7 +5,7 @@ import { cache, root } from './steps.mjs';
 
 const folder = path.join(cache, 'spec-groups');
 /** The helpers that boot the whole app. */
-const boots = /\/support\/(?:app|card-search|editing|own-content|people|review-bench|study)\.js'/;
+const boots = /\/support\/(?:app|card-search|content-room|editing|own-content|people|review-bench|study)\.js'/;
 
 /**
  * Specs that boot the app load a thousand modules first, for which Jest needs seconds of processor time a file. When all

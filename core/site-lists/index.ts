@@ -1,3 +1,3 @@
 /** Subjects, the glossary and the site's decks as files of `content/`: read, and written anew where they change. */
 export { editDeck, editGlossary, editSubjects } from './edit.js';
-export { deckKey, deckOfKey, homeOf, readSiteList, type ListKey, type SiteList } from './list.js';
+export { deckKey, deckOfKey, homeOf, listKeyIn, readSiteList, type ListKey, type SiteList } from './list.js';

@@ -24,6 +24,11 @@ export function deckOfKey(key: ListKey): string | null {
   return key.startsWith('deck:') ? key.slice('deck:'.length) : null;
 }
 
+/** Null for what is the name of no list. */
+export function listKeyIn(text: string): ListKey | null {
+  return /^(?:subjects|glossary|deck:[a-z0-9-]{1,80})$/.test(text) ? (text as ListKey) : null;
+}
+
 /** Where a list without a file is written to. */
 export function homeOf(key: ListKey): string {
   const slug = deckOfKey(key);

@@ -94,6 +94,16 @@ test('an admin keeps subjects, terms and decks, and another who saved meanwhile 
   await expect(page.getByRole('main').getByRole('listitem')).toContainText('파사드');
   await expectAccessible(page);
 
+  await page.getByRole('button', { name: '퍼사드 고치기' }).click();
+  await dialog.getByRole('button', { name: '지우기' }).click();
+  await expect(page.getByText('그런 용어가 없어요.')).toBeVisible();
+  await page.getByRole('button', { name: '되돌리기' }).click();
+  await expect(page.getByRole('main').getByRole('listitem')).toContainText('파사드');
+  await page.getByRole('link', { name: '개정 이력' }).click();
+  // What was taken back last, against the deletion.
+  await expect(page.locator('ins').first()).toContainText('퍼사드');
+  await expectAccessible(page);
+
   await page.getByRole('link', { name: '사이트 덱' }).click();
   await page.getByRole('link', { name: '새 덱' }).click();
   await page.getByLabel('한국어 제목').fill('이름 짓는 덱');

@@ -73,6 +73,11 @@ export const permissions: Record<string, Permission> = {
     may: ['ADMIN'],
     document: 'mutation { retireSiteDeck(slug: "", version: 0, retired: true) { __typename } }',
   },
+  'Query.siteListHistory': { may: ['ADMIN'], document: '{ siteListHistory(key: "glossary") { version } }' },
+  'Mutation.restoreSiteList': {
+    may: ['ADMIN'],
+    document: 'mutation { restoreSiteList(key: "glossary", version: -1, number: 0) { __typename } }',
+  },
   'Query.siteListConflicts': { may: ['ADMIN'], document: '{ siteListConflicts { path } }' },
   'Mutation.decideSiteList': {
     may: ['ADMIN'],

@@ -18,9 +18,10 @@ import { LinkChecks } from './links/link-checks.service.js';
 import { LinksResolver } from './links/links.resolver.js';
 import { GlossaryDesk } from './lists/glossary-desk.service.js';
 import { ListDesk } from './lists/list-desk.service.js';
+import { ListHistory } from './lists/list-history.service.js';
 import { ShownLists } from './lists/shown-lists.service.js';
 import { SiteDecksService } from './lists/site-decks.service.js';
-import { SiteListsResolver } from './lists/site-lists.resolver.js';
+import { SiteListHistoryResolver, SiteListRevisionResolver, SiteListsResolver } from './lists/site-lists.resolver.js';
 import { SubjectListService } from './lists/subject-list.service.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionChecks } from './question-checks.service.js';
@@ -59,6 +60,7 @@ import { SuggestionsService } from './suggestions.service.js';
     LinkChecks,
     LinksResolver,
     ListDesk,
+    ListHistory,
     PublicationService,
     QuestionChecks,
     QuestionReader,
@@ -72,6 +74,8 @@ import { SuggestionsService } from './suggestions.service.js';
     SettlementsService,
     ShownLists,
     SiteDecksService,
+    SiteListHistoryResolver,
+    SiteListRevisionResolver,
     SiteListsResolver,
     SubjectListService,
     SuggestionsResolver,

@@ -1150,6 +1150,8 @@ export type SubjectList = {
   version: Scalars['Int']['output'];
   /** Who wrote it; null when it came from a file, or they have left. */
   author?: Maybe<Scalars['String']['output']>;
+  /** Null of a list that nobody wrote yet. */
+  origin?: Maybe<ListOrigin>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   subjects: Array<ManagedSubject>;
 };
@@ -1175,6 +1177,7 @@ export type Glossary = {
   __typename?: 'Glossary';
   version: Scalars['Int']['output'];
   author?: Maybe<Scalars['String']['output']>;
+  origin?: Maybe<ListOrigin>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   terms: Array<GlossaryTerm>;
 };
@@ -1210,6 +1213,7 @@ export type SiteDeck = {
   /** Readers do not see it; who studied it goes on when it is published again. */
   retired: Scalars['Boolean']['output'];
   author?: Maybe<Scalars['String']['output']>;
+  origin?: Maybe<ListOrigin>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   questions: Array<SiteDeckQuestion>;
 };
@@ -1232,6 +1236,52 @@ export type ListMovedOn = {
   __typename?: 'ListMovedOn';
   message: Scalars['String']['output'];
 };
+
+export type ListOrigin = 'FILE' | 'EDIT';
+
+/** What a list said once, never rewritten. */
+export type SiteListRevision = {
+  __typename?: 'SiteListRevision';
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  origin: ListOrigin;
+  /** Null when it came from a file, or they have left. */
+  author?: Maybe<Author>;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What a list said from the first. */
+export type SiteListHistory = {
+  __typename?: 'SiteListHistory';
+  key: Scalars['ID']['output'];
+  /** The latest. */
+  version: Scalars['Int']['output'];
+  /** A deck that readers do not see, or a list whose file went. */
+  archived: Scalars['Boolean']['output'];
+  /** The latest first; `first` 1 to 100. */
+  revisions: Array<SiteListRevision>;
+  /** As its file says it; null when there is none of that number. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a list said from the first. */
+export type SiteListHistoryRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a list said from the first. */
+export type SiteListHistoryTextArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type SiteListRestored = {
+  __typename?: 'SiteListRestored';
+  /** The one that says it again. */
+  version: Scalars['Int']['output'];
+};
+
+export type RestoreSiteListResult = SiteListRestored | ListMovedOn | InvalidInput;
 
 export type SaveSubjectsResult = SubjectList | ListMovedOn | InvalidInput;
 
@@ -1393,8 +1443,9 @@ export type SiteListConflict = {
   /** Who wrote it; null when they have left. */
   author?: Maybe<Scalars['String']['output']>;
   changedAt: Scalars['DateTime']['output'];
-  /** What the file says instead, a line each with - or + before it. */
-  diff: Array<Scalars['String']['output']>;
+  appText: Scalars['String']['output'];
+  /** Null when the file was deleted. */
+  fileText?: Maybe<Scalars['String']['output']>;
   /** Says which state of both sides this is; a decision names it. */
   seen: Scalars['String']['output'];
 };
@@ -1466,6 +1517,8 @@ export type Query = {
   /** Retired ones too. */
   siteDecks: Array<SiteDeck>;
   siteDeck?: Maybe<SiteDeck>;
+  /** `key` is `subjects`, `glossary` or `deck:<slug>`; null for a list that was never written. */
+  siteListHistory?: Maybe<SiteListHistory>;
   /** Null when there is no such part of a published question of the site. */
   partText?: Maybe<PartText>;
   previewPart: PreviewPartResult;
@@ -1596,6 +1649,10 @@ export type QueryQuestionHarmArgs = {
 
 export type QuerySiteDeckArgs = {
   slug: Scalars['String']['input'];
+};
+
+export type QuerySiteListHistoryArgs = {
+  key: Scalars['ID']['input'];
 };
 
 export type QueryPartTextArgs = {
@@ -1773,6 +1830,8 @@ export type Mutation = {
   saveSiteDeck: SaveSiteDeckResult;
   /** Takes a deck from readers, or publishes it. */
   retireSiteDeck: RetireSiteDeckResult;
+  /** Has a list say again what it said in an earlier revision, byte for byte. */
+  restoreSiteList: RestoreSiteListResult;
   /** At most 20 of a person's wait for editors. */
   suggest: SuggestResult;
   /** Which text of a question holds that was changed in the app and in its content file. The other stays in the history. */
@@ -1997,6 +2056,12 @@ export type MutationRetireSiteDeckArgs = {
   slug: Scalars['String']['input'];
   version: Scalars['Int']['input'];
   retired: Scalars['Boolean']['input'];
+};
+
+export type MutationRestoreSiteListArgs = {
+  key: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  number: Scalars['Int']['input'];
 };
 
 export type MutationSuggestArgs = {
@@ -3380,6 +3445,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
+  RestoreSiteListResult:
+    | (SiteListRestored & { __typename: 'SiteListRestored' })
+    | (ListMovedOn & { __typename: 'ListMovedOn' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   SaveSubjectsResult:
     | (SubjectList & { __typename: 'SubjectList' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
@@ -3611,6 +3680,11 @@ export type ResolversTypes = {
   SiteDeck: ResolverTypeWrapper<SiteDeck>;
   SiteDeckInput: SiteDeckInput;
   ListMovedOn: ResolverTypeWrapper<ListMovedOn>;
+  ListOrigin: ListOrigin;
+  SiteListRevision: ResolverTypeWrapper<SiteListRevision>;
+  SiteListHistory: ResolverTypeWrapper<SiteListHistory>;
+  SiteListRestored: ResolverTypeWrapper<SiteListRestored>;
+  RestoreSiteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreSiteListResult']>;
   SaveSubjectsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSubjectsResult']>;
   SaveGlossaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGlossaryResult']>;
   SaveSiteDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSiteDeckResult']>;
@@ -3905,6 +3979,10 @@ export type ResolversParentTypes = {
   SiteDeck: SiteDeck;
   SiteDeckInput: SiteDeckInput;
   ListMovedOn: ListMovedOn;
+  SiteListRevision: SiteListRevision;
+  SiteListHistory: SiteListHistory;
+  SiteListRestored: SiteListRestored;
+  RestoreSiteListResult: ResolversUnionTypes<ResolversParentTypes>['RestoreSiteListResult'];
   SaveSubjectsResult: ResolversUnionTypes<ResolversParentTypes>['SaveSubjectsResult'];
   SaveGlossaryResult: ResolversUnionTypes<ResolversParentTypes>['SaveGlossaryResult'];
   SaveSiteDeckResult: ResolversUnionTypes<ResolversParentTypes>['SaveSiteDeckResult'];
@@ -5120,6 +5198,7 @@ export type SubjectListResolvers<
 > = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ListOrigin']>, ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subjects?: Resolver<Array<ResolversTypes['ManagedSubject']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5141,6 +5220,7 @@ export type GlossaryResolvers<
 > = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ListOrigin']>, ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5166,6 +5246,7 @@ export type SiteDeckResolvers<
   descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ListOrigin']>, ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['SiteDeckQuestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5177,6 +5258,52 @@ export type ListMovedOnResolvers<
 > = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteListRevisionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteListRevision'] = ResolversParentTypes['SiteListRevision'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ListOrigin'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SiteListHistoryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteListHistory'] = ResolversParentTypes['SiteListHistory'],
+> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revisions?: Resolver<
+    Array<ResolversTypes['SiteListRevision']>,
+    ParentType,
+    ContextType,
+    RequireFields<SiteListHistoryRevisionsArgs, 'first'>
+  >;
+  text?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<SiteListHistoryTextArgs, 'number'>
+  >;
+};
+
+export type SiteListRestoredResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteListRestored'] = ResolversParentTypes['SiteListRestored'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreSiteListResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RestoreSiteListResult'] = ResolversParentTypes['RestoreSiteListResult'],
+> = {
+  __resolveType: TypeResolveFn<'SiteListRestored' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type SaveSubjectsResultResolvers<
@@ -5331,7 +5458,8 @@ export type SiteListConflictResolvers<
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  diff?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5437,6 +5565,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySiteDeckArgs, 'slug'>
+  >;
+  siteListHistory?: Resolver<
+    Maybe<ResolversTypes['SiteListHistory']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySiteListHistoryArgs, 'key'>
   >;
   partText?: Resolver<
     Maybe<ResolversTypes['PartText']>,
@@ -5794,6 +5928,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRetireSiteDeckArgs, 'slug' | 'version' | 'retired'>
+  >;
+  restoreSiteList?: Resolver<
+    ResolversTypes['RestoreSiteListResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRestoreSiteListArgs, 'key' | 'version' | 'number'>
   >;
   suggest?: Resolver<
     ResolversTypes['SuggestResult'],
@@ -6885,6 +7025,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SiteDeckQuestion?: SiteDeckQuestionResolvers<ContextType>;
   SiteDeck?: SiteDeckResolvers<ContextType>;
   ListMovedOn?: ListMovedOnResolvers<ContextType>;
+  SiteListRevision?: SiteListRevisionResolvers<ContextType>;
+  SiteListHistory?: SiteListHistoryResolvers<ContextType>;
+  SiteListRestored?: SiteListRestoredResolvers<ContextType>;
+  RestoreSiteListResult?: RestoreSiteListResultResolvers<ContextType>;
   SaveSubjectsResult?: SaveSubjectsResultResolvers<ContextType>;
   SaveGlossaryResult?: SaveGlossaryResultResolvers<ContextType>;
   SaveSiteDeckResult?: SaveSiteDeckResultResolvers<ContextType>;

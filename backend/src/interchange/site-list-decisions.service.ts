@@ -1,4 +1,3 @@
-import { shortDiff } from '@kkori/core/content-sync';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { ShownLists } from '../editing/index.js';
@@ -27,8 +26,7 @@ export class SiteListDecisions {
     const described = await this.transfer.describe(open);
     return described.map((conflict, index) => {
       const { app, file } = open[index]!;
-      const diff = file ? shortDiff(app?.text ?? '', file.text) : [];
-      return { ...conflict, diff, seen: seenOf(open[index]!) };
+      return { ...conflict, appText: app?.text ?? '', fileText: file?.text ?? null, seen: seenOf(open[index]!) };
     });
   }
 
@@ -44,9 +42,7 @@ export class SiteListDecisions {
     );
     // That its file went is not believed while another cannot be read.
     if (conflicts.some(({ key }) => key === list.key)) return stays(viewer);
-    await this.shown.addSubjects();
-    await this.shown.removeSubjects();
-    await this.shown.showDecks();
+    await this.shown.showAll();
     const act = { actorId: viewer.userId, action: 'list.decide', subjectKind: 'list', subjectId: path } as const;
     await this.audit.record({ ...act, detail: { name: path, side } });
     return { __typename: 'SiteListDecided' as const, path };

@@ -28,7 +28,7 @@ export { ContentStandingsService, type AppQuestion, type ContentStanding } from 
 export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
 export { GlossaryService } from './glossary.service.js';
 export { SiteListStandingsService, type ListFile, type ListStanding } from './lists/site-list-standings.service.js';
-export { SiteListsService, type SiteListRecord } from './lists/site-lists.service.js';
+export { SiteListsService, type SiteListRecord, type SiteListRevision } from './lists/site-lists.service.js';
 export { FolderStore } from './media/folder-store.js';
 export { addressOf, maxImageBytes } from './media/picture-name.js';
 export { PictureSweep } from './media/picture-sweep.js';

@@ -42,11 +42,10 @@ export class GlossaryDesk {
       ]),
     );
     if (problems) return invalidInput(viewer.locale, problems);
-    const difference = differenceOf(termsIn(held.list), terms, ({ term }) => term);
+    const detail = differenceOf(termsIn(held.list), terms, ({ term }) => term);
     const text = editGlossary(held.list?.text ?? '', terms);
-    return (
-      (await this.desk.write(viewer, 'glossary', held.list, text, 'glossary.change', difference)) ?? (await this.read())
-    );
+    const act = { action: 'glossary.change', detail } as const;
+    return (await this.desk.write(viewer, 'glossary', held.list, text, act)) ?? (await this.read());
   }
 }
 

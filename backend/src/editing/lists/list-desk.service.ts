@@ -14,6 +14,12 @@ export interface ListDifference {
   moved: boolean;
 }
 
+/** A change of a list that the audit log tells. */
+export interface ListAct {
+  action: `${string}.${string}`;
+  detail: ListDifference & { name?: string; restored?: number };
+}
+
 export const movedOn = ({ locale }: SignedInViewer) => ({
   __typename: 'ListMovedOn' as const,
   message: say(locale, {
@@ -43,7 +49,12 @@ export class ListDesk {
   async standing(list: SiteListRecord | null) {
     const authorId = list?.authorId ?? null;
     const author = authorId === null ? null : ((await this.names.of([authorId])).get(authorId)?.name ?? null);
-    return { version: list?.revision ?? 0, author, changedAt: list?.changedAt ?? null };
+    return {
+      version: list?.revision ?? 0,
+      author,
+      origin: list?.origin ?? null,
+      changedAt: list?.changedAt ?? null,
+    };
   }
 
   /** The list as it is until the transaction ends; null when it is not of that version. */
@@ -63,8 +74,7 @@ export class ListDesk {
     key: ListKey,
     held: SiteListRecord | null,
     text: string,
-    action: `${string}.${string}`,
-    difference: ListDifference,
+    { action, detail }: ListAct,
     isNewArchived = false,
   ) {
     // Decks alone are kept from readers on purpose.
@@ -79,7 +89,7 @@ export class ListDesk {
       return invalidInput(viewer.locale, { list: words });
     }
     const version = await this.lists.write(key, text, { origin: 'EDIT', authorId: viewer.userId, archived });
-    await this.record(viewer, key, action, { version, ...difference });
+    await this.record(viewer, key, action, { version, ...detail });
     return null;
   }
 

@@ -13,6 +13,12 @@ export class ShownLists {
     private readonly decks: DeckImporter,
   ) {}
 
+  async showAll(): Promise<void> {
+    await this.addSubjects();
+    await this.removeSubjects();
+    await this.showDecks();
+  }
+
   /** Before questions that stand in them. */
   async addSubjects(): Promise<void> {
     const subjects = await this.subjects();

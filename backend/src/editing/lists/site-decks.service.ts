@@ -59,12 +59,13 @@ export class SiteDecksService {
     const before = deckIn(held.list);
     const unknown = await this.unknownOf(deck.questions.filter((id) => !before?.questions.includes(id)));
     if (unknown !== undefined) return invalidInput(viewer.locale, { questions: notThere(unknown) });
-    const difference = {
+    const detail = {
       ...differenceOf(before?.questions ?? [], deck.questions, (id) => id),
       name: deck.title.ko,
     };
     const text = editDeck(held.list?.text ?? '', deck);
-    const refused = await this.desk.write(viewer, deckKey(slug), held.list, text, 'deck.change', difference, true);
+    const act = { action: 'deck.change', detail } as const;
+    const refused = await this.desk.write(viewer, deckKey(slug), held.list, text, act, true);
     if (refused) return refused;
     return this.showNow(slug);
   }

@@ -59,14 +59,16 @@ export class SubjectListService {
     ]);
     if (problems) return invalidInput(viewer.locale, problems);
     const text = editSubjects(held.list?.text ?? '', subjects);
-    const refused = await this.desk.write(viewer, 'subjects', held.list, text, 'subject.change', difference);
+    const act = { action: 'subject.change', detail: difference } as const;
+    const refused = await this.desk.write(viewer, 'subjects', held.list, text, act);
     if (refused) return refused;
     await this.shown.addSubjects();
     await this.shown.removeSubjects();
     return this.read();
   }
 
-  private async removalProblem(removed: readonly string[]) {
+  /** Why none of them can be taken away; null when they can. */
+  async removalProblem(removed: readonly string[]) {
     if (removed.length === 0) return null;
     const counts = await this.questions.countsBySubject();
     const full = removed.find((id) => counts.has(id));

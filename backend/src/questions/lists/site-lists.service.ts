@@ -15,6 +15,14 @@ export interface SiteListRecord {
   changedAt: Date;
 }
 
+/** What a list said once. */
+export interface SiteListRevision {
+  number: number;
+  origin: 'FILE' | 'EDIT';
+  authorId: string | null;
+  createdAt: Date;
+}
+
 /** The texts of the site's lists: subjects, glossary and decks. What follows from them is for the rooms that show them. */
 @Injectable()
 export class SiteListsService {
@@ -61,6 +69,25 @@ export class SiteListsService {
 
   async setArchived(key: ListKey, archived: boolean): Promise<void> {
     await this.database.query('UPDATE questions_site_list SET archived = $2 WHERE key = $1', [key, archived]);
+  }
+
+  /** The latest first. @param before a number that they are below; null for the latest */
+  revisions(key: ListKey, first: number, before: number | null): Promise<SiteListRevision[]> {
+    return this.database.query(
+      `SELECT number, origin, author_id AS "authorId", created_at AS "createdAt"
+       FROM questions_site_list_revision WHERE key = $1 AND ($2::integer IS NULL OR number < $2)
+       ORDER BY number DESC LIMIT $3`,
+      [key, before, first],
+    );
+  }
+
+  /** Null when there is none of that number. */
+  async textOf(key: ListKey, number: number): Promise<string | null> {
+    const [row] = await this.database.query<{ source: string }>(
+      'SELECT source FROM questions_site_list_revision WHERE key = $1 AND number = $2',
+      [key, number],
+    );
+    return row?.source ?? null;
   }
 
   private records(condition: string, parameters: unknown[]): Promise<SiteListRecord[]> {

@@ -58,7 +58,9 @@ export function sayDetail({ action, detail, person, question, subjectId }: Audit
   const words = ['title', 'slug', 'name'].flatMap((key) => (typeof told[key] === 'string' ? [told[key]] : []));
   if (typeof told['count'] === 'number') words.push(m.admin_detail_questions({ count: told['count'] }));
   if (words.length === 0 && subjectId) words.push(subjectId);
-  words.push(...(side ? [side] : []), ...differences(told));
+  const { restored } = told;
+  const number = typeof restored === 'number' ? [m.lists_restored({ number: restored })] : [];
+  words.push(...(side ? [side] : []), ...number, ...differences(told));
   return words.length > 0 ? words.join(' · ') : null;
 }
 

@@ -1,3 +1,5 @@
+import { request } from '$lib/api/index.js';
+import { RestoreSiteListDocument, type ListOrigin } from '$lib/api/generated/graphql.js';
 import { m } from '$lib/paraglide/messages.js';
 import type { EntryRules } from './entry-edit.js';
 import { ListSaves, type Outcome } from './list-saves.js';
@@ -14,8 +16,18 @@ export function problemsOf(outcome: Outcome<object>): FieldProblems | null {
   return 'version' in outcome ? null : { list: outcome.message };
 }
 
+/** What is told of every list. */
+export interface ShownList {
+  version: number;
+  author?: string | null;
+  origin?: ListOrigin | null;
+  changedAt?: string | null;
+}
+
 /** A list as it is read and saved whole, and its entries. */
 export interface ListRules<List, Entry> extends EntryRules<Entry> {
+  /** As the API names the list. */
+  key: string;
   read: () => Promise<List>;
   save: (version: number, list: List) => Promise<Outcome<List>>;
   entries: (list: List) => readonly Entry[];
@@ -23,7 +35,7 @@ export interface ListRules<List, Entry> extends EntryRules<Entry> {
 }
 
 /** A list that is changed an entry at a time. */
-export class KeptList<List extends { version: number }, Entry> {
+export class KeptList<List extends ShownList, Entry> {
   now = $state.raw<List | null>(null);
   problem = $state.raw<unknown>(null);
 
@@ -60,6 +72,26 @@ export class KeptList<List extends { version: number }, Entry> {
       return outcome ? problemsOf(outcome) : { list: m.common_error_text() };
     } catch {
       return { list: m.decks_not_saved() };
+    }
+  }
+
+  /**
+   * Takes back what was saved last, byte for byte.
+   * @param version what it made
+   * @returns why it stays; null when it is taken back
+   */
+  async undo(version: number): Promise<string | null> {
+    const { key } = this.rules;
+    try {
+      const outcome = await this.#saves.undo(
+        version,
+        async (now) => (await request(RestoreSiteListDocument, { key, version: now, number: now - 1 })).outcome,
+      );
+      if (!outcome || outcome.__typename === 'ListMovedOn') return m.lists_not_undone();
+      const problems = problemsOf(outcome);
+      return problems && (Object.values(problems)[0] ?? m.lists_not_undone());
+    } catch {
+      return m.decks_not_saved();
     }
   }
 }

@@ -37,6 +37,20 @@ export class ListSaves<List extends { version: number }> {
     });
   }
 
+  /**
+   * Has the list say again what it said before a change, unless something was saved since.
+   * @param version what the change made
+   * @returns null when nothing was sent
+   */
+  undo(version: number, restore: (version: number) => Promise<Outcome<object>>): Promise<Outcome<object> | null> {
+    return this.#inTurn(async () => {
+      if (this.#saved?.version !== version) return null;
+      const outcome = await restore(version);
+      await this.#load();
+      return outcome;
+    });
+  }
+
   async #load(): Promise<void> {
     this.#saved = await this.read();
   }

@@ -276,6 +276,8 @@ export type SiteDeckInput = {
   questions: Array<string>;
 };
 
+export type ListOrigin = 'FILE' | 'EDIT';
+
 export type SuggestionState =
   /** Received; nobody decided on it yet. */
   | 'OPEN'
@@ -3015,6 +3017,7 @@ export type LookAtSettledMutation = { lookAtSettled: boolean };
 export type SubjectListShownFragment = {
   version: number;
   author: string | null;
+  origin: ListOrigin | null;
   changedAt: string | null;
   subjects: Array<{ id: string; nameKo: string; nameEn: string; questionCount: number }>;
 };
@@ -3022,6 +3025,7 @@ export type SubjectListShownFragment = {
 export type GlossaryShownFragment = {
   version: number;
   author: string | null;
+  origin: ListOrigin | null;
   changedAt: string | null;
   terms: Array<{ term: string; en: string; not: Array<string>; note: string | null }>;
 };
@@ -3035,6 +3039,7 @@ export type SiteDeckShownFragment = {
   descriptionEn: string;
   retired: boolean;
   author: string | null;
+  origin: ListOrigin | null;
   changedAt: string | null;
   questions: Array<{ slug: string; title: string | null }>;
 };
@@ -3047,6 +3052,7 @@ export type SubjectListQuery = {
   list: {
     version: number;
     author: string | null;
+    origin: ListOrigin | null;
     changedAt: string | null;
     subjects: Array<{ id: string; nameKo: string; nameEn: string; questionCount: number }>;
   };
@@ -3063,6 +3069,7 @@ export type SaveSubjectsMutation = {
         __typename: 'SubjectList';
         version: number;
         author: string | null;
+        origin: ListOrigin | null;
         changedAt: string | null;
         subjects: Array<{ id: string; nameKo: string; nameEn: string; questionCount: number }>;
       }
@@ -3076,6 +3083,7 @@ export type GlossaryQuery = {
   list: {
     version: number;
     author: string | null;
+    origin: ListOrigin | null;
     changedAt: string | null;
     terms: Array<{ term: string; en: string; not: Array<string>; note: string | null }>;
   };
@@ -3092,6 +3100,7 @@ export type SaveGlossaryMutation = {
         __typename: 'Glossary';
         version: number;
         author: string | null;
+        origin: ListOrigin | null;
         changedAt: string | null;
         terms: Array<{ term: string; en: string; not: Array<string>; note: string | null }>;
       }
@@ -3126,6 +3135,7 @@ export type SiteDeckQuery = {
     descriptionEn: string;
     retired: boolean;
     author: string | null;
+    origin: ListOrigin | null;
     changedAt: string | null;
     questions: Array<{ slug: string; title: string | null }>;
   } | null;
@@ -3148,6 +3158,7 @@ export type SaveSiteDeckMutation = {
         descriptionEn: string;
         retired: boolean;
         author: string | null;
+        origin: ListOrigin | null;
         changedAt: string | null;
         questions: Array<{ slug: string; title: string | null }>;
       }
@@ -3173,6 +3184,7 @@ export type RetireSiteDeckMutation = {
         descriptionEn: string;
         retired: boolean;
         author: string | null;
+        origin: ListOrigin | null;
         changedAt: string | null;
         questions: Array<{ slug: string; title: string | null }>;
       }
@@ -3190,7 +3202,8 @@ export type SiteListConflictsQuery = {
     archived: boolean;
     author: string | null;
     changedAt: string;
-    diff: Array<string>;
+    appText: string;
+    fileText: string | null;
     seen: string;
   }>;
 };
@@ -3203,6 +3216,56 @@ export type DecideSiteListMutationVariables = Exact<{
 
 export type DecideSiteListMutation = {
   outcome: { __typename: 'SiteListDecided' } | { __typename: 'ListMovedOn'; message: string };
+};
+
+export type ListRevisionRowFragment = {
+  number: number;
+  origin: ListOrigin;
+  createdAt: string;
+  author: { name: string } | null;
+};
+
+export type SiteListHistoryQueryVariables = Exact<{
+  key: string;
+}>;
+
+export type SiteListHistoryQuery = {
+  siteListHistory: {
+    version: number;
+    revisions: Array<{ number: number; origin: ListOrigin; createdAt: string; author: { name: string } | null }>;
+  } | null;
+};
+
+export type EarlierListRevisionsQueryVariables = Exact<{
+  key: string;
+  before: number;
+}>;
+
+export type EarlierListRevisionsQuery = {
+  siteListHistory: {
+    revisions: Array<{ number: number; origin: ListOrigin; createdAt: string; author: { name: string } | null }>;
+  } | null;
+};
+
+export type TwoListRevisionsQueryVariables = Exact<{
+  key: string;
+  before: number;
+  after: number;
+}>;
+
+export type TwoListRevisionsQuery = { siteListHistory: { before: string | null; after: string | null } | null };
+
+export type RestoreSiteListMutationVariables = Exact<{
+  key: string;
+  version: number;
+  number: number;
+}>;
+
+export type RestoreSiteListMutation = {
+  outcome:
+    | { __typename: 'SiteListRestored'; version: number }
+    | { __typename: 'ListMovedOn'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
 export type PartTextQueryVariables = Exact<{
