@@ -55,6 +55,17 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'questions-are-drawn-in-threads',
+      comment:
+        'Rendering takes long, and everybody waits for the main thread; content is checked by a program of its own.',
+      severity: 'error',
+      from: {
+        path: '^backend/src/',
+        pathNot: '^backend/src/(questions/rendering-worker\\.mjs|interchange/check-content\\.ts)$',
+      },
+      to: { path: '^core/(dist/)?markdown/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'frontend-never-imports-the-backend',
       severity: 'error',
       from: { path: '^frontend/' },

@@ -11,7 +11,7 @@ import {
   SPOKEN_SYLLABLES,
   spokenLength,
 } from '../question-format/index.js';
-import { checkDemos } from './demos.js';
+import { checkDemos, type DemoRules } from './demos.js';
 import { checkKeywords } from './keywords.js';
 import { checkLinks, type LinkContext } from './links.js';
 import { checkOutward, type DeadLinks } from './outward.js';
@@ -57,7 +57,23 @@ export function checkQuestion(markdown: string, context: CheckContext): ParsedQu
   // What the format's rules say already is not said again in other words.
   const said = new Set(parsed.problems.map(({ line, code }) => `${line} ${code}`));
   const shown = checkShown(placed, context.render).filter(({ line, code }) => !said.has(`${line} ${code}`));
-  const problems = [...parsed.problems, ...found, ...shown].sort((a, b) => a.line - b.line);
+  return withProblems(parsed, [...found, ...shown]);
+}
+
+/** The same of a question whose demos' parameters nobody asked about yet. Never throws. */
+export function checkParameters(parsed: ParsedQuestion, file: string, demos: DemoRules): ParsedQuestion {
+  if (!parsed.draft) return parsed;
+  const { problems } = checkDemos({ file, question: parsed.draft, lines: parsed.lines }, demos);
+  // That there is no such demo was said.
+  const said = new Set(parsed.problems.map(({ line, message }) => `${line} ${message}`));
+  return withProblems(
+    parsed,
+    problems.filter(({ line, message }) => !said.has(`${line} ${message}`)),
+  );
+}
+
+function withProblems(parsed: ParsedQuestion, more: Problem[]): ParsedQuestion {
+  const problems = [...parsed.problems, ...more].sort((a, b) => a.line - b.line);
   const failed = problems.some(({ severity }) => severity === 'error');
   return { ...parsed, problems, question: failed ? null : parsed.draft };
 }

@@ -3,8 +3,8 @@ import { type PlacedQuestion, Reporter } from '../question-format/index.js';
 /** What the demo catalogue knows; its schemas are not of this house's core. */
 export interface DemoRules {
   names: readonly string[];
-  /** What is wrong with parameters of a demo that there is; null when nothing is. */
-  wrong(demo: string, parameters: Readonly<Record<string, unknown>>): { parameter: string; message: string } | null;
+  /** What is wrong with parameters of a demo that there is; null when nothing is. Left out where that is asked elsewhere. */
+  wrong?(demo: string, parameters: Readonly<Record<string, unknown>>): { parameter: string; message: string } | null;
 }
 
 /** Demos that are not in the catalogue, and parameters that theirs refuses. */
@@ -21,7 +21,7 @@ export function checkDemos({ file, question, lines }: PlacedQuestion, demos: Dem
       );
       return;
     }
-    const wrong = demos.wrong(demo, parameters);
+    const wrong = demos.wrong?.(demo, parameters);
     if (!wrong) return;
     reporter.error(
       line,

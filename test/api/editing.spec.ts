@@ -2,7 +2,8 @@ import { jest } from '@jest/globals';
 import { cardUuid, questionUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { ScheduledPublications } from '../../backend/src/editing/index.js';
 import { promote } from '../support/accounts.js';
-import { PublishingService } from '../../backend/src/questions/index.js';
+import { Database } from '../../backend/src/platform/index.js';
+import { PublishingService, RenderingThreads } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk, type ChangeAnswer } from '../support/editing.js';
 import { listen } from '../support/events.js';
@@ -263,6 +264,30 @@ describe('a scheduled publication', () => {
       ['PUBLISHED', null],
     ]);
   });
+});
+
+it('is checked and drawn in a thread, before anything is held for its publication', async () => {
+  const slug = 'two';
+  const markdown = text(slug, '설명입니다.\n\n```mermaid\nflowchart LR\n  A --> B\n```');
+  const baseRevision = await revisionOf(slug);
+  const database = room.app.get(Database);
+  const held: boolean[] = [];
+  const { check } = RenderingThreads.prototype;
+  const checked = jest.spyOn(RenderingThreads.prototype, 'check').mockImplementation(function (
+    this: RenderingThreads,
+    ...task
+  ) {
+    held.push(database.isInTransaction);
+    return check.apply(this, task);
+  });
+  const rendered = jest.spyOn(RenderingThreads.prototype, 'render');
+  const sent = await inReview(writer, { slug, baseRevision, markdown });
+  expect(await step(reviewer, 'publishChange', sent)).toMatchObject({ state: 'PUBLISHED', problems: [] });
+  expect(new Set(held)).toEqual(new Set([false]));
+  expect(rendered).not.toHaveBeenCalled();
+  checked.mockRestore();
+  rendered.mockRestore();
+  expect((await answerOf(undefined, slug)).data.question?.explanationHtml).toContain('<svg');
 });
 
 describe('바뀐 답변', () => {

@@ -62,7 +62,6 @@ export class OwnDecksResolver {
   }
 
   @SignedIn()
-  @Transactional()
   @Mutation('saveQuestion')
   saveQuestion(@Args('input') input: QuestionInput, @CurrentViewer() viewer: SignedInViewer) {
     return this.own.saveQuestion(viewer, input);

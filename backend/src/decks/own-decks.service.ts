@@ -1,6 +1,7 @@
+import type { ParsedOwnQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import type { DeckInput, DeckNotFound, LimitReached, QuestionInput } from '../generated/graphql.js';
-import { Clock, isUuid7, limitReached, type Locale, say, type SignedInViewer } from '../platform/index.js';
+import { Clock, Database, isUuid7, limitReached, type Locale, say, type SignedInViewer } from '../platform/index.js';
 import { OwnQuestionsService, QuestionsService } from '../questions/index.js';
 import { DeckStore } from './deck-store.js';
 import { DecksService, deckNotFound, type DeckView } from './decks.service.js';
@@ -24,6 +25,7 @@ export interface InvalidInput {
 @Injectable()
 export class OwnDecksService {
   constructor(
+    private readonly database: Database,
     private readonly store: OwnDeckStore,
     private readonly enrolments: DeckStore,
     private readonly decks: DecksService,
@@ -101,6 +103,13 @@ export class OwnDecksService {
 
   /** Saves a question, and puts it into a deck when one is named. */
   async saveQuestion(viewer: SignedInViewer, { id, deckId, markdown }: QuestionInput) {
+    const question = await this.ownQuestions.prepare(viewer, id, markdown);
+    if (question === null) return questionNotFound(viewer.locale);
+    if ('__typename' in question) return question;
+    return this.database.transaction(() => this.keepQuestion(viewer, id, deckId ?? null, question));
+  }
+
+  private async keepQuestion(viewer: SignedInViewer, id: string, deckId: string | null, question: ParsedOwnQuestion) {
     await this.store.lock(viewer.userId);
     if (deckId) {
       // Before anything is written, that there is room for it.
@@ -109,7 +118,7 @@ export class OwnDecksService {
       const room = deck.questionIds.includes(id) || deck.questionIds.length < MOST_QUESTIONS;
       if (!room) return full(viewer.locale);
     }
-    const saved = await this.ownQuestions.save(viewer, id, markdown);
+    const saved = await this.ownQuestions.save(viewer, id, question);
     if (saved === null) return questionNotFound(viewer.locale);
     if ('__typename' in saved) return saved;
     if (deckId) await this.add(viewer, deckId, [id]);

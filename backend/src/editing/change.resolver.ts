@@ -55,16 +55,17 @@ export class ChangeResolver {
 
   @ResolveField()
   async problems(
-    @Parent() { markdown, slug }: ChangeRecord,
+    @Parent() { markdown, slug, questionId }: ChangeRecord,
     @CurrentViewer() { locale }: SignedInViewer,
   ): Promise<MarkdownProblem[]> {
-    const { problems } = await this.reader.read(markdown, slug);
+    // Who asks for its problems mostly asks for its preview, too.
+    const { problems } = await this.reader.read(markdown, slug, questionId);
     return problems.map((problem) => presentProblem(problem, locale));
   }
 
   @ResolveField()
   async preview(@Parent() { markdown, slug, questionId }: ChangeRecord): Promise<QuestionRecord | null> {
-    const { question } = await this.reader.read(markdown, slug);
+    const { question } = await this.reader.read(markdown, slug, questionId);
     return question && this.reader.preview(question, questionId, markdown);
   }
 

@@ -64,42 +64,36 @@ export class EditingResolver {
   }
 
   @Roles('EDITOR', 'ADMIN')
-  @Transactional()
   @Mutation('sendToReview')
   send(@Args() { id, version }: MutationPublishChangeArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.review.send(viewer, id, version);
   }
 
   @Roles('EDITOR', 'ADMIN')
-  @Transactional()
   @Mutation('withdrawChange')
   withdraw(@Args() { id, version }: MutationPublishChangeArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.review.withdraw(viewer, id, version);
   }
 
   @Roles('EDITOR', 'ADMIN')
-  @Transactional()
   @Mutation('declineChange')
   decline(@Args() { id, version, why }: MutationDeclineChangeArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.review.decline(viewer, id, version, why);
   }
 
   @Roles('EDITOR', 'ADMIN')
-  @Transactional()
   @Mutation('publishChange')
   publish(@Args() { id, version }: MutationPublishChangeArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.review.publish(viewer, id, version);
   }
 
   @Roles('EDITOR', 'ADMIN')
-  @Transactional()
   @Mutation('schedulePublication')
   schedule(@Args() { id, version, at }: MutationSchedulePublicationArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.review.schedule(viewer, id, version, at ? new Date(at) : null);
   }
 
   @Roles('EDITOR', 'ADMIN')
-  @Transactional()
   @Mutation('restoreRevision')
   restore(
     @Args() { changeId, slug, number, atOnce }: MutationRestoreRevisionArgs,

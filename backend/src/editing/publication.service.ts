@@ -30,6 +30,16 @@ export class PublicationService {
   }
 
   /**
+   * Checks and draws a text before anything is held for it: what is published next is asked about again and then known,
+   * unless what it is checked against changed.
+   */
+  async prepare(slug: string, markdown: string): Promise<void> {
+    if (markdownProblem(markdown)) return;
+    const question = await this.revisions.question(slug);
+    await this.reader.read(markdown, slug, question?.id ?? questionUuid(slug));
+  }
+
+  /**
    * Within a transaction that holds the change: publishes it, or says what is in the way and changes nothing.
    * @param reviewerId who decided it
    * @param bySchedule whether its hour came, rather than somebody now
@@ -84,7 +94,7 @@ export class PublicationService {
     // Before it is read, which says whether its subject is there: from here on nobody takes that away.
     const { draft } = parseQuestion(markdown, slug);
     if (draft) await this.publishing.holdSubject(draft.subject);
-    const { question: source, problems } = await this.reader.read(markdown, slug);
+    const { question: source, problems } = await this.reader.read(markdown, slug, questionId);
     if (!source) return invalidQuestion(locale, problems);
     const pictures = await this.pictures.resolverFor(source.subject, markdown);
     return this.publishing.publishSiteQuestion(questionId, source, markdown, pictures, by);

@@ -1,23 +1,32 @@
-import { checkQuestion, OtherQuestions, type DemoRules } from '@kkori/core/content-checks';
-import { parseQuestion, type ParsedQuestion } from '@kkori/core/question-format';
+import { createHash } from 'node:crypto';
+import { checkParameters, type DemoRules } from '@kkori/core/content-checks';
+import type { ParsedQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { demoRules } from '../demos/index.js';
 import { rateLimited, RateLimiter, type SignedInViewer } from '../platform/index.js';
 import {
+  checkSiteQuestion,
   GlossaryService,
   PicturesService,
   presentProblem,
   QuestionsService,
   RevisionsService,
+  TooBusy,
+  type Turn,
 } from '../questions/index.js';
 import { LinkChecks } from './links/link-checks.service.js';
 
 const checks = { points: 240, seconds: 60 };
+/** Seconds after which somebody whose text could not be taken on may try again. */
+export const A_MOMENT = 2;
+/** Texts whose answers are kept: each is asked about again within the transaction that publishes it. */
+const MOST_KEPT = 8;
 
-/** Checks texts of questions with all that the site knows. */
+/** Checks texts of questions with all that the site knows, and renders them, off the main thread. */
 @Injectable()
 export class QuestionChecks {
   private demos: Promise<DemoRules> | undefined;
+  private readonly kept = new Map<string, Promise<ParsedQuestion>>();
 
   constructor(
     private readonly questions: QuestionsService,
@@ -32,34 +41,58 @@ export class QuestionChecks {
   async answer({ userId, locale }: SignedInViewer, markdown: string, slug: string) {
     const allowed = await this.limiter.consume('editing.check', userId, checks);
     if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
-    const { problems } = await this.check(markdown, slug);
-    return {
-      __typename: 'QuestionProblems' as const,
-      problems: problems.map((problem) => presentProblem(problem, locale)),
-    };
+    try {
+      const { problems } = await this.check(markdown, slug, null, { lane: 'editors', person: userId });
+      return {
+        __typename: 'QuestionProblems' as const,
+        problems: problems.map((problem) => presentProblem(problem, locale)),
+      };
+    } catch (err) {
+      if (err instanceof TooBusy) return rateLimited(locale, A_MOMENT);
+      throw err;
+    }
   }
 
   /**
    * With everything that is wrong with it, where it stands.
    * @param slug what the question is called, or is to be called
+   * @param questionId of whoever is going to show it; null where nobody is
+   * @throws TooBusy where the turn has a person
    */
-  async check(markdown: string, slug: string): Promise<ParsedQuestion> {
-    const { renderMarkdown } = await import('@kkori/core/markdown');
-    const subjects = await this.questions.subjectNames();
-    const known = await this.questions.known();
+  async check(markdown: string, slug: string, questionId: string | null, turn: Turn): Promise<ParsedQuestion> {
     const [, subject = null] = /^subject:[ \t]*([a-z0-9-]+)/m.exec(markdown) ?? [];
-    const resolveImage = await this.pictures.resolverFor(subject, markdown);
-    const published = await this.revisions.question(slug);
-    return checkQuestion(markdown, {
-      file: `${slug}.md`,
-      id: slug,
-      published: published && parseQuestion(published.markdown, slug).draft,
-      subjects: new Set(subjects.map(({ id }) => id)),
-      others: new OtherQuestions(known.map(({ slug: id, title, keys }) => ({ id, title, keys, place: `/q/${id}` }))),
+    const known = await this.questions.known();
+    const demos = await (this.demos ??= demoRules());
+    const task = {
+      markdown,
+      slug,
+      questionId,
+      published: (await this.revisions.question(slug))?.markdown ?? null,
+      pictures: await this.pictures.addressesFor(subject, markdown),
+      subjects: (await this.questions.subjectNames()).map(({ id }) => id),
+      others: known.map(({ slug: id, title, keys }) => ({ id, title, keys, place: `/q/${id}` })),
       glossary: await this.glossary.terms(),
-      dead: await this.links.dead(),
-      demos: await (this.demos ??= demoRules()),
-      render: (part) => renderMarkdown(part, { resolveImage }),
-    });
+      dead: [...(await this.links.dead())],
+      demos: demos.names,
+    };
+    // What it is checked against is a part of what is asked: an answer is never older than that.
+    const key = createHash('sha256')
+      .update(JSON.stringify([turn, task]))
+      .digest('hex');
+    const checked = await this.once(key, () => checkSiteQuestion(task, turn));
+    return checkParameters(checked, `${slug}.md`, demos);
+  }
+
+  private once(key: string, check: () => Promise<ParsedQuestion>): Promise<ParsedQuestion> {
+    const known = this.kept.get(key);
+    if (known) return known;
+    const checking = check();
+    this.kept.set(key, checking);
+    checking.catch(() => this.kept.delete(key));
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= MOST_KEPT) break;
+      this.kept.delete(oldest);
+    }
+    return checking;
   }
 }

@@ -1,7 +1,15 @@
 import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
-import { invalidInput, isUuid7, type Locale, say, type SignedInViewer } from '../platform/index.js';
+import {
+  Database,
+  invalidInput,
+  isUnstorable,
+  isUuid7,
+  type Locale,
+  say,
+  type SignedInViewer,
+} from '../platform/index.js';
 import {
   goneSubject,
   PublishingService,
@@ -21,6 +29,7 @@ import { SettlementsService } from './settlements.service.js';
 @Injectable()
 export class RestoringService {
   constructor(
+    private readonly database: Database,
     private readonly store: ChangeStore,
     private readonly changes: ChangesService,
     private readonly revisions: RevisionsService,
@@ -34,13 +43,26 @@ export class RestoringService {
 
   /** @param atOnce published without a review, which is for admins */
   async restore(viewer: SignedInViewer, changeId: string, slug: string, number: number, atOnce: boolean) {
-    const { locale, userId } = viewer;
+    const { locale } = viewer;
     if (!isUuid7(changeId)) {
       return invalidInput(locale, { changeId: { ko: 'UUIDv7이어야 합니다.', en: 'It must be a UUIDv7.' } });
     }
     if (atOnce && viewer.role !== 'ADMIN') return notYours(locale, 'admin');
     const tooOften = await this.changes.tooOften(viewer);
     if (tooOften) return tooOften;
+    if (isUnstorable(slug)) return notFound(locale, 'QuestionNotFound');
+    if (atOnce) await this.prepare(slug, number);
+    return this.database.transaction(() => this.take(viewer, changeId, slug, number, atOnce));
+  }
+
+  private async prepare(slug: string, number: number): Promise<void> {
+    const question = await this.revisions.question(slug);
+    const markdown = question && (await this.revisions.markdown(question.id, number));
+    if (markdown !== null) await this.publication.prepare(slug, markdown);
+  }
+
+  private async take(viewer: SignedInViewer, changeId: string, slug: string, number: number, atOnce: boolean) {
+    const { locale, userId } = viewer;
     const known = await this.store.hold(changeId);
     const isToBePublished = known?.state === 'DRAFT' && known.slug === slug && known.restores === number && atOnce;
     if (known) return isToBePublished ? this.publication.publish(known, userId, false, locale) : known;
@@ -105,9 +127,9 @@ export class RestoringService {
     return this.answer(slug, locale);
   }
 
-  private async refusalOf({ slug, archived }: EditedQuestionRecord, markdown: string, locale: Locale) {
+  private async refusalOf({ id, slug, archived }: EditedQuestionRecord, markdown: string, locale: Locale) {
     if (archived) return notYours(locale, 'archived');
-    const { question, problems } = await this.reader.read(markdown, slug);
+    const { question, problems } = await this.reader.read(markdown, slug, id);
     return question ? null : invalidQuestion(locale, problems);
   }
 

@@ -1,7 +1,7 @@
 import { judge, type ChangeAction } from '@kkori/core/editing';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
-import { Clock, invalidInput, isUnstorable, type SignedInViewer } from '../platform/index.js';
+import { Clock, Database, invalidInput, isUnstorable, type SignedInViewer } from '../platform/index.js';
 import { actorOf, MAX_WHY, unreadable } from './changes.service.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
 import { changeMovedOn, changeNotOpen, invalidQuestion, notFound, notYours } from './failures.js';
@@ -27,6 +27,7 @@ type Refusal =
 @Injectable()
 export class ReviewService {
   constructor(
+    private readonly database: Database,
     private readonly store: ChangeStore,
     private readonly reader: QuestionReader,
     private readonly publication: PublicationService,
@@ -34,9 +35,10 @@ export class ReviewService {
     private readonly clock: Clock,
   ) {}
 
-  send(viewer: SignedInViewer, id: string, version: number) {
-    return this.step(viewer, id, version, 'SEND_TO_REVIEW', async ({ markdown, slug }) => {
-      const { question, problems } = await this.reader.read(markdown, slug);
+  async send(viewer: SignedInViewer, id: string, version: number) {
+    await this.prepare(viewer, id, version, 'SEND_TO_REVIEW');
+    return this.step(viewer, id, version, 'SEND_TO_REVIEW', async ({ markdown, slug, questionId }) => {
+      const { question, problems } = await this.reader.read(markdown, slug, questionId);
       if (!question) return invalidQuestion(viewer.locale, problems);
       return this.store.step(id, { state: 'IN_REVIEW' }, { kind: 'SENT_TO_REVIEW', actorId: viewer.userId });
     });
@@ -68,20 +70,22 @@ export class ReviewService {
     });
   }
 
-  publish(viewer: SignedInViewer, id: string, version: number) {
+  async publish(viewer: SignedInViewer, id: string, version: number) {
+    await this.prepare(viewer, id, version, 'PUBLISH');
     return this.step(viewer, id, version, 'PUBLISH', (change) =>
       this.publication.publish(change, viewer.userId, false, viewer.locale),
     );
   }
 
   /** @param at null to take the hour away again */
-  schedule(viewer: SignedInViewer, id: string, version: number, at: Date | null) {
+  async schedule(viewer: SignedInViewer, id: string, version: number, at: Date | null) {
     if (!at) {
       return this.step(viewer, id, version, 'UNSCHEDULE', () =>
         this.store.step(id, { state: 'IN_REVIEW' }, { kind: 'UNSCHEDULED', actorId: viewer.userId }),
       );
     }
-    return this.step(viewer, id, version, 'SCHEDULE', async ({ markdown, slug }) => {
+    await this.prepare(viewer, id, version, 'SCHEDULE');
+    return this.step(viewer, id, version, 'SCHEDULE', async ({ markdown, slug, questionId }) => {
       const ahead = at.getTime() - this.clock.now().getTime();
       if (ahead <= 0 || ahead > YEAR_MS) {
         return invalidInput(viewer.locale, {
@@ -91,7 +95,7 @@ export class ReviewService {
           },
         });
       }
-      const { question, problems } = await this.reader.read(markdown, slug);
+      const { question, problems } = await this.reader.read(markdown, slug, questionId);
       if (!question) return invalidQuestion(viewer.locale, problems);
       return this.store.step(
         id,
@@ -101,8 +105,25 @@ export class ReviewService {
     });
   }
 
+  /** Checks and draws the text before anything is held for it, where it is going to be asked for. */
+  private async prepare(viewer: SignedInViewer, id: string, version: number, action: ChangeAction): Promise<void> {
+    const change = await this.store.find(id);
+    if (change?.version !== version || judge(action, change, actorOf(viewer)) !== 'allowed') return;
+    await this.publication.prepare(change.slug, change.markdown);
+  }
+
   /** Does it if the change is what the viewer saw and they may. */
-  private async step<Result extends { __typename: string }>(
+  private step<Result extends { __typename: string }>(
+    viewer: SignedInViewer,
+    id: string,
+    version: number,
+    action: ChangeAction,
+    work: (change: ChangeRecord) => Promise<Result>,
+  ): Promise<Result | Refusal> {
+    return this.database.transaction(() => this.take(viewer, id, version, action, work));
+  }
+
+  private async take<Result extends { __typename: string }>(
     viewer: SignedInViewer,
     id: string,
     version: number,

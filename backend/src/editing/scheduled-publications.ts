@@ -40,7 +40,14 @@ export class ScheduledPublications implements OnApplicationBootstrap, BeforeAppl
 
   /** Publishes whatever is due. Several processes may do so at once: each change is published by one of them. */
   async publishDue(): Promise<void> {
+    do await this.prepareNext();
     while (await this.database.transaction(() => this.publishNext()));
+  }
+
+  /** Before it is held. What is in the way, or wrong, its publication says. */
+  private async prepareNext(): Promise<void> {
+    const next = await this.store.due();
+    if (next) await this.publication.prepare(next.slug, next.markdown).catch(() => undefined);
   }
 
   private async run(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PartInput, QueryPartTextArgs, SuggestionInput } from '../generated/graphql.js';
-import { CurrentViewer, SignedIn, Transactional, type SignedInViewer } from '../platform/index.js';
+import { CurrentViewer, SignedIn, type SignedInViewer } from '../platform/index.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 @Resolver()
@@ -26,7 +26,6 @@ export class SuggestionsResolver {
   }
 
   @SignedIn()
-  @Transactional()
   @Mutation('suggest')
   suggest(@Args('input') input: SuggestionInput, @CurrentViewer() viewer: SignedInViewer) {
     return this.suggestions.suggest(viewer, input);

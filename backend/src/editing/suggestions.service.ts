@@ -1,12 +1,20 @@
 import { readPart, writePart, type PlacedPart, type WritablePart } from '@kkori/core/question-document';
+import type { ParsedQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { NamesService } from '../accounts/index.js';
 import type { PartInput, QuestionPart, SuggestionInput } from '../generated/graphql.js';
-import { isUuid7, limitReached, rateLimited, RateLimiter, type SignedInViewer } from '../platform/index.js';
-import { presentProblem, QuestionsService, RevisionsService, type EditedQuestionRecord } from '../questions/index.js';
+import { Database, isUuid7, limitReached, rateLimited, RateLimiter, type SignedInViewer } from '../platform/index.js';
+import {
+  presentProblem,
+  QuestionsService,
+  RevisionsService,
+  TooBusy,
+  type EditedQuestionRecord,
+} from '../questions/index.js';
 import { MAX_WHY } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
 import { invalidQuestion } from './failures.js';
+import { A_MOMENT } from './question-checks.service.js';
 import { QuestionReader } from './question-reader.service.js';
 import {
   invalidReport,
@@ -37,6 +45,7 @@ const writable: ReadonlySet<QuestionPart> = new Set<WritablePart>([
 @Injectable()
 export class SuggestionsService {
   constructor(
+    private readonly database: Database,
     private readonly store: SuggestionStore,
     private readonly changes: ChangeStore,
     private readonly reader: QuestionReader,
@@ -60,7 +69,9 @@ export class SuggestionsService {
     const placed = placedPart(part, partKey ?? null);
     const text = question && placed && writePart(question.markdown, placed, markdown.slice(0, LONGEST_PART + 1));
     if (!text) return questionGone(locale);
-    const { question: source, problems } = await this.reader.read(text, question.slug);
+    const read = await this.#read(userId, text, question.slug, questionId);
+    if (!read) return rateLimited(locale, A_MOMENT);
+    const { question: source, problems } = read;
     return {
       __typename: 'PartPreview' as const,
       question: source && (await this.reader.preview(source, questionId, text)),
@@ -68,7 +79,6 @@ export class SuggestionsService {
     };
   }
 
-  /** To be called in a transaction. */
   async suggest(viewer: SignedInViewer, input: SuggestionInput) {
     const { userId, locale } = viewer;
     const allowed = await this.limiter.consume('suggest', userId, sending);
@@ -96,8 +106,9 @@ export class SuggestionsService {
     const whyProblem = textProblem(why ?? '', MAX_WHY, 'reasonLength');
     if (whyProblem) wrong['why'] = whyProblem;
     if (Object.keys(wrong).length > 0) return invalidReport(locale, wrong);
-    const { question: source, problems } = await this.reader.read(markdown, question.slug);
-    if (!source) return invalidQuestion(locale, problems);
+    const read = await this.#read(userId, markdown, question.slug, null);
+    if (!read) return rateLimited(locale, A_MOMENT);
+    if (!read.question) return invalidQuestion(locale, read.problems);
     if ((await this.#countOpen(userId)) >= MOST_OPEN) {
       return limitReached(locale, MOST_OPEN, reportMessages.manySuggestions);
     }
@@ -111,10 +122,23 @@ export class SuggestionsService {
       changedMeaning: false,
       restores: null,
     };
-    if (!(await this.changes.add(id, 'SUGGESTION', 'IN_REVIEW', userId, text)))
-      return invalidReport(locale, { id: 'id' });
-    await this.store.add({ changeId: id, userId, part, partKey, named: named ?? true });
-    return (await this.#sent(userId, id))!;
+    await this.database.transaction(async () => {
+      const added = await this.changes.add(id, 'SUGGESTION', 'IN_REVIEW', userId, text);
+      if (added) await this.store.add({ changeId: id, userId, part, partKey, named: named ?? true });
+    });
+    // Sent twice at once, the first is it.
+    const suggestion = await this.#sent(userId, id);
+    return suggestion ?? invalidReport(locale, { id: 'id' });
+  }
+
+  /** @returns null while so much waits to be drawn that this cannot be taken on */
+  async #read(userId: string, text: string, slug: string, questionId: string | null): Promise<ParsedQuestion | null> {
+    try {
+      return await this.reader.read(text, slug, questionId, { lane: 'learners', person: userId });
+    } catch (err) {
+      if (err instanceof TooBusy) return null;
+      throw err;
+    }
   }
 
   async mine({ userId }: SignedInViewer) {

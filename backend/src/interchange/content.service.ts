@@ -35,12 +35,14 @@ export class ContentService {
    * named and left as it is; everything else is served.
    * @param decided of such questions by their slug, of lists by their file: which side's text is to hold
    */
-  importFolder(decided: Readonly<Record<string, 'file' | 'app'>> = {}): Promise<ContentReport> {
-    return this.database.transaction(async () => {
+  async importFolder(decided: Readonly<Record<string, 'file' | 'app'>> = {}): Promise<ContentReport> {
+    const report = await this.database.transaction(async () => {
       // Of several processes that start together one imports; the others wait and find nothing changed.
       await lockContent(this.database);
       return this.bringIn(decided);
     });
+    await this.ownQuestions.renderAnew();
+    return report;
   }
 
   private async bringIn(decided: Readonly<Record<string, 'file' | 'app'>>): Promise<ContentReport> {
@@ -50,7 +52,6 @@ export class ContentService {
     const decisions = new Map(Object.entries(decided).map(([slug, side]) => [questionUuid(slug), side]));
     const report = await this.questions.importQuestions(folder.questions, { decisions });
     await this.shown.removeSubjects();
-    await this.ownQuestions.renderAnew();
     await this.shown.showDecks();
     const conflicts = [
       ...(await this.lists.describe(lists.conflicts)),

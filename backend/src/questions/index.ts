@@ -45,7 +45,9 @@ export { OwnQuestionsService, type OwnQuestionText } from './own-questions.servi
 export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';
+export { checkSiteQuestion } from './published-content.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
+export { RenderingThreads, TooCostly } from './rendering-threads.js';
 export { QuestionsModule } from './questions.module.js';
 export { QuestionsService, type CardRecord, type QuestionRecord, type SummaryRecord } from './questions.service.js';
 export {
@@ -55,6 +57,7 @@ export {
   type NamedQuestion,
   type RevisionRecord,
 } from './revisions.service.js';
+export { TooBusy, type Turn } from './turns.js';
 
 export const questionsEntities = [
   CardEntity,

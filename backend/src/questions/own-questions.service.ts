@@ -1,4 +1,10 @@
-import { MAX_OWN_LENGTH, OWN_SUBJECT, parseOwnQuestion, type Problem } from '@kkori/core/question-format';
+import {
+  MAX_OWN_LENGTH,
+  OWN_SUBJECT,
+  type ParsedOwnQuestion,
+  type Problem,
+  type QuestionSource,
+} from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import type { InvalidQuestion, LimitReached, QuestionPreview, RateLimited } from '../generated/graphql.js';
 import {
@@ -14,19 +20,28 @@ import {
 import { PicturesService } from './media/pictures.service.js';
 import { presentProblem } from './present-problem.js';
 import { previewOf } from './preview.js';
-import { rendererVersion } from './published-content.js';
+import { readOwnQuestion, rendererVersion } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from './questions.service.js';
+import { TooBusy } from './turns.js';
 
 const MOST_QUESTIONS = 5_000;
 /** Earlier texts of a question that are kept. */
 const KEPT_REVISIONS = 20;
 const previews = { points: 120, seconds: 60 };
 const saves = { points: 60, seconds: 60 };
+/** Seconds after which somebody whose text could not be taken on may try again. */
+const A_MOMENT = 2;
 /** What is previewed has no id yet. */
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
 type Typed<Name extends string, T> = T & { __typename: Name };
+
+interface OwnText {
+  id: string;
+  ownerId: string;
+  markdown: string;
+}
 
 /** A question as its writer keeps it. */
 export interface OwnQuestionText {
@@ -89,44 +104,47 @@ export class OwnQuestionsService {
   > {
     const allowed = await this.limiter.consume('preview-question', userId, previews);
     if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
-    const { question, problems, text } = await this.read(markdown, NOWHERE);
+    const read = await this.read(userId, markdown, NOWHERE);
+    if (!read) return rateLimited(locale, A_MOMENT);
+    const { question, problems, text } = read;
+    const writing = { own: true, at: this.clock.now() };
     return {
       __typename: 'QuestionPreview',
-      question:
-        question &&
-        (await previewOf(
-          question,
-          NOWHERE,
-          { own: true, at: this.clock.now() },
-          await this.pictures.resolverFor(null, text),
-        )),
+      question: question && (await previewOf(question, NOWHERE, writing, await this.pictures.resolverFor(null, text))),
       problems: problems.map((problem) => presentProblem(problem, locale)),
     };
   }
 
   /**
-   * Makes a question or changes it; doing it twice is doing it once.
+   * What is to be saved, before anything is held for it: drawing it takes its time.
+   * @returns null when that id can be nobody's to use
+   */
+  async prepare(
+    { userId, locale }: SignedInViewer,
+    id: string,
+    markdown: string,
+  ): Promise<ParsedOwnQuestion | Typed<'RateLimited', RateLimited> | null> {
+    // Ids of the site's questions are of version 5: nobody takes one before its question is written.
+    if (!isUuid7(id)) return null;
+    const allowed = await this.limiter.consume('save-question', userId, saves);
+    if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
+    return (await this.read(userId, markdown, id)) ?? rateLimited(locale, A_MOMENT);
+  }
+
+  /**
+   * Makes what was prepared, or changes it; doing it twice is doing it once. To be called in a transaction.
    * @returns null when that id is not the person's to use
    */
   async save(
     { userId, locale }: SignedInViewer,
     id: string,
-    markdown: string,
-  ): Promise<
-    | OwnQuestionText
-    | Typed<'InvalidQuestion', InvalidQuestion>
-    | Typed<'LimitReached', LimitReached>
-    | Typed<'RateLimited', RateLimited>
-    | null
-  > {
-    const allowed = await this.limiter.consume('save-question', userId, saves);
-    if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
+    { question, problems, text }: ParsedOwnQuestion,
+  ): Promise<OwnQuestionText | Typed<'InvalidQuestion', InvalidQuestion> | Typed<'LimitReached', LimitReached> | null> {
     const [known] = await this.database.query<{ ownerId: string | null }>(
       'SELECT owner_id AS "ownerId" FROM questions_question WHERE id = $1 FOR UPDATE',
       [id],
     );
-    // Ids of the site's questions are of version 5: nobody takes one before its question is written.
-    if (known ? known.ownerId !== userId : !isUuid7(id)) return null;
+    if (known && known.ownerId !== userId) return null;
     if (!known && (await this.count(userId)) >= MOST_QUESTIONS) {
       const most = MOST_QUESTIONS.toLocaleString('ko');
       return limitReached(locale, MOST_QUESTIONS, {
@@ -134,7 +152,6 @@ export class OwnQuestionsService {
         en: `You can keep up to ${most} questions of your own. Please delete some first.`,
       });
     }
-    const { question, problems, text } = await this.read(markdown, id);
     if (!question) {
       return {
         __typename: 'InvalidQuestion',
@@ -162,27 +179,40 @@ export class OwnQuestionsService {
     return gone.length > 0;
   }
 
-  /** Makes the views anew that an earlier renderer made, a few at a time. */
+  /** Makes the views anew that an earlier renderer made, a few at a time; each is held only while it is stored. */
   async renderAnew(): Promise<void> {
     for (;;) {
-      const stale = await this.database.query<{ id: string; ownerId: string; markdown: string }>(
+      const stale = await this.database.query<OwnText>(
         `SELECT q.id, q.owner_id AS "ownerId", r.source AS markdown
          FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
          WHERE q.owner_scope = 'person' AND q.rendered_by <> $1 ORDER BY q.id LIMIT 50`,
         [rendererVersion],
       );
       if (stale.length === 0) return;
-      for (const { id, ownerId, markdown } of stale) {
-        const { question } = parseOwnQuestion(markdown, id);
-        if (question) await this.publishing.publishOwnQuestion(id, question, markdown, ownerId);
-        // A text that today's rules refuse keeps the view it has.
-        else
-          await this.database.query('UPDATE questions_question SET rendered_by = $2 WHERE id = $1', [
-            id,
-            rendererVersion,
-          ]);
-      }
+      const read = await Promise.all(
+        stale.map(async (text) => {
+          const pictures = await this.pictures.addressesFor(null, text.markdown);
+          const task = { text: text.markdown, questionId: text.id, pictures };
+          return { ...text, question: (await readOwnQuestion(task, { lane: 'files' })).question };
+        }),
+      );
+      for (const one of read) await this.database.transaction(() => this.show(one));
     }
+  }
+
+  private async show({ id, ownerId, markdown, question }: OwnText & { question: QuestionSource | null }) {
+    const [text] = await this.database.query<{ id: string }>(
+      `SELECT q.id FROM questions_question q
+       JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision AND r.source = $2
+       WHERE q.id = $1 FOR UPDATE OF q`,
+      [id, markdown],
+    );
+    // Somebody saved another meanwhile, which was rendered then.
+    if (!text) return;
+    if (question) await this.publishing.publishOwnQuestion(id, question, markdown, ownerId);
+    // A text that today's rules refuse keeps the view it has.
+    else
+      await this.database.query('UPDATE questions_question SET rendered_by = $2 WHERE id = $1', [id, rendererVersion]);
   }
 
   private async count(userId: string): Promise<number> {
@@ -191,8 +221,17 @@ export class OwnQuestionsService {
     return row?.count ?? 0;
   }
 
-  private async read(markdown: string, id: string) {
-    const parsed = parseOwnQuestion(markdown.slice(0, MAX_OWN_LENGTH + 1), id);
+  /** @returns null while so much waits to be drawn that this cannot be taken on */
+  private async read(userId: string, markdown: string, questionId: string): Promise<ParsedOwnQuestion | null> {
+    const text = markdown.slice(0, MAX_OWN_LENGTH + 1);
+    const pictures = await this.pictures.addressesFor(null, text);
+    const parsed = await readOwnQuestion({ text, questionId, pictures }, { lane: 'learners', person: userId }).catch(
+      (err: unknown) => {
+        if (err instanceof TooBusy) return null;
+        throw err;
+      },
+    );
+    if (!parsed) return null;
     const subject = parsed.question?.subject;
     if (subject === undefined || subject === OWN_SUBJECT) return parsed;
     const subjects = await this.questions.subjects();

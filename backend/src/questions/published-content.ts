@@ -1,7 +1,14 @@
 import { picturePaths } from '@kkori/core/content-sync';
-import { questionUuid, type ParsedQuestion, type QuestionSource } from '@kkori/core/question-format';
+import {
+  questionUuid,
+  type ParsedOwnQuestion,
+  type ParsedQuestion,
+  type Problem,
+  type QuestionSource,
+} from '@kkori/core/question-format';
 import type { QuestionView } from '@kkori/core/question-view';
-import { RenderingThreads } from './rendering-threads.js';
+import { RenderingThreads, TooCostly, type CheckingTask, type OwnReadingTask, type Read } from './rendering-threads.js';
+import type { Turn } from './turns.js';
 
 /** A question as readers get it: everything rendered, nothing left to compute. */
 export type PublishedContent = QuestionView;
@@ -10,11 +17,12 @@ export type PublishedContent = QuestionView;
 export const rendererVersion = '4';
 
 const threads = new RenderingThreads();
-/** What was rendered while it was read, for whoever publishes it. */
+const files: Turn = { lane: 'files' };
+/** What was rendered while it was read, for whoever shows it or publishes it. */
 const ahead = new WeakMap<QuestionSource, { questionId: string; view: PublishedContent }>();
 
 /**
- * Renders a question once, for everybody, off the main thread.
+ * Renders a question once, for everybody, off the main thread; at no cost where it was read for that question.
  * @param resolveImage the address of an image that the source names by relative path; null when there is none
  */
 export async function renderQuestion(
@@ -25,15 +33,49 @@ export async function renderQuestion(
   const rendered = ahead.get(source);
   if (rendered?.questionId === questionId) return rendered.view;
   const pictures = picturePaths(source).map((path) => [path, resolveImage(path)] as const);
-  return threads.render({ source, questionId, pictures });
+  return threads.render({ source, questionId, pictures }, files);
 }
 
 /** Reads a question's file off the main thread, and renders it: what is read is mostly to be published next. */
-export async function readQuestion(text: string, path: string): Promise<ParsedQuestion> {
-  const { parsed, view } = await threads.read({ text, path });
-  if (parsed.question && view) ahead.set(parsed.question, { questionId: questionUuid(parsed.question.id), view });
-  return parsed;
+export function readQuestion(text: string, path: string): Promise<ParsedQuestion> {
+  return kept(path, () => threads.read({ text, path }, files));
 }
+
+/** The same of a person's own. @throws TooBusy */
+export async function readOwnQuestion(task: OwnReadingTask, turn: Turn): Promise<ParsedOwnQuestion> {
+  const parsed = await kept('', () => threads.readOwn(task, turn), task.questionId);
+  return { text: task.text, ...parsed };
+}
+
+/** Reads a text with everything that is wrong with it but its demos' parameters, and renders it. @throws TooBusy */
+export function checkSiteQuestion(task: CheckingTask, turn: Turn): Promise<ParsedQuestion> {
+  return kept(`${task.slug}.md`, () => threads.check(task, turn), task.questionId ?? undefined);
+}
+
+async function kept<Parsed extends ParsedQuestion>(
+  file: string,
+  read: () => Promise<Read<Parsed>>,
+  questionId?: string,
+): Promise<Parsed | ParsedQuestion> {
+  try {
+    const { parsed, view } = await read();
+    const { question } = parsed;
+    if (question && view) ahead.set(question, { questionId: questionId ?? questionUuid(question.id), view });
+    return parsed;
+  } catch (err) {
+    if (!(err instanceof TooCostly)) throw err;
+    return { question: null, draft: null, lines: {}, problems: [tooCostly(file)] };
+  }
+}
+
+const tooCostly = (file: string): Problem => ({
+  file,
+  line: 1,
+  code: 'density',
+  severity: 'error',
+  message: '그리는 데 너무 오래 걸립니다. 그림이나 표를 줄이거나 여러 질문으로 나눠 주세요.',
+  english: 'This takes too long to draw: use fewer diagrams or tables, or make several questions of it.',
+});
 
 /** Ends the threads; the next rendering starts new ones. */
 export function endRendering(): Promise<void> {

@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { ParsedQuestion, QuestionSource } from '@kkori/core/question-format';
+import type { GlossaryTerm, ParsedOwnQuestion, ParsedQuestion, QuestionSource } from '@kkori/core/question-format';
+import type { KnownQuestion } from '@kkori/core/content-checks';
 import type { QuestionView } from '@kkori/core/question-view';
 import { Tinypool } from 'tinypool';
+import { Turns, type Turn } from './turns.js';
+
+/** The addresses of pictures by the path that a text names them with; what is not among them has none. */
+export type PictureAddresses = (readonly [path: string, address: string | null])[];
 
 export interface RenderingTask {
   source: QuestionSource;
   questionId: string;
-  /** The addresses of the pictures it shows, by the path it names them with; null where there is none. */
-  pictures: (readonly [path: string, address: string | null])[];
+  pictures: PictureAddresses;
 }
 
 /** A file of the site's questions. */
@@ -17,30 +21,77 @@ export interface ReadingTask {
   path: string;
 }
 
-export interface ReadQuestion {
-  parsed: ParsedQuestion;
+/** A person's own question. */
+export interface OwnReadingTask {
+  text: string;
+  questionId: string;
+  pictures: PictureAddresses;
+}
+
+/** A text that is to be published as a question of the site, with what the site knows. */
+export interface CheckingTask {
+  markdown: string;
+  slug: string;
+  /** Null where nobody is going to look at it. */
+  questionId: string | null;
+  /** The text that readers have. */
+  published: string | null;
+  pictures: PictureAddresses;
+  subjects: string[];
+  others: KnownQuestion[];
+  glossary: readonly GlossaryTerm[];
+  dead: [address: string, { day: string; reason: string }][];
+  /** Names of the demos there are. */
+  demos: readonly string[];
+}
+
+export interface Read<Parsed> {
+  parsed: Parsed;
   /** Null where there is an error, or a picture whose address only the app knows. */
   view: QuestionView | null;
 }
 
-/** Longest that somebody waits for one question: what its length and its diagrams' sizes allow takes two seconds at most. */
-const PATIENCE_MS = 30_000;
+/** It took longer than anything that keeps to the limits of the format takes; the thread was ended. */
+export class TooCostly extends Error {}
 
-/** Drawing the diagrams of one question may take a second, in which the main thread serves everybody else. */
+/** From when a thread has it: what its length and its diagrams' sizes allow takes a second or two on a busy machine. */
+const PATIENCE_MS = 20_000;
+
+/** Two at least, one of which learners leave to editors. */
+const MOST_THREADS = Math.max(2, Math.min(4, availableParallelism()));
+
+/** Reading a question and drawing its diagrams may take a second, in which the main thread serves everybody else. */
 export class RenderingThreads {
   #pool: Tinypool | null = null;
+  readonly #turns = new Turns(MOST_THREADS);
 
-  /** @throws when it takes too long; the thread ends */
-  render(task: RenderingTask): Promise<QuestionView> {
-    return this.#threads().run(task, {
-      name: 'render',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }) as Promise<QuestionView>;
+  /** Each @throws TooBusy, TooCostly */
+  render(task: RenderingTask, turn: Turn): Promise<QuestionView> {
+    return this.#run('render', task, turn);
   }
 
-  /** Reads and renders one of many files, which wait for each other as long as it takes. */
-  read(task: ReadingTask): Promise<ReadQuestion> {
-    return this.#threads().run(task, { name: 'read' }) as Promise<ReadQuestion>;
+  read(task: ReadingTask, turn: Turn): Promise<Read<ParsedQuestion>> {
+    return this.#run('read', task, turn);
+  }
+
+  readOwn(task: OwnReadingTask, turn: Turn): Promise<Read<ParsedOwnQuestion>> {
+    return this.#run('readOwn', task, turn);
+  }
+
+  check(task: CheckingTask, turn: Turn): Promise<Read<ParsedQuestion>> {
+    return this.#run('check', task, turn);
+  }
+
+  #run<T>(name: string, task: object, turn: Turn): Promise<T> {
+    return this.#turns.take(turn, async () => {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      try {
+        return (await this.#threads().run(task, { name, signal })) as T;
+      } catch (err) {
+        if (signal.aborted) throw new TooCostly();
+        throw err;
+      }
+    });
   }
 
   #threads(): Tinypool {
@@ -48,13 +99,14 @@ export class RenderingThreads {
       filename: path.join(import.meta.dirname, 'rendering-worker.mjs'),
       // One stays, so that who publishes does not wait for its start.
       minThreads: 1,
-      maxThreads: Math.min(4, availableParallelism()),
+      maxThreads: MOST_THREADS,
       idleTimeout: 60_000,
     });
     return this.#pool;
   }
 
   async end(): Promise<void> {
+    this.#turns.end();
     const pool = this.#pool;
     this.#pool = null;
     await pool?.destroy();

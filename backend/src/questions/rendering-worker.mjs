@@ -1,14 +1,13 @@
-/** A thread that reads and renders questions. */
+/** A thread that reads, checks and renders questions. */
+import { checkQuestion, OtherQuestions } from '@kkori/core/content-checks';
 import { picturePaths } from '@kkori/core/content-sync';
 import { renderMarkdown } from '@kkori/core/markdown';
-import { parseQuestion, questionUuid } from '@kkori/core/question-format';
+import { parseOwnQuestion, parseQuestion, questionUuid } from '@kkori/core/question-format';
 import { viewOf } from '@kkori/core/question-view';
 
 /** @param {import('./rendering-threads.js').RenderingTask} task */
 export function render({ source, questionId, pictures }) {
-  const addresses = new Map(pictures);
-  /** @param {string} path */
-  const resolveImage = (path) => addresses.get(path) ?? null;
+  const resolveImage = resolverOf(pictures);
   return viewOf(source, questionId, (markdown, options) => renderMarkdown(markdown, { ...options, resolveImage }).html);
 }
 
@@ -21,4 +20,46 @@ export function read({ text, path }) {
     parsed,
     view: shown ? render({ source: question, questionId: questionUuid(question.id), pictures: [] }) : null,
   };
+}
+
+/** @param {import('./rendering-threads.js').OwnReadingTask} task */
+export function readOwn({ text, questionId, pictures }) {
+  const parsed = parseOwnQuestion(text, questionId);
+  const { question } = parsed;
+  return { parsed, view: question && render({ source: question, questionId, pictures }) };
+}
+
+/** @param {import('./rendering-threads.js').CheckingTask} task */
+export function check({ markdown, slug, questionId, published, pictures, subjects, others, glossary, dead, demos }) {
+  const resolveImage = resolverOf(pictures);
+  // What is rendered for readers says by the way what cannot be shown.
+  const problems = new Map();
+  const file = `${slug}.md`;
+  /** @type {import('@kkori/core/question-view').RenderPart} */
+  const show = (part, options) => {
+    const rendered = renderMarkdown(part, { ...options, resolveImage });
+    problems.set(part, rendered.problems);
+    return rendered.html;
+  };
+  const question = questionId === null ? null : parseQuestion(markdown, file).question;
+  const view = questionId !== null && question ? viewOf(question, questionId, show) : null;
+  const parsed = checkQuestion(markdown, {
+    file,
+    id: slug,
+    published: published === null ? null : parseQuestion(published, slug).draft,
+    subjects: new Set(subjects),
+    others: new OtherQuestions(others),
+    glossary,
+    dead: new Map(dead),
+    demos: { names: demos },
+    render: (part) => ({ problems: problems.get(part) ?? renderMarkdown(part, { resolveImage }).problems }),
+  });
+  return { parsed, view: parsed.question && view };
+}
+
+/** @param {import('./rendering-threads.js').PictureAddresses} pictures */
+function resolverOf(pictures) {
+  const addresses = new Map(pictures);
+  /** @param {string} path */
+  return (path) => addresses.get(path) ?? null;
 }

@@ -85,11 +85,14 @@ export class PicturesService implements OnModuleInit {
    * @param subject null for a question that is in no folder
    */
   async resolverFor(subject: string | null, markdown: string): Promise<PictureResolver> {
+    const addresses = new Map(await this.addressesFor(subject, markdown));
+    return (path) => addresses.get(path) ?? null;
+  }
+
+  /** The same as a list, for who asks elsewhere. */
+  async addressesFor(subject: string | null, markdown: string): Promise<[path: string, address: string][]> {
     const found = await this.picturesOf(subject, pathsIn(markdown));
-    return (path) => {
-      const picture = found.get(path);
-      return picture ? addressOfPicture(picture) : null;
-    };
+    return [...found].map(([path, picture]) => [path, addressOfPicture(picture)]);
   }
 
   /** Every picture beside the files of a subject, and those of `uploaded` that there are, by path. */
