@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { AccountsService } from './accounts/index.js';
 import { startApp, type RunningApp } from './app.js';
-import { conflictWords, ContentService, type ContentReport } from './interchange/index.js';
-import { Clock, createLogger, loadConfig, openDatabase, type Config } from './platform/index.js';
+import { conflictWords, ContentService, readContentEarly, type ContentReport } from './interchange/index.js';
+import { Clock, createLogger, isFirstStart, loadConfig, openDatabase, type Config } from './platform/index.js';
 import { persistence } from './rooms.js';
 import { orExplain, requireFreePort } from './startup.js';
 
@@ -15,6 +15,7 @@ async function run(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLogger(config.logLevel);
   await requireFreePort(config.port, config.host);
+  if (isFirstStart(config)) void readContentEarly(config.contentDir);
   const database = await openDatabase(config, persistence);
   const foundations = { config, log, dataSource: database.dataSource, clock: new Clock() };
   let report: ContentReport | undefined;

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentFile } from '../questions/index.js';
+import { readEarly, type ContentFile } from '../questions/index.js';
 
 export interface TextFile {
   path: string;
@@ -68,6 +68,15 @@ export async function readOrEmpty(folder: string): Promise<ContentFolder> {
     decks,
     questions: questions.map((file) => ({ ...file, images: images.get(path.posix.dirname(file.path)) ?? new Map() })),
   };
+}
+
+/**
+ * Begins to read the questions of a folder that is about to be brought in whole; that takes as long as to make the
+ * database. What is wrong with the folder, the import says.
+ */
+export async function readContentEarly(folder: string): Promise<void> {
+  const content = await readContentIfAny(folder).catch(() => null);
+  readEarly(content?.questions ?? []);
 }
 
 /** The pictures of each subject's folder, by the path that its files name them with. */

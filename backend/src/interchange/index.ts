@@ -1,5 +1,5 @@
 export { checkContent } from './check-content.js';
-export { ContentFolderUnusable } from './content-folder.js';
+export { ContentFolderUnusable, readContentEarly } from './content-folder.js';
 export { ContentExportService, type ExportReport } from './content-export.service.js';
 export { conflictWords, type ContentConflict, type ContentPlan, type PlannedStep } from './content-plan.js';
 export { ContentPreviewService } from './content-preview.service.js';

@@ -8,7 +8,13 @@ export {
   type Config,
   type S3Settings,
 } from './config/config.js';
-export { DatabaseUnavailable, openDatabase, type OpenDatabase, type Persistence } from './database/data-source.js';
+export {
+  DatabaseUnavailable,
+  isFirstStart,
+  openDatabase,
+  type OpenDatabase,
+  type Persistence,
+} from './database/data-source.js';
 export { Database } from './database/database.js';
 export { DataFolderUnusable } from './database/folder-lock.js';
 export { Transactional } from './database/transactional.js';

@@ -38,7 +38,26 @@ export async function renderQuestion(
 
 /** Reads a question's file off the main thread, and renders it: what is read is mostly to be published next. */
 export function readQuestion(text: string, path: string): Promise<ParsedQuestion> {
+  const begun = early.get(path);
+  early.delete(path);
+  // What could not be read early is read again, and then said.
+  return begun?.text === text ? begun.read.catch(() => readFile(text, path)) : readFile(text, path);
+}
+
+function readFile(text: string, path: string): Promise<ParsedQuestion> {
   return kept(path, () => threads.read({ text, path }, files));
+}
+
+/** What is being read before anybody asked for it, by path. */
+const early = new Map<string, { text: string; read: Promise<ParsedQuestion> }>();
+
+/** Begins to read files that will be asked for, each once. */
+export function readEarly(texts: readonly { text: string; path: string }[]): void {
+  for (const { text, path } of texts) {
+    const read = readFile(text, path);
+    read.catch(() => {});
+    early.set(path, { text, read });
+  }
 }
 
 /** The same of a person's own. @throws TooBusy */
@@ -79,5 +98,6 @@ const tooCostly = (file: string): Problem => ({
 
 /** Ends the threads; the next rendering starts new ones. */
 export function endRendering(): Promise<void> {
+  early.clear();
   return threads.end();
 }

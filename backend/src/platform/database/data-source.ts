@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { embeddedPoolSize, startEmbeddedDatabase, type EmbeddedDatabase } from './embedded.js';
@@ -24,6 +26,11 @@ export interface OpenOptions {
   image?: string | undefined;
   /** For commands beside a running app: when that has the embedded database, work through it. */
   share?: boolean;
+}
+
+/** Whether the embedded database is still to be made. Of a server it is not known before it was asked. */
+export function isFirstStart({ databaseUrl, dataDir }: Config): boolean {
+  return !databaseUrl && !fs.existsSync(path.join(dataDir, 'postgres'));
 }
 
 /**
