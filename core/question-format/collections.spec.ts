@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkDecks, parseDeck, parseSubjects } from './index.js';
+import { checkDeckOrder, checkDecks, parseDeck, parseDeckOrder, parseSubjects } from './index.js';
 
 const deck = `id: first
 title: { ko: 첫 덱, en: First }
@@ -106,4 +106,11 @@ describe('checkDecks', () => {
       ['d.yaml', 'unknown-reference', 7],
     ]);
   });
+});
+
+it('warns of decks in the order that are not there', () => {
+  const order = parseDeckOrder('- first\n- gone\n', 'decks.yaml');
+  expect(checkDeckOrder(order, 'decks.yaml', new Set(['first']))).toMatchObject([
+    { file: 'decks.yaml', line: 2, severity: 'warning', code: 'unknown-reference' },
+  ]);
 });

@@ -54,6 +54,20 @@ export function parseSubjects(source: string, file: string): { subjects: Subject
   return { subjects: reporter.failed ? null : subjects, problems: reporter.sorted() };
 }
 
+/** Reads `decks.yaml`, the ids of decks in their order. Null when there is an error among the problems. Never throws. */
+export function parseDeckOrder(
+  source: string,
+  file: string,
+): { slugs: string[] | null; lines: number[]; problems: Problem[] } {
+  const reporter = new Reporter(file);
+  const slugs = readYaml(normaliseText(source), '덱 순서', reporter)?.kebabs({ min: 0 });
+  return {
+    slugs: reporter.failed || !slugs ? null : slugs.names,
+    lines: slugs?.lines ?? [],
+    problems: reporter.sorted(),
+  };
+}
+
 function readLocalised(value: YamlValue | undefined, max: number): Localised | null {
   const fields = value?.fields(['ko', 'en']);
   const ko = fields?.get('ko')?.text(max);

@@ -24,9 +24,9 @@ export {
 } from './own-form.js';
 export { problemWords } from './problem-words.js';
 export { frontWriters, serialiseQuestion, writeKeyword, writeQuizItem } from './serialise-question.js';
-export { NOTES_PREFIX, parseDeck, parseSubjects, type ParsedDeck } from './collections.js';
+export { NOTES_PREFIX, parseDeck, parseDeckOrder, parseSubjects, type ParsedDeck } from './collections.js';
 export { parseGlossary } from './glossary.js';
-export { checkDecks, type PlacedQuestion } from './references.js';
+export { checkDeckOrder, checkDecks, type PlacedQuestion } from './references.js';
 export { markdownParts, type MarkdownPart } from './markdown-parts.js';
 export { MAX_TITLE, SPOKEN_SYLLABLES } from './parts.js';
 export { splitBlanks } from './blanks.js';

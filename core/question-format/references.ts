@@ -36,3 +36,21 @@ export function checkDecks(
   }
   return problems;
 }
+
+/** Decks that are put in order and are not there: perhaps they were retired in the app. */
+export function checkDeckOrder(
+  { slugs, lines }: { slugs: readonly string[] | null; lines: readonly number[] },
+  file: string,
+  decks: ReadonlySet<string>,
+): Problem[] {
+  const reporter = new Reporter(file);
+  for (const [index, slug] of (slugs ?? []).entries()) {
+    if (!decks.has(slug))
+      reporter.warn(
+        lines[index] ?? 1,
+        'unknown-reference',
+        `'${slug}' 덱이 없습니다. 내린 덱이 아니라면 id를 고치거나 지워 주세요.`,
+      );
+  }
+  return reporter.sorted();
+}

@@ -3,6 +3,7 @@ import {
   type DeckSource,
   type GlossaryTerm,
   parseDeck,
+  parseDeckOrder,
   parseGlossary,
   parseSubjects,
   type Subject,
@@ -33,7 +34,7 @@ const termKind: EntryKind<GlossaryTerm> = {
   },
 };
 
-const questionKind: EntryKind<string> = { keyOf: (id) => id, write: (id) => `- ${id}\n` };
+const idKind: EntryKind<string> = { keyOf: (id) => id, write: (id) => `- ${id}\n` };
 
 /** `subjects.yaml` that says this: what stays the same keeps its lines and comments. */
 export function editSubjects(text: string, subjects: readonly Subject[]): string {
@@ -55,6 +56,13 @@ export function editGlossary(text: string, terms: readonly GlossaryTerm[]): stri
   );
 }
 
+/** `decks.yaml` that says this: what stays the same keeps its lines and comments. */
+export function editDeckOrder(text: string, slugs: readonly string[]): string {
+  return asWritten(text, (plain) =>
+    editList(plain, parseDeckOrder(plain, '').slugs ?? [], slugs, idKind, (edited) => parseDeckOrder(edited, '').slugs),
+  );
+}
+
 /** A deck's file that says this: what stays the same keeps its lines and comments. */
 export function editDeck(text: string, deck: DeckSource): string {
   return asWritten(text, (plain) => {
@@ -72,7 +80,7 @@ const deckFields = ['title', 'description', 'questions'] as const;
 const writeField: Record<(typeof deckFields)[number], (deck: DeckSource) => string> = {
   title: ({ title }) => writeMapping('title:', localised(title), { indent: '  ', below: true }),
   description: ({ description }) => writeBlock('description', localised(description)),
-  questions: ({ questions }) => `questions:\n${questions.map((id) => `  ${questionKind.write(id)}`).join('')}`,
+  questions: ({ questions }) => `questions:\n${questions.map((id) => `  ${idKind.write(id)}`).join('')}`,
 };
 
 function editFields(text: string, before: DeckSource, deck: DeckSource): string | null {
@@ -84,9 +92,7 @@ function editFields(text: string, before: DeckSource, deck: DeckSource): string 
     if (!place || isSame(before[field], deck[field])) return [];
     const { from, to, value } = place;
     const lines =
-      field === 'questions'
-        ? editEntries(text, value, { from, to }, before.questions, deck.questions, questionKind)
-        : null;
+      field === 'questions' ? editEntries(text, value, { from, to }, before.questions, deck.questions, idKind) : null;
     return [{ from, to, lines: lines ?? `${commentsAt(text.slice(from, to))}${writeField[field](deck)}` }];
   });
   return changes

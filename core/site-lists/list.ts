@@ -2,6 +2,7 @@ import {
   type DeckSource,
   type GlossaryTerm,
   parseDeck,
+  parseDeckOrder,
   parseGlossary,
   parseSubjects,
   type Problem,
@@ -12,21 +13,22 @@ import {
 export type SiteList =
   | { kind: 'subjects'; subjects: Subject[] }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
+  | { kind: 'decks'; slugs: string[] }
   | { kind: 'deck'; deck: DeckSource };
 
 /** What a list is known by, wherever its file stands. */
-export type ListKey = 'subjects' | 'glossary' | `deck:${string}`;
+export type ListKey = 'subjects' | 'glossary' | 'decks' | `deck:${string}`;
 
 export const deckKey = (slug: string): ListKey => `deck:${slug}`;
 
-/** Null for subjects and the glossary. */
+/** Null for subjects, the glossary and the order of decks. */
 export function deckOfKey(key: ListKey): string | null {
   return key.startsWith('deck:') ? key.slice('deck:'.length) : null;
 }
 
 /** Null for what is the name of no list. */
 export function listKeyIn(text: string): ListKey | null {
-  return /^(?:subjects|glossary|deck:[a-z0-9-]{1,80})$/.test(text) ? (text as ListKey) : null;
+  return /^(?:subjects|glossary|decks|deck:[a-z0-9-]{1,80})$/.test(text) ? (text as ListKey) : null;
 }
 
 /** Where a list without a file is written to. */
@@ -49,8 +51,23 @@ export function readSiteList(
     if (problems.some(({ severity }) => severity === 'error')) return unread(problems);
     return { key: 'glossary', list: { kind: 'glossary', terms }, problems };
   }
+  if (path === 'decks.yaml') {
+    const { slugs, problems } = parseDeckOrder(text, path);
+    return slugs ? { key: 'decks', list: { kind: 'decks', slugs }, problems } : unread(problems);
+  }
   const { deck, problems } = parseDeck(text, path);
   return deck ? { key: deckKey(deck.id), list: { kind: 'deck', deck }, problems } : unread(problems);
 }
 
 const unread = (problems: Problem[]) => ({ key: null, list: null, problems });
+
+/** Decks in the order of `decks.yaml`; those that it does not name come after, by where their files are. */
+export function inDeckOrder<Deck>(
+  decks: readonly Deck[],
+  slugs: readonly string[],
+  of: (deck: Deck) => { slug: string; path: string },
+): Deck[] {
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
+  const rank = (deck: Deck) => places.get(of(deck).slug) ?? slugs.length;
+  return [...decks].sort((one, other) => rank(one) - rank(other) || (of(one).path < of(other).path ? -1 : 1));
+}

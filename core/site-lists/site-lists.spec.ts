@@ -6,7 +6,7 @@ import {
   type DeckSource,
   type GlossaryTerm,
 } from '../question-format/index.js';
-import { editDeck, editGlossary, editSubjects, homeOf, readSiteList } from './index.js';
+import { editDeck, editDeckOrder, editGlossary, editSubjects, homeOf, inDeckOrder, readSiteList } from './index.js';
 
 const glossary = `# What prose calls things.
 - { term: 출처, en: origin, not: [오리진] }
@@ -100,6 +100,19 @@ it('says what was wanted, of any words and in any order', () => {
       expect(edited.startsWith('# Subjects.\n')).toBe(true);
     }),
   );
+});
+
+it('puts decks in order, and those that are not named after them', () => {
+  const order = '# Newcomers begin with it.\n- first\n# Then.\n- second\n';
+  expect(editDeckOrder(order, ['second', 'third', 'first'])).toBe(
+    '# Newcomers begin with it.\n# Then.\n- second\n- third\n- first\n',
+  );
+  expect(editDeckOrder('', ['first'])).toBe('- first\n');
+  expect(readSiteList(order, 'decks.yaml')).toMatchObject({ key: 'decks', list: { slugs: ['first', 'second'] } });
+  expect(readSiteList('- first\n- first\n', 'decks.yaml').key).toBeNull();
+  const decks = ['b', 'a', 'second', 'first'];
+  const placed = inDeckOrder(decks, ['first', 'gone', 'second'], (slug) => ({ slug, path: slug }));
+  expect(placed).toEqual(['first', 'second', 'a', 'b']);
 });
 
 it('knows a list by where its file stands, and a deck by its id', () => {

@@ -11,9 +11,8 @@ export function siteListsRoundTrip(room: ContentRoom): void {
     const glossary = '# Words.\n- { term: 출처, en: origin, not: [오리진] }\n';
     const deck = `id: basics\ntitle: {ko: 기초,   en: Basics}\ndescription: { ko: 처음, en: First }\nquestions: [edited]\n`;
     const { place, read, write, text, fileOf, bringIn, writeOut, plan, standing, ask } = room;
-    const { saveTerms, saveSubjects, saveDeck, retire, listConflicts, decide, decks, history, restore } = new SiteLists(
-      room,
-    );
+    const { saveTerms, saveSubjects, saveDeck, retire, listConflicts, decide, decks, history, restore, order } =
+      new SiteLists(room);
     const origin = { term: '출처', en: 'origin', not: ['오리진'] };
     const network = { id: 'network', nameKo: '네트워크', nameEn: 'Networks' };
 
@@ -76,32 +75,37 @@ export function siteListsRoundTrip(room: ContentRoom): void {
       expect(await decks()).toEqual(['basics']);
       expect(await retire('another', 1, false)).toMatchObject({ retired: false });
       expect(await decks()).toEqual(['another', 'basics']);
-      const slugs = (await ask<{ slug: string }[]>('{ siteDecks { slug } }')).map(({ slug }) => slug);
-      expect(slugs).toEqual(['another', 'basics']);
+      expect(await order(0, ['basics', 'another'])).toMatchObject({ version: 1, decks: ['basics', 'another'] });
+      expect(await decks()).toEqual(['basics', 'another']);
+      expect(await order(0, ['another'])).toMatchObject({ __typename: 'ListMovedOn' });
+      expect(await order(1, ['nowhere'])).toMatchObject({ fields: [{ field: 'slugs' }] });
       expect(await saveDeck(0, { slug: 'new', questions: ['kept'] })).toMatchObject({ fields: [{ field: 'slug' }] });
       expect(await retire('nowhere', 0, true)).toMatchObject({ __typename: 'DeckNotFound' });
       const log = await ask<{ nodes: { action: string; detail: unknown }[] }>(
         '{ auditLog { nodes { action detail } } }',
       );
-      expect(log.nodes.slice(0, 5).map(({ action }) => action)).toEqual([
+      expect(log.nodes.slice(0, 6).map(({ action }) => action)).toEqual([
+        'deck.order',
         'deck.publish',
         'deck.change',
         'deck.change',
         'subject.change',
         'glossary.change',
       ]);
-      expect(log.nodes[4]?.detail).toMatchObject({ added: ['캐시'], removed: [], changed: [] });
+      expect(log.nodes[5]?.detail).toMatchObject({ added: ['캐시'], removed: [], changed: [] });
     });
 
     it('are written into their files line by line, which say nothing against the app before', async () => {
       expect(await bringIn()).toMatchObject({ lists: [], conflicts: [] });
       expect((await standing()).ahead.sort()).toEqual([
+        'decks.yaml',
         'decks/another.yaml',
         'decks/any.yaml',
         'glossary.yaml',
         'subjects.yaml',
       ]);
       expect((await writeOut()).written.sort()).toEqual([
+        'decks.yaml',
         'decks/another.yaml',
         'decks/any.yaml',
         'glossary.yaml',
@@ -113,10 +117,16 @@ export function siteListsRoundTrip(room: ContentRoom): void {
       expect(await read('decks/any.yaml')).toBe(
         deck.replace('questions: [edited]', 'questions:\n  - kept\n  - edited'),
       );
+      expect(await read('decks.yaml')).toBe('- basics\n- another\n');
       expect(await read('subjects.yaml')).toBe(
         '- id: security\n  name: { ko: 보안, en: Security }\n- id: network\n  name: { ko: 네트워크, en: Networks }\n',
       );
       expect(await standing()).toEqual(nothing);
+      await write('decks.yaml', '- another\n');
+      expect(await bringIn()).toMatchObject({ lists: ['decks.yaml'], problems: [] });
+      expect(await decks()).toEqual(['another', 'basics']);
+      await fs.rm(place('decks.yaml'));
+      expect(await bringIn()).toMatchObject({ lists: ['decks.yaml'] });
       expect(await retire('another', 1, true)).toMatchObject({ retired: true });
       expect(await writeOut()).toMatchObject({ removed: ['decks/another.yaml'], written: [] });
       expect(await standing()).toEqual(nothing);

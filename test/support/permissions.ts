@@ -62,7 +62,11 @@ export const permissions: Record<string, Permission> = {
     may: ['ADMIN'],
     document: 'mutation { saveGlossary(version: -1, terms: []) { __typename } }',
   },
-  'Query.siteDecks': { may: ['ADMIN'], document: '{ siteDecks { slug } }' },
+  'Query.siteDeckList': { may: ['ADMIN'], document: '{ siteDeckList { version } }' },
+  'Mutation.orderSiteDecks': {
+    may: ['ADMIN'],
+    document: 'mutation { orderSiteDecks(version: -1, slugs: []) { __typename } }',
+  },
   'Query.siteDeck': { may: ['ADMIN'], document: '{ siteDeck(slug: "") { slug } }' },
   'Mutation.saveSiteDeck': {
     may: ['ADMIN'],

@@ -65,4 +65,14 @@ export class SiteLists {
           __typename ... on SiteListRestored { version } ${refusals} } }`,
       { key, version, number },
     );
+  /** With the addresses alone of what there is. */
+  order = async (version: number, slugs: string[]) => {
+    type Answer = { __typename: string; decks?: { slug: string }[] };
+    const { decks, ...answer } = await this.room.ask<Answer>(
+      `mutation ($version: Int!, $slugs: [String!]!) { orderSiteDecks(version: $version, slugs: $slugs) {
+        __typename ... on SiteDeckList { version decks { slug } } ${refusals} } }`,
+      { version, slugs },
+    );
+    return { ...answer, decks: decks?.map(({ slug }) => slug) };
+  };
 }

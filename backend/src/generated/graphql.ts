@@ -1218,6 +1218,17 @@ export type SiteDeck = {
   questions: Array<SiteDeckQuestion>;
 };
 
+/** The site's decks in the order of readers, those that are retired among them. */
+export type SiteDeckList = {
+  __typename?: 'SiteDeckList';
+  /** Of the order; a deck has its own. */
+  version: Scalars['Int']['output'];
+  author?: Maybe<Scalars['String']['output']>;
+  origin?: Maybe<ListOrigin>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  decks: Array<SiteDeck>;
+};
+
 export type SiteDeckInput = {
   /** Kebab-case. */
   slug: Scalars['String']['input'];
@@ -1288,6 +1299,8 @@ export type SaveSubjectsResult = SubjectList | ListMovedOn | InvalidInput;
 export type SaveGlossaryResult = Glossary | ListMovedOn | InvalidInput;
 
 export type SaveSiteDeckResult = SiteDeck | ListMovedOn | InvalidInput;
+
+export type OrderSiteDecksResult = SiteDeckList | ListMovedOn | InvalidInput;
 
 export type RetireSiteDeckResult = SiteDeck | ListMovedOn | DeckNotFound;
 
@@ -1514,10 +1527,9 @@ export type Query = {
   settledNews: Scalars['Int']['output'];
   subjectList: SubjectList;
   glossary: Glossary;
-  /** Retired ones too. */
-  siteDecks: Array<SiteDeck>;
+  siteDeckList: SiteDeckList;
   siteDeck?: Maybe<SiteDeck>;
-  /** `key` is `subjects`, `glossary` or `deck:<slug>`; null for a list that was never written. */
+  /** `key` is `subjects`, `glossary`, `decks` for their order, or `deck:<slug>`; null for a list that was never written. */
   siteListHistory?: Maybe<SiteListHistory>;
   /** Null when there is no such part of a published question of the site. */
   partText?: Maybe<PartText>;
@@ -1828,6 +1840,8 @@ export type Mutation = {
   saveGlossary: SaveGlossaryResult;
   /** Makes a deck (version 0), which is retired until it is published, or changes one. */
   saveSiteDeck: SaveSiteDeckResult;
+  /** Puts decks in this order; those that are not named come after, by the names of their files. */
+  orderSiteDecks: OrderSiteDecksResult;
   /** Takes a deck from readers, or publishes it. */
   retireSiteDeck: RetireSiteDeckResult;
   /** Has a list say again what it said in an earlier revision, byte for byte. */
@@ -2050,6 +2064,11 @@ export type MutationSaveGlossaryArgs = {
 export type MutationSaveSiteDeckArgs = {
   version: Scalars['Int']['input'];
   deck: SiteDeckInput;
+};
+
+export type MutationOrderSiteDecksArgs = {
+  version: Scalars['Int']['input'];
+  slugs: Array<Scalars['String']['input']>;
 };
 
 export type MutationRetireSiteDeckArgs = {
@@ -3461,6 +3480,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (SiteDeck & { __typename: 'SiteDeck' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  OrderSiteDecksResult:
+    | (SiteDeckList & { __typename: 'SiteDeckList' })
+    | (ListMovedOn & { __typename: 'ListMovedOn' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   RetireSiteDeckResult:
     | (SiteDeck & { __typename: 'SiteDeck' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
@@ -3678,6 +3701,7 @@ export type ResolversTypes = {
   GlossaryTermInput: GlossaryTermInput;
   SiteDeckQuestion: ResolverTypeWrapper<SiteDeckQuestion>;
   SiteDeck: ResolverTypeWrapper<SiteDeck>;
+  SiteDeckList: ResolverTypeWrapper<SiteDeckList>;
   SiteDeckInput: SiteDeckInput;
   ListMovedOn: ResolverTypeWrapper<ListMovedOn>;
   ListOrigin: ListOrigin;
@@ -3688,6 +3712,7 @@ export type ResolversTypes = {
   SaveSubjectsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSubjectsResult']>;
   SaveGlossaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGlossaryResult']>;
   SaveSiteDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSiteDeckResult']>;
+  OrderSiteDecksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderSiteDecksResult']>;
   RetireSiteDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireSiteDeckResult']>;
   SuggestionState: SuggestionState;
   Suggestion: ResolverTypeWrapper<Suggestion>;
@@ -3977,6 +4002,7 @@ export type ResolversParentTypes = {
   GlossaryTermInput: GlossaryTermInput;
   SiteDeckQuestion: SiteDeckQuestion;
   SiteDeck: SiteDeck;
+  SiteDeckList: SiteDeckList;
   SiteDeckInput: SiteDeckInput;
   ListMovedOn: ListMovedOn;
   SiteListRevision: SiteListRevision;
@@ -3986,6 +4012,7 @@ export type ResolversParentTypes = {
   SaveSubjectsResult: ResolversUnionTypes<ResolversParentTypes>['SaveSubjectsResult'];
   SaveGlossaryResult: ResolversUnionTypes<ResolversParentTypes>['SaveGlossaryResult'];
   SaveSiteDeckResult: ResolversUnionTypes<ResolversParentTypes>['SaveSiteDeckResult'];
+  OrderSiteDecksResult: ResolversUnionTypes<ResolversParentTypes>['OrderSiteDecksResult'];
   RetireSiteDeckResult: ResolversUnionTypes<ResolversParentTypes>['RetireSiteDeckResult'];
   Suggestion: Suggestion;
   PartText: PartText;
@@ -5252,6 +5279,18 @@ export type SiteDeckResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SiteDeckListResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteDeckList'] = ResolversParentTypes['SiteDeckList'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ListOrigin']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decks?: Resolver<Array<ResolversTypes['SiteDeck']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ListMovedOnResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['ListMovedOn'] = ResolversParentTypes['ListMovedOn'],
@@ -5325,6 +5364,13 @@ export type SaveSiteDeckResultResolvers<
   ParentType extends ResolversParentTypes['SaveSiteDeckResult'] = ResolversParentTypes['SaveSiteDeckResult'],
 > = {
   __resolveType: TypeResolveFn<'SiteDeck' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type OrderSiteDecksResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OrderSiteDecksResult'] = ResolversParentTypes['OrderSiteDecksResult'],
+> = {
+  __resolveType: TypeResolveFn<'SiteDeckList' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type RetireSiteDeckResultResolvers<
@@ -5559,7 +5605,7 @@ export type QueryResolvers<
   settledNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjectList?: Resolver<ResolversTypes['SubjectList'], ParentType, ContextType>;
   glossary?: Resolver<ResolversTypes['Glossary'], ParentType, ContextType>;
-  siteDecks?: Resolver<Array<ResolversTypes['SiteDeck']>, ParentType, ContextType>;
+  siteDeckList?: Resolver<ResolversTypes['SiteDeckList'], ParentType, ContextType>;
   siteDeck?: Resolver<
     Maybe<ResolversTypes['SiteDeck']>,
     ParentType,
@@ -5922,6 +5968,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSaveSiteDeckArgs, 'version' | 'deck'>
+  >;
+  orderSiteDecks?: Resolver<
+    ResolversTypes['OrderSiteDecksResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderSiteDecksArgs, 'version' | 'slugs'>
   >;
   retireSiteDeck?: Resolver<
     ResolversTypes['RetireSiteDeckResult'],
@@ -7024,6 +7076,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Glossary?: GlossaryResolvers<ContextType>;
   SiteDeckQuestion?: SiteDeckQuestionResolvers<ContextType>;
   SiteDeck?: SiteDeckResolvers<ContextType>;
+  SiteDeckList?: SiteDeckListResolvers<ContextType>;
   ListMovedOn?: ListMovedOnResolvers<ContextType>;
   SiteListRevision?: SiteListRevisionResolvers<ContextType>;
   SiteListHistory?: SiteListHistoryResolvers<ContextType>;
@@ -7032,6 +7085,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SaveSubjectsResult?: SaveSubjectsResultResolvers<ContextType>;
   SaveGlossaryResult?: SaveGlossaryResultResolvers<ContextType>;
   SaveSiteDeckResult?: SaveSiteDeckResultResolvers<ContextType>;
+  OrderSiteDecksResult?: OrderSiteDecksResultResolvers<ContextType>;
   RetireSiteDeckResult?: RetireSiteDeckResultResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   PartText?: PartTextResolvers<ContextType>;

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { checkQuestion, checkTogether, OtherQuestions } from '@kkori/core/content-checks';
 import {
   cardsOf,
+  checkDeckOrder,
   checkDecks,
   parseDeck,
+  parseDeckOrder,
   parseGlossary,
   parseQuestion,
   parseSubjects,
@@ -58,6 +60,12 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const decks = folder.decks.map((file) => ({ file: file.path, ...parseDeck(file.text, file.path) }));
   for (const deck of decks) problems.push(...deck.problems);
   problems.push(...checkDecks(decks, new Set(known.map(({ id }) => id))));
+  if (folder.order) {
+    const { text, path: file } = folder.order;
+    const order = parseDeckOrder(text, file);
+    const there = new Set(decks.flatMap(({ deck }) => deck?.id ?? []));
+    problems.push(...order.problems, ...checkDeckOrder(order, file, there));
+  }
   problems.push(
     ...checkTogether(
       placed,

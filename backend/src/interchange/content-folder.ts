@@ -10,6 +10,8 @@ export interface TextFile {
 export interface ContentFolder {
   subjects: TextFile | null;
   glossary: TextFile | null;
+  /** Of the decks. */
+  order: TextFile | null;
   decks: TextFile[];
   questions: ContentFile[];
 }
@@ -65,6 +67,7 @@ export async function readOrEmpty(folder: string): Promise<ContentFolder> {
   return {
     subjects: paths.includes('subjects.yaml') ? await read('subjects.yaml') : null,
     glossary: paths.includes('glossary.yaml') ? await read('glossary.yaml') : null,
+    order: paths.includes('decks.yaml') ? await read('decks.yaml') : null,
     decks,
     questions: questions.map((file) => ({ ...file, images: images.get(path.posix.dirname(file.path)) ?? new Map() })),
   };

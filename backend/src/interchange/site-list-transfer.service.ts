@@ -6,7 +6,7 @@ import { deckOfKey, homeOf, type ListKey } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { NamesService } from '../accounts/index.js';
 import { SiteListsService, SiteListStandingsService, type ListStanding } from '../questions/index.js';
-import type { ContentFolder } from './content-folder.js';
+import type { ContentFolder, TextFile } from './content-folder.js';
 import type { ContentConflict } from './content-plan.js';
 import type { ExportReport } from './content-export.service.js';
 import { replaceFile } from './replace-file.js';
@@ -20,6 +20,10 @@ export function titleOf(list: ListStanding): string {
   return deck?.title.ko ?? nameOf(list);
 }
 
+function filesOf({ subjects, glossary, order, decks }: ContentFolder): TextFile[] {
+  return [subjects, glossary, order, ...decks].filter((file) => file !== null);
+}
+
 /** Carries subjects, glossary and decks between their files and the app, by the rules of questions. */
 @Injectable()
 export class SiteListTransfer {
@@ -30,8 +34,7 @@ export class SiteListTransfer {
   ) {}
 
   compare(folder: ContentFolder, elsewhere = false) {
-    const files = [folder.subjects, folder.glossary, ...folder.decks].filter((file) => file !== null);
-    return this.standings.read(files, { elsewhere });
+    return this.standings.read(filesOf(folder), { elsewhere });
   }
 
   /**
@@ -98,8 +101,7 @@ export class SiteListTransfer {
   /** Writes what was changed in the app. @param report is told of each file */
   async writeOut(folder: string, content: ContentFolder, elsewhere: boolean, report: ExportReport): Promise<void> {
     // What cannot be read is no standing, and still is somebody's text.
-    const there = [content.subjects, content.glossary, ...content.decks];
-    const taken = new Set(there.map((file) => file?.path));
+    const taken = new Set(filesOf(content).map((file) => file.path));
     const homes = new Map((await this.lists.all()).map((list) => [list.key, list.path]));
     const { standings } = await this.compare(content, elsewhere);
     for (const { key, standing, digest, app, path: known } of standings) {

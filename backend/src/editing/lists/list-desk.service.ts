@@ -105,7 +105,7 @@ export class ListDesk {
     detail: Record<string, unknown>,
   ): Promise<void> {
     const [kind = '', slug = ''] = key.split(':');
-    const subjectKind = kind === 'subjects' ? 'subject' : kind;
+    const subjectKind = kind === 'glossary' ? kind : kind.replace(/s$/, '');
     await this.audit.record({ actorId: userId, action, subjectKind, subjectId: slug, detail });
   }
 }

@@ -1,4 +1,4 @@
-import { deckOfKey, homeOf, listKeyIn, readSiteList, type ListKey } from '@kkori/core/site-lists';
+import { homeOf, listKeyIn, readSiteList, type ListKey } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { invalidInput, type SignedInViewer } from '../../platform/index.js';
 import { SiteListsService } from '../../questions/index.js';
@@ -31,7 +31,7 @@ export class ListHistory {
     const detail = { ...differenceOf(entriesIn(held.list.text, key), entriesIn(text, key), nameIn), restored: number };
     const full = key === 'subjects' ? await this.subjects.removalProblem(detail.removed) : null;
     if (full) return invalidInput(viewer.locale, { list: full });
-    const act: ListAct = { action: `${key === 'subjects' ? 'subject' : kindOf(key)}.change`, detail };
+    const act: ListAct = { action: actOn(key), detail };
     const refused = await this.desk.write(viewer, key, held.list, text, act);
     if (refused) return refused;
     await this.shown.showAll();
@@ -40,14 +40,16 @@ export class ListHistory {
   }
 }
 
-const kindOf = (key: ListKey) => (deckOfKey(key) === null ? key : 'deck');
+const acts = { subjects: 'subject.change', glossary: 'glossary.change', decks: 'deck.order' } as const;
+const actOn = (key: ListKey) => (key in acts ? acts[key as keyof typeof acts] : 'deck.change');
 
 /** The entries of a list as the log names them, each with what it says. */
 function entriesIn(text: string, key: ListKey): { name: string; said: unknown }[] {
   const { list } = readSiteList(text, homeOf(key));
   if (list?.kind === 'subjects') return list.subjects.map((subject) => ({ name: subject.id, said: subject }));
   if (list?.kind === 'glossary') return list.terms.map((term) => ({ name: term.term, said: term }));
-  return (list?.deck.questions ?? []).map((slug) => ({ name: slug, said: null }));
+  const slugs = list?.kind === 'decks' ? list.slugs : list?.deck.questions;
+  return (slugs ?? []).map((slug) => ({ name: slug, said: null }));
 }
 
 const nameIn = ({ name }: { name: string }) => name;

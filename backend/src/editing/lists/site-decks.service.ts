@@ -1,5 +1,5 @@
 import { NOTES_PREFIX, parseDeck, questionUuid, type DeckSource } from '@kkori/core/question-format';
-import { deckKey, deckOfKey, editDeck, homeOf } from '@kkori/core/site-lists';
+import { deckKey, deckOfKey, editDeck, editDeckOrder, homeOf, inDeckOrder } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { deckNotFound } from '../../decks/index.js';
 import type { SiteDeckInput } from '../../generated/graphql.js';
@@ -7,7 +7,7 @@ import { invalidInput, type SignedInViewer } from '../../platform/index.js';
 import { QuestionsService, type SiteListRecord } from '../../questions/index.js';
 import { countProblem, oneLine, problemsIn, slugProblem, textProblem } from './fields.js';
 import { differenceOf, ListDesk, movedOn } from './list-desk.service.js';
-import { ShownLists } from './shown-lists.service.js';
+import { orderIn, ShownLists } from './shown-lists.service.js';
 
 const LONGEST_TITLE = 80;
 const LONGEST_DESCRIPTION = 400;
@@ -22,12 +22,33 @@ export class SiteDecksService {
     private readonly questions: QuestionsService,
   ) {}
 
-  /** In the order that readers see them, retired ones last. */
+  /** In the order that readers see them, with those between them that were retired. */
   async list() {
-    const lists = (await this.desk.all()).filter(({ key }) => deckOfKey(key) !== null);
-    const place = ({ archived, path, key }: SiteListRecord) => `${archived ? 1 : 0} ${path ?? homeOf(key)}`;
-    lists.sort((one, other) => (place(one) < place(other) ? -1 : 1));
-    return (await Promise.all(lists.map((list) => this.view(list)))).filter((deck) => deck !== null);
+    const all = await this.desk.all();
+    const order = all.find(({ key }) => key === 'decks') ?? null;
+    const lists = all.filter(({ key }) => deckOfKey(key) !== null);
+    const placed = inDeckOrder(lists, orderIn(order), ({ key, path }) => ({
+      slug: deckOfKey(key) ?? '',
+      path: path ?? homeOf(key),
+    }));
+    const decks = (await Promise.all(placed.map((list) => this.view(list)))).filter((deck) => deck !== null);
+    return { __typename: 'SiteDeckList' as const, ...(await this.desk.standing(order)), decks };
+  }
+
+  /** @param slugs of decks; others come after them */
+  async order(viewer: SignedInViewer, version: number, slugs: readonly string[]) {
+    const held = await this.desk.hold('decks', version);
+    if (!held) return movedOn(viewer);
+    const wanted = [...new Set(slugs)];
+    const known = new Set((await this.desk.all()).map(({ key }) => deckOfKey(key)));
+    const unknown = wanted.find((slug) => !known.has(slug));
+    if (unknown !== undefined) return invalidInput(viewer.locale, { slugs: noDeck(unknown) });
+    const detail = differenceOf(orderIn(held.list), wanted, (slug) => slug);
+    const text = editDeckOrder(held.list?.text ?? '', wanted);
+    const refused = await this.desk.write(viewer, 'decks', held.list, text, { action: 'deck.order', detail });
+    if (refused) return refused;
+    await this.shown.showDecks();
+    return this.list();
   }
 
   async find(slug: string) {
@@ -122,6 +143,10 @@ const reserved = {
 };
 const unusable = { ko: '이 주소는 쓸 수 없습니다.', en: 'This address cannot be used.' };
 const taken = { ko: '이 주소의 덱이 이미 있습니다.', en: 'There is a deck of this address.' };
+const noDeck = (slug: string) => ({
+  ko: `${slug.slice(0, 80)} 덱이 없습니다.`,
+  en: `There is no deck ${slug.slice(0, 80)}.`,
+});
 const notThere = (slug: string) => ({
   ko: `${slug.slice(0, 80)} 질문이 없습니다. 빼고 저장해 주세요.`,
   en: `There is no question ${slug.slice(0, 80)}. Please take it out.`,

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   Author,
+  MutationOrderSiteDecksArgs,
   MutationRestoreSiteListArgs,
   MutationRetireSiteDeckArgs,
   MutationSaveGlossaryArgs,
@@ -43,8 +44,8 @@ export class SiteListsResolver {
     return this.glossary.read();
   }
 
-  @Query('siteDecks')
-  siteDecks() {
+  @Query('siteDeckList')
+  siteDeckList() {
     return this.decks.list();
   }
 
@@ -74,6 +75,12 @@ export class SiteListsResolver {
   @Mutation('saveSiteDeck')
   saveSiteDeck(@Args() { version, deck }: MutationSaveSiteDeckArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.decks.save(viewer, version, deck);
+  }
+
+  @Transactional()
+  @Mutation('orderSiteDecks')
+  orderSiteDecks(@Args() { version, slugs }: MutationOrderSiteDecksArgs, @CurrentViewer() viewer: SignedInViewer) {
+    return this.decks.order(viewer, version, slugs);
   }
 
   @Transactional()

@@ -24,6 +24,7 @@ const acts: Record<string, () => string> = {
   'subject.change': m.lists_act_subjects,
   'glossary.change': m.lists_act_glossary,
   'deck.change': m.lists_act_deck,
+  'deck.order': m.lists_act_order,
   'deck.retire': m.lists_act_retire,
   'deck.publish': m.lists_act_publish,
   'list.decide': m.lists_act_decide,

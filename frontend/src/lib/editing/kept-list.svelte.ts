@@ -1,6 +1,7 @@
 import { request } from '$lib/api/index.js';
 import { RestoreSiteListDocument, type ListOrigin } from '$lib/api/generated/graphql.js';
 import { m } from '$lib/paraglide/messages.js';
+import type { Toasts } from '$lib/ui/toasts.svelte.js';
 import type { EntryRules } from './entry-edit.js';
 import { ListSaves, type Outcome } from './list-saves.js';
 
@@ -73,6 +74,18 @@ export class KeptList<List extends ShownList, Entry> {
     } catch {
       return { list: m.decks_not_saved() };
     }
+  }
+
+  /** Puts the entries in the order of these keys, and says so where that is refused. */
+  async order(keys: readonly string[], toasts: Toasts): Promise<void> {
+    const place = (entry: Entry) => {
+      const at = keys.indexOf(this.rules.keyOf(entry));
+      return at === -1 ? keys.length : at;
+    };
+    const problems = await this.change((entries) => [...entries].sort((one, other) => place(one) - place(other)));
+    if (!problems) return;
+    toasts.show(Object.values(problems)[0] ?? m.common_error_text(), 'problem');
+    await this.load();
   }
 
   /**

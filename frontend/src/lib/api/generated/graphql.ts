@@ -3108,17 +3108,61 @@ export type SaveGlossaryMutation = {
     | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
-export type SiteDecksQueryVariables = Exact<{ [key: string]: never }>;
-
-export type SiteDecksQuery = {
-  siteDecks: Array<{
+export type SiteDeckListShownFragment = {
+  version: number;
+  author: string | null;
+  origin: ListOrigin | null;
+  changedAt: string | null;
+  decks: Array<{
     slug: string;
-    version: number;
     titleKo: string;
     titleEn: string;
     retired: boolean;
     questions: Array<{ slug: string }>;
   }>;
+};
+
+export type SiteDeckListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SiteDeckListQuery = {
+  list: {
+    version: number;
+    author: string | null;
+    origin: ListOrigin | null;
+    changedAt: string | null;
+    decks: Array<{
+      slug: string;
+      titleKo: string;
+      titleEn: string;
+      retired: boolean;
+      questions: Array<{ slug: string }>;
+    }>;
+  };
+};
+
+export type OrderSiteDecksMutationVariables = Exact<{
+  version: number;
+  slugs: Array<string> | string;
+}>;
+
+export type OrderSiteDecksMutation = {
+  outcome:
+    | {
+        __typename: 'SiteDeckList';
+        version: number;
+        author: string | null;
+        origin: ListOrigin | null;
+        changedAt: string | null;
+        decks: Array<{
+          slug: string;
+          titleKo: string;
+          titleEn: string;
+          retired: boolean;
+          questions: Array<{ slug: string }>;
+        }>;
+      }
+    | { __typename: 'ListMovedOn'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
 };
 
 export type SiteDeckQueryVariables = Exact<{

@@ -9,8 +9,10 @@ import type {
   GlossaryQueryVariables,
   SaveGlossaryMutation,
   SaveGlossaryMutationVariables,
-  SiteDecksQuery,
-  SiteDecksQueryVariables,
+  SiteDeckListQuery,
+  SiteDeckListQueryVariables,
+  OrderSiteDecksMutation,
+  OrderSiteDecksMutationVariables,
   SiteDeckQuery,
   SiteDeckQueryVariables,
   SaveSiteDeckMutation,
@@ -51,10 +53,15 @@ export const SaveGlossaryDocument =
     SaveGlossaryMutation,
     SaveGlossaryMutationVariables
   >;
-export const SiteDecksDocument =
-  'query SiteDecks{siteDecks{slug version titleKo titleEn retired questions{slug}}}' as TypedDocumentString<
-    SiteDecksQuery,
-    SiteDecksQueryVariables
+export const SiteDeckListDocument =
+  'fragment SiteDeckListShown on SiteDeckList{version author origin changedAt decks{slug titleKo titleEn retired questions{slug}}}query SiteDeckList{list:siteDeckList{...SiteDeckListShown}}' as TypedDocumentString<
+    SiteDeckListQuery,
+    SiteDeckListQueryVariables
+  >;
+export const OrderSiteDecksDocument =
+  'fragment ListRefusal on InvalidInput{message fields{field message}}fragment SiteDeckListShown on SiteDeckList{version author origin changedAt decks{slug titleKo titleEn retired questions{slug}}}mutation OrderSiteDecks($version:Int!$slugs:[String!]!){outcome:orderSiteDecks(version:$version slugs:$slugs){__typename ...SiteDeckListShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+    OrderSiteDecksMutation,
+    OrderSiteDecksMutationVariables
   >;
 export const SiteDeckDocument =
   'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author origin changedAt questions{slug title}}query SiteDeck($slug:String!){siteDeck(slug:$slug){...SiteDeckShown}}' as TypedDocumentString<
