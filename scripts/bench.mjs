@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, scale, painting, publishing, importing, training, starting, balancer, sandboxes, wire-log,
+ * only what is named (answering, scale, painting, publishing, withstanding, importing, training, starting, balancer, sandboxes, wire-log,
  * interview-plan, guests) and writes nothing but, with interview-plan, the tables in docs/interview-plan.md.
  */
 import fs from 'node:fs';
@@ -24,6 +24,7 @@ const benchmarks = [
   ['scale', 'Studying with 50,000 cards, in databases of many reviews', () => onPostgres('scale.mjs')],
   ['painting', 'Painting on the study screen', async () => onPostgres('painting.mjs', await browserExecutable())],
   ['publishing', 'Publishing', async () => onPostgres('publishing.mjs', await browserExecutable())],
+  ['withstanding', 'Hostile texts and pictures', () => onPostgres('withstanding.mjs')],
   ['importing', 'Importing content', async () => (await import(path.join(load, 'importing.mjs'))).run()],
   ['training', 'Training the memory model', async () => (await import(path.join(load, 'training.mjs'))).run()],
   ['starting', 'Starting, on the embedded database', async () => (await import(path.join(load, 'starting.mjs'))).run()],

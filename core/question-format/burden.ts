@@ -4,6 +4,8 @@ import type { Reporter } from './problem.js';
 const DEEPEST = 30;
 /** Marks between two blank lines that a parser has to pair up or look around: brackets, addresses, runs of the others. */
 const MOST_MARKS = 800;
+/** The time of which grows with their square: of all such parts together. */
+const MOST_PAIRS = 2_000_000;
 
 /** Lines that may be headings, code comments among them. */
 const MOST_HEADINGS = 400;
@@ -32,18 +34,21 @@ function burdenOf(text: string, mostLines: number): Burden | null {
   let lines = 0;
   let diagrams = 0;
   let marks = 0;
+  let pairs = 0;
   let headings = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const depth = depthOf(line);
     if (depth > DEEPEST) return { line: index + 1, kind: 'deep' };
+    const before = line.trim() === '' ? 0 : marks;
     marks = line.trim() === '' ? 0 : marks + (line.match(mark)?.length ?? 0);
+    pairs += marks * marks - before * before;
     // A line is read once for each of what it stands in.
     if (line.trim() !== '') lines += Math.max(1, depth);
     if (lines > mostLines || index > mostLines * 3) return { line: index + 1, kind: 'long' };
     if (/^ {0,3}#{1,6}([ \t]|$)/.test(line)) headings += 1;
     if (/^[ \t>]*(?:`{3,}|~{3,})[ \t]*mermaid/.test(line)) diagrams += 1;
     if (diagrams > mostLines / LINES_A_DIAGRAM) return { line: index + 1, kind: 'drawn' };
-    if (marks > MOST_MARKS || headings > MOST_HEADINGS) return { line: index + 1, kind: 'dense' };
+    if (marks > MOST_MARKS || pairs > MOST_PAIRS || headings > MOST_HEADINGS) return { line: index + 1, kind: 'dense' };
   }
   return null;
 }

@@ -74,6 +74,7 @@ describe('an own question that would keep the parser busy', () => {
     ['list items', '1. '.repeat(13_000), 'nesting'],
     ['footnotes', '[^a]: '.repeat(6_000), 'nesting'],
     ['emphasis', '**a'.repeat(13_000), 'density'],
+    ['emphasis in many paragraphs', `${'**a '.repeat(700)}\n\n`.repeat(12), 'density'],
     ['headings', '### a\n\nb\n\n'.repeat(3_500), 'density'],
     ['brackets', '['.repeat(39_000), 'density'],
     ['addresses', 'www.a.b '.repeat(4_800), 'density'],
@@ -86,6 +87,19 @@ describe('an own question that would keep the parser busy', () => {
     const { question, problems } = read(`# 가?\n\n## 30초 답변\n\n${markdown}\n`);
     expect(question).toBeNull();
     expect(problems).toMatchObject([{ code, severity: 'error' }]);
+  });
+
+  it('is refused for diagrams that are much to lay out together, at the one that is too much', () => {
+    const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, n) => line(n));
+    const drawing = (...statements: string[]) => ['```mermaid', ...statements, '```', ''].join('\n');
+    const chain = drawing('flowchart LR', ...lines(19, (n) => `  a${n} --> a${n + 1}`));
+    const all = drawing('flowchart LR', '  a & b & c & d & e --> f & g & h & i & j & k');
+    const states = drawing('stateDiagram-v2', ...lines(30, (n) => `  s${n} --> s${n + 1}`));
+    const sequence = drawing('sequenceDiagram', ...lines(90, () => '  a-->>b: c'));
+    const withDrawings = (...drawings: string[]) =>
+      read(`# 가?\n\n## 30초 답변\n\n나\n\n## 설명\n\n${drawings.join('\n')}`);
+    expect(withDrawings(chain, all, sequence).problems).toEqual([]);
+    expect(withDrawings(chain, all, states).problems).toMatchObject([{ code: 'density', severity: 'error', line: 37 }]);
   });
 
   it('may be long all the same', () => {

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { sharedTree } from '../markdown-tree/index.js';
 import { isTooMuch } from './burden.js';
+import { checkDrawing } from './drawing.js';
 import { readOwnFrontMatter, splitFrontMatter } from './front-matter.js';
 import { RECALL_KEY, SITE_NAMESPACE } from './identity.js';
 import type { QuestionLines } from './lines.js';
@@ -56,8 +57,9 @@ export function parseOwnQuestion(source: string, id: string): ParsedOwnQuestion 
   const split = splitFrontMatter(text);
   const front = readOwnFrontMatter(split?.yaml ?? null, id, reporter, lines);
   const body = readBody(split?.body ?? text, { source: text, reporter, lines, keys: new Map(), rules: ownRules });
-  const problems = reporter.sorted().filter(({ code, severity }) => severity === 'error' || !unsaid.has(code));
   const draft = front && body && { ...front, ...body };
+  if (draft) checkDrawing(draft, lines, reporter);
+  const problems = reporter.sorted().filter(({ code, severity }) => severity === 'error' || !unsaid.has(code));
   return { question: reporter.failed ? null : draft, draft, problems, lines, text };
 }
 

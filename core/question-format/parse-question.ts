@@ -1,5 +1,6 @@
 import { sharedTree } from '../markdown-tree/index.js';
 import { isTooMuch } from './burden.js';
+import { checkDrawing } from './drawing.js';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.js';
 import type { QuestionLines } from './lines.js';
 import { cutAt, lineOf, type Section } from './outline.js';
@@ -43,6 +44,7 @@ export function parseQuestion(source: string, file: string): ParsedQuestion {
   checkCharacters(text, reporter);
   const reading: Reading = { source: text, reporter, lines, keys: new Map(), rules: siteRules };
   const draft = readable ? readFile(text, reading) : null;
+  if (draft) checkDrawing(draft, lines, reporter);
   return { question: reporter.failed ? null : draft, draft, problems: reporter.sorted(), lines };
 }
 

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { newReviewId } from '@kkori/core/scheduling';
 import { parse, print, visit } from 'graphql';
+import pg from 'pg';
 
 const source = path.resolve(import.meta.dirname, '../../frontend/src');
 
@@ -38,6 +39,13 @@ export async function signUp(url, index) {
   const answer = await response.json();
   if (!cookie) throw new Error(`no account: ${JSON.stringify(answer)}`);
   return { cookie: cookie.split(';')[0], id: answer.data.signUp.user.id };
+}
+
+export async function promote(databaseUrl, userId, role) {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  await client.query('UPDATE accounts_user SET role = $2 WHERE id = $1', [userId, role]);
+  await client.end();
 }
 
 /** @throws when the answer has errors */

@@ -5,9 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { newReviewId } from '@kkori/core/scheduling';
-import pg from 'pg';
 import { chromium } from '@playwright/test';
-import { post, signUp } from './client.mjs';
+import { post, promote, signUp } from './client.mjs';
 import { median, percentile, startServer } from './server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,7 +28,7 @@ export async function run(databaseUrl, executablePath) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const admin = await signUp(app.url, 0);
-    await promote(databaseUrl, admin.id);
+    await promote(databaseUrl, admin.id, 'ADMIN');
     const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
     await page.goto(`${app.url}/q/${slug}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -83,13 +82,6 @@ async function prepare(url, cookie, title) {
   });
   if (sendToReview.state !== 'IN_REVIEW') throw new Error(JSON.stringify(sendToReview));
   return { id, version: sendToReview.version };
-}
-
-async function promote(databaseUrl, userId) {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  await client.query(`UPDATE accounts_user SET role = 'ADMIN' WHERE id = $1`, [userId]);
-  await client.end();
 }
 
 /** In the page: the moment at which the title is painted. */

@@ -9,6 +9,8 @@ export interface GraphSource {
   /** What stands where, for those who cannot see it. */
   names: string[];
   edges: { from: string; to: string; label: string }[];
+  /** Boxes around others. */
+  groups: number;
 }
 
 const ID = /[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/uy;
@@ -60,7 +62,8 @@ export function readFlowchart(header: string, statements: readonly Statement[]):
   const reader = new FlowchartReader();
   const out = [`flowchart ${direction}`, ...statements.map((statement) => reader.read(statement))];
   reader.finish();
-  return { mermaid: out.join('\n'), names: [...reader.labels.values()], edges: reader.namedEdges() };
+  const groups = out.filter((line) => line.startsWith('subgraph ')).length;
+  return { mermaid: out.join('\n'), names: [...reader.labels.values()], edges: reader.namedEdges(), groups };
 }
 
 class FlowchartReader {
@@ -258,5 +261,6 @@ export function readStates(statements: readonly Statement[]): GraphSource {
     mermaid: ['stateDiagram-v2', ...out].join('\n'),
     names: [...labels.values()],
     edges: edges.map(({ from, to, label }) => ({ from: named(from, '시작'), to: named(to, '끝'), label })),
+    groups: out.filter((line) => line.endsWith('{')).length,
   };
 }

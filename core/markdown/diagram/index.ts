@@ -17,9 +17,10 @@ export interface Diagram {
   words: string[];
 }
 
-/** Boxes and lines of a graph: the time of laying it out grows with the square of each. */
-const MOST_NAMES = 60;
-const MOST_EDGES = 60;
+/** Boxes, and lines, of a graph: the time of laying it out grows with the square of each … */
+const MOST_OF_A_KIND = 30;
+/** … and of the boxes within boxes. */
+const MOST_GROUPS = 6;
 
 const kinds = { sequence: '시퀀스 다이어그램', flowchart: '흐름도', state: '상태 다이어그램' } as const;
 
@@ -46,8 +47,14 @@ export function drawDiagram(source: string, id: string): Diagram {
       .map((line) => line.trim())
       .find((line) => line !== '' && !line.startsWith('%%')) ?? '';
   const graph = type === 'flowchart' ? readFlowchart(header, statements) : readStates(statements);
-  if (graph.names.length > MOST_NAMES || graph.edges.length > MOST_EDGES) {
-    throw new DiagramError(1, `그림 하나에는 상자와 선을 ${MOST_NAMES}개씩까지 그릴 수 있습니다. 나눠 그려 주세요.`);
+  if (graph.names.length > MOST_OF_A_KIND || graph.edges.length > MOST_OF_A_KIND) {
+    throw new DiagramError(
+      1,
+      `그림 하나에는 상자와 선을 ${MOST_OF_A_KIND}개씩까지 그릴 수 있습니다. 나눠 그려 주세요.`,
+    );
+  }
+  if (graph.groups > MOST_GROUPS) {
+    throw new DiagramError(1, `그림 하나에는 묶음을 ${MOST_GROUPS}개까지 그릴 수 있습니다. 나눠 그려 주세요.`);
   }
   const drawing = drawGraph(graph, id);
   return frame(drawing, drawing.children, title ?? `${kinds[type]}: ${graph.names.join(', ')}`, describeGraph(graph));

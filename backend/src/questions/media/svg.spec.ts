@@ -67,7 +67,10 @@ describe('an SVG', () => {
     const chain = Array.from({ length: 3_000 }, (_, n) => `<g id="a${n + 1}"><use href="#a${n}"/></g>`).reverse();
     expect(await refusalOf(svg(chain.join('')))).toBe('SVG_COMPLEX');
     expect(await refusalOf(svg('<g>'.repeat(100) + '</g>'.repeat(100)))).toBe('SVG_COMPLEX');
-    expect(await refusalOf('<svg>'.repeat(50_000))).toBe('SVG');
+    expect(await refusalOf('<svg>'.repeat(9_000))).toBe('SVG');
+    expect(await refusalOf(svg('<g/>'.repeat(10_000)))).toBe('SVG_COMPLEX');
+    const attributes = Array.from({ length: 30_000 }, (_, n) => ` a${n}=""`).join('');
+    expect(await refusalOf(svg(`<g${attributes}/>`))).toBe('SVG_COMPLEX');
     expect(await refusalOf(svg(`<path d="${'M0 0'.repeat(200_000)}"/>`))).toBe('LARGE_FILE');
     expect(await refusalOf(svg('<use id="a" href="#a"/>'))).toBeNull();
   });

@@ -6,6 +6,9 @@ import { attributes, elements } from './svg-vocabulary.js';
 
 /** In bytes. */
 export const MOST_SVG_BYTES = 512 * 1024;
+/** Tags, and attributes: reading either takes the main thread some microseconds. */
+const MOST_TAGS = 10_000;
+const MOST_ATTRIBUTES = 30_000;
 const DEEPEST = 60;
 const MOST_EMBEDDED = 20;
 /** Elements that are drawn, each as often as others refer to it: a few lines may refer to each other a billion times. */
@@ -35,11 +38,20 @@ export async function cleanSvg(bytes: Uint8Array): Promise<CleanPicture> {
 function read(bytes: Uint8Array): XmlElement | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (occurrences(text, '<') > MOST_TAGS || occurrences(text, '=') > MOST_ATTRIBUTES)
+      throw new PictureRefused('SVG_COMPLEX');
     return parseXml(text).root;
-  } catch {
+  } catch (error) {
+    if (error instanceof PictureRefused) throw error;
     // Not well-formed, not UTF-8, or nested deeper than the stack.
     throw new PictureRefused('SVG');
   }
+}
+
+function occurrences(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
 }
 
 function pixels(length: string | undefined): number | null {
