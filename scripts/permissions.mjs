@@ -20,7 +20,9 @@ const columns = [
 
 await build('core', 'backend');
 const { declaredPermissions } = await import('../backend/dist/permissions.js');
-const declared = new Map(declaredPermissions().map(({ operation, access }) => [operation, access]));
+const declarations = declaredPermissions();
+const declared = new Map(declarations.map(({ operation, access }) => [operation, access]));
+const groupRoles = new Map(declarations.map(({ operation, inGroup }) => [operation, inGroup]));
 
 /** The operations of a room's contract, in its order. */
 function operationsOf(room) {
@@ -40,6 +42,19 @@ function row(operation) {
   return `| \`${name}\` | ${type.toLowerCase()} | ${may.join(' | ')} |`;
 }
 
+/** Who in a group may do what with it; empty for a room without such operations. */
+function groupTable(operations) {
+  const about = operations.filter((operation) => groupRoles.get(operation));
+  if (about.length === 0) return '';
+  const rows = about.map((operation) => {
+    const may = ['OWNER', 'EDITOR', 'MEMBER'].map((role) => (groupRoles.get(operation).includes(role) ? '✓' : ''));
+    return `| \`${operation.split('.')[1]}\` | ${may.join(' | ')} | |`;
+  });
+  return `\nOf these, what is done with a group asks what the viewer is in it, whatever their role on the site:
+
+| operation | owner | editor of the group | member | anybody else |\n|---|:-:|:-:|:-:|:-:|\n${rows.join('\n')}\n`;
+}
+
 const sections = fs
   .readdirSync(rooms, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -47,7 +62,7 @@ const sections = fs
   .filter(({ operations }) => operations.length > 0)
   .map(({ name, operations }) => {
     const heads = `| operation | | ${columns.map(([head]) => head).join(' | ')} |\n|---|---|${':-:|'.repeat(columns.length)}`;
-    return `## ${name}\n\n${heads}\n${operations.map(row).join('\n')}\n`;
+    return `## ${name}\n\n${heads}\n${operations.map(row).join('\n')}\n${groupTable(operations)}`;
   });
 
 const text = `# Who may do what
@@ -61,6 +76,8 @@ hand. What declares nothing is denied, and \`npm run check\` fails on it and on 
 - A **learner** has an account; **editors** and **admins** were given their role by an admin. A role holds from the next request on.
 - What is personal (own decks and questions, study, sessions) is found by whose it is: of **another person's** nobody learns
   more than that it is not there, whatever their role.
+- A **group** is its members'. A stranger, a former member and a member of another group get the very answer that they
+  would get if it were not there; so does whoever holds an invitation that is forged, expired, used up or revoked.
 - Some rules hang on more than the role: an editor's change is published by another editor, the last admin stays one.
   The services say so, and the contract tells how they refuse.
 - Beside GraphQL there are a few addresses: \`GET /healthz\`, \`GET /readyz\` and \`GET /media/…\` are everybody's;

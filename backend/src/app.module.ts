@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.js';
 import { DecksModule } from './decks/index.js';
 import { DemosModule } from './demos/index.js';
 import { EditingModule } from './editing/index.js';
+import { GroupsModule } from './groups/index.js';
 import { InterchangeModule } from './interchange/index.js';
 import { PlatformModule, type Foundations } from './platform/index.js';
 import { QuestionsModule } from './questions/index.js';
@@ -22,6 +23,7 @@ export class AppModule {
         StudyModule,
         DemosModule,
         EditingModule,
+        GroupsModule,
         InterchangeModule,
       ],
     };

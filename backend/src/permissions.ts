@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module.js';
+import { groupRolesOf } from './groups/index.js';
 import { accessOf, type Access, type Foundations } from './platform/index.js';
 
 export interface DeclaredPermission {
@@ -7,6 +8,8 @@ export interface DeclaredPermission {
   operation: string;
   /** Undefined where nothing is declared: then nobody may. */
   access: Access | undefined;
+  /** Of what is done with a group: who in it may. */
+  inGroup: readonly string[] | undefined;
 }
 
 type Class = abstract new (...args: never[]) => object;
@@ -25,7 +28,9 @@ export function declaredPermissions(): DeclaredPermission[] {
         const type = Reflect.getMetadata('graphql:resolver_type', handler as object) as string | undefined;
         if (!type || !['Query', 'Mutation', 'Subscription'].includes(type)) return [];
         const field = (Reflect.getMetadata('graphql:resolver_name', handler as object) as string | undefined) ?? name;
-        return [{ operation: `${type}.${field}`, access: accessOf(handler as object, resolver) }];
+        const operation = `${type}.${field}`;
+        const access = accessOf(handler as object, resolver);
+        return [{ operation, access, inGroup: groupRolesOf(handler as object) }];
       },
     );
   });

@@ -6,7 +6,7 @@ import { Database, type RoleName } from '../../backend/src/platform/index.js';
 import { promote } from '../support/accounts.js';
 import { startTestApp, type Person, type TestApp } from '../support/app.js';
 import { contract, operationsOf } from '../support/contract.js';
-import { nowhere, permissions } from '../support/permissions.js';
+import { nobody, nowhere, permissions } from '../support/permissions.js';
 import { askOverSocket } from '../support/socket.js';
 
 type Asker = 'GUEST' | 'SUSPENDED' | RoleName;
@@ -138,6 +138,83 @@ describe('who may do what', () => {
         if (!name.startsWith('Mutation.save')) expect(answer).toEqual(await ask(nowhere));
       }
       expect(await all()).toEqual(before);
+    });
+  });
+
+  describe('within a group', () => {
+    type InGroup = 'OWNER' | 'EDITOR' | 'MEMBER' | 'FORMER' | 'ELSEWHERE' | 'STRANGER';
+    const standings: InGroup[] = ['OWNER', 'EDITOR', 'MEMBER', 'FORMER', 'ELSEWHERE', 'STRANGER'];
+    const known = new Map<InGroup, Person>();
+    const target = { userId: '' };
+    const sql = <Row>(text: string, parameters: unknown[]) => app.get(Database).query<Row>(text, parameters);
+    beforeAll(async () => {
+      for (const standing of standings) known.set(standing, await app.signUp());
+      target.userId = (await app.signUp()).userId;
+      await groupOf([['ELSEWHERE', 'OWNER']]);
+    });
+
+    /** @returns the id of a new one called 모임 */
+    async function groupOf(members: [InGroup, string][]): Promise<string> {
+      const id = uuidv7();
+      await sql(`INSERT INTO groups_group VALUES ($1, '모임', '', now())`, [id]);
+      const rows = members.map(([standing, role]) => [known.get(standing)!.userId, role] as const);
+      for (const [userId, role] of rows) {
+        await sql('INSERT INTO groups_member VALUES ($1, $2, $3, now())', [userId, id, role]);
+      }
+      return id;
+    }
+
+    const fullGroup = async () => {
+      const id = await groupOf([
+        ['OWNER', 'OWNER'],
+        ['EDITOR', 'EDITOR'],
+        ['MEMBER', 'MEMBER'],
+      ]);
+      await sql(`INSERT INTO groups_member VALUES ($1, $2, 'MEMBER', now())`, [target.userId, id]);
+      await sql('INSERT INTO groups_removal VALUES ($1, $2, now())', [known.get('FORMER')!.userId, id]);
+      return id;
+    };
+
+    const all = (id: string) =>
+      sql<{ t: string }>(
+        `SELECT t::text FROM groups_group AS t WHERE id = $1 UNION ALL SELECT t::text FROM groups_member AS t
+         WHERE group_id = $1 UNION ALL SELECT t::text FROM groups_invitation AS t WHERE group_id = $1`,
+        [id],
+      );
+
+    const asked = Object.entries(permissions).flatMap(([name, { inGroup, document }]) =>
+      inGroup ? [{ name, inGroup, document: document.replace('name: ""', 'name: "모임"') }] : [],
+    );
+
+    it('is said of every operation with the id of a group', () => {
+      expect(asked.filter(({ document }) => document.includes(nowhere))).toHaveLength(10);
+    });
+
+    it.each(asked)('$name is for its $inGroup, and for nobody else', async ({ name, inGroup, document }) => {
+      for (const standing of standings) {
+        const id = await fullGroup();
+        const ask = async (groupId: string) => {
+          const fitting = document.replaceAll(nowhere, groupId).replaceAll(nobody, target.userId);
+          const { cookie } = known.get(standing)!;
+          const { data, errors } = name.startsWith('Subscription.')
+            ? await askOverSocket(app, fitting, {}, cookie)
+            : await app.graphql(fitting, {}, { cookie });
+          expect(errors).toBeUndefined();
+          const answer = Object.values(data ?? {})[0] as { __typename?: string } | null | undefined;
+          return answer?.__typename ?? answer;
+        };
+        const before = await all(id);
+        const kind = await ask(id);
+        const isMember = standing === 'OWNER' || standing === 'EDITOR' || standing === 'MEMBER';
+        if (isMember && inGroup.includes(standing)) {
+          expect([null, undefined, 'GroupNotFound', 'GroupRoleLacking', 'OwnerMustHandOver']).not.toContain(kind);
+          continue;
+        }
+        if (isMember) expect(['GroupRoleLacking', 'OwnerMustHandOver']).toContain(kind);
+        else if (name === 'Mutation.saveGroup') expect(kind).toBe('GroupNotFound');
+        else expect(kind).toBe(await ask(uuidv7()));
+        expect(await all(id)).toEqual(before);
+      }
     });
   });
 

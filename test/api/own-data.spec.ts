@@ -54,6 +54,9 @@ async function fill(person: Person): Promise<string> {
   await ask(person, 'mutation ($input: ReportInput!) { reportQuestion(input: $input) { __typename } }', {
     input: { id: newId(), questionId: questionUuid('one'), kind: 'TYPO', part: 'ANSWER', words: '오타예요.' },
   });
+  await ask(person, 'mutation ($input: GroupInput!) { saveGroup(input: $input) { __typename } }', {
+    input: { id: newId(), name: '내 모임', description: '' },
+  });
   const deckId = newId();
   await ask(person, 'mutation ($input: DeckInput!) { saveDeck(input: $input) { __typename } }', {
     input: { id: deckId, title: '내 덱', description: '' },
@@ -96,6 +99,7 @@ describe('the export of one’s own data', () => {
       studySettings: [{ newPerDay: 7 }],
       interview: [{ date: '2026-07-01', minutesADay: 20 }],
       reports: [{ kind: 'TYPO', words: '오타예요.', state: 'OPEN' }],
+      groups: [{ name: '내 모임', role: 'OWNER' }],
       tunings: [{ state: 'FAILED' }],
       reviewUndos: [{}],
       markUndos: [{}],
@@ -118,7 +122,7 @@ describe('the export of one’s own data', () => {
       `SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = 'public' AND column_name = 'user_id' AND table_name LIKE 'study\\_%'`,
     );
-    expect(Object.keys(data).length - 9).toBe(tables.length);
+    expect(Object.keys(data).length - 10).toBe(tables.length);
   });
 
   it('is for people with an account, and not endlessly', async () => {

@@ -1,3 +1,4 @@
+import type { GroupRole } from '@kkori/core/groups';
 import type { RoleName } from '../../backend/src/platform/index.js';
 
 export interface Permission {
@@ -6,6 +7,8 @@ export interface Permission {
   /** Sends the operation with arguments that make it do as little as possible. */
   document: string;
   variables?: Record<string, unknown>;
+  /** Of what is done with a group: who in it may; others in it are refused, and of others it is hidden. */
+  inGroup?: readonly GroupRole[];
   /** Leaves the viewer without the session that it came with. */
   endsSession?: boolean;
 }
@@ -14,6 +17,12 @@ const anyone = ['LEARNER', 'EDITOR', 'ADMIN'] as const;
 const editors = ['EDITOR', 'ADMIN'] as const;
 /** What a document is about that is about something. */
 export const nowhere = '00000000-0000-7000-8000-000000000000';
+/** Whoever, or whatever, a document is about beside that. */
+export const nobody = '00000000-0000-7000-8000-000000000001';
+const ofGroup = `groupId: "${nowhere}"`;
+const ofMember = `${ofGroup}, personId: "${nobody}"`;
+const inviters = ['OWNER', 'EDITOR'] as const;
+const members = ['OWNER', 'EDITOR', 'MEMBER'] as const;
 const key = { id: 'no-such-sandbox', token: 'no-such-token' };
 
 /** Who may do what. A new operation is added here before anything else, or the suite fails. */
@@ -265,6 +274,61 @@ export const permissions: Record<string, Permission> = {
   'Mutation.settleReports': {
     may: editors,
     document: `mutation { settleReports(input: { questionId: "${nowhere}", reportIds: [], kind: FIXED }) { __typename } }`,
+  },
+
+  'Query.groups': { may: anyone, document: '{ groups { id } }' },
+  'Query.group': {
+    may: anyone,
+    inGroup: members,
+    document: `{ group(id: "${nowhere}") { id members { name } invitations { id } } }`,
+  },
+  'Query.groupOffer': { may: 'everybody', document: '{ groupOffer(token: "") { __typename } }' },
+  'Mutation.saveGroup': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { saveGroup(input: { id: "${nowhere}", name: "", description: "" }) { __typename } }`,
+  },
+  'Mutation.inviteToGroup': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { inviteToGroup(input: { id: "${nobody}", ${ofGroup}, role: MEMBER, days: 1, maxUses: 1 })
+      { __typename } }`,
+  },
+  'Mutation.revokeGroupInvitation': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { revokeGroupInvitation(${ofGroup}, invitationId: "${nobody}") { __typename } }`,
+  },
+  'Mutation.joinGroup': { may: anyone, document: 'mutation { joinGroup(token: "") { __typename } }' },
+  'Mutation.leaveGroup': {
+    may: anyone,
+    inGroup: ['EDITOR', 'MEMBER'],
+    document: `mutation { leaveGroup(${ofGroup}) { __typename } }`,
+  },
+  'Mutation.handOverGroup': {
+    may: anyone,
+    inGroup: ['OWNER'],
+    document: `mutation { handOverGroup(${ofMember}) { __typename } }`,
+  },
+  'Mutation.setGroupRole': {
+    may: anyone,
+    inGroup: ['OWNER'],
+    document: `mutation { setGroupRole(${ofMember}, role: EDITOR) { __typename } }`,
+  },
+  'Mutation.removeFromGroup': {
+    may: anyone,
+    inGroup: ['OWNER'],
+    document: `mutation { removeFromGroup(${ofMember}) { __typename } }`,
+  },
+  'Mutation.dissolveGroup': {
+    may: anyone,
+    inGroup: ['OWNER'],
+    document: `mutation { dissolveGroup(${ofGroup}, name: "") { __typename } }`,
+  },
+  'Subscription.groupChanged': {
+    may: anyone,
+    inGroup: members,
+    document: `subscription { groupChanged(${ofGroup}) }`,
   },
 
   'Query.demos': { may: 'everybody', document: '{ demos { name } }' },

@@ -45,6 +45,19 @@ export async function openSocket(app: TestApp, query: string, cookie: string): P
   return { closed };
 }
 
+/** Subscribes over a WebSocket of its own. `next` answers the value of the only field, or that nothing more comes. */
+export function followSocket(app: TestApp, query: string, cookie: string) {
+  const client = clientOf(app, cookie);
+  const results = client.iterate<Record<string, unknown>>({ query });
+  return {
+    async next(): Promise<unknown> {
+      const { done, value } = await results.next();
+      return done ? 'ended' : Object.values(value.data ?? {})[0];
+    },
+    stop: () => client.dispose(),
+  };
+}
+
 function clientOf(app: TestApp, cookie?: string, onClosed: (event: unknown) => void = () => undefined) {
   const headers = { origin: app.url, ...(cookie ? { cookie } : {}) };
   class OurSocket extends WebSocket {

@@ -39,6 +39,6 @@ import { SessionViewerResolver } from './viewer-resolver.js';
     SessionViewerResolver,
     { provide: VIEWER_RESOLVER, useExisting: SessionViewerResolver },
   ],
-  exports: [AccountsService, AuditLog, NamesService, VIEWER_RESOLVER],
+  exports: [AccountsService, AuditLog, Departure, NamesService, VIEWER_RESOLVER],
 })
 export class AccountsModule {}

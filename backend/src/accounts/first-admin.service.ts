@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan } from 'typeorm';
-import { Clock, Database } from '../platform/index.js';
-import { hashToken, makeToken } from './secret-token.js';
+import { Clock, Database, hashToken, makeToken } from '../platform/index.js';
 import { SetupEntity } from './setup.entity.js';
 import { UserEntity } from './user.entity.js';
 

@@ -12,6 +12,8 @@ export { UserEntity } from './user.entity.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsService, defaultPreferences, type Preferences } from './accounts.service.js';
 export { AuditLog, type PrivilegedAct } from './audit-log.js';
+export { Departure, type Leavetaking } from './departure.js';
+export { networkOf } from './limits.js';
 export { NamesService } from './names.service.js';
 
 export const accountsEntities = [AuditEntryEntity, PasswordResetEntity, UserEntity, SessionEntity, SetupEntity];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, type Viewer } from '../platform/index.js';
+import { Clock, Database, hashToken, type Viewer } from '../platform/index.js';
 import { AuditLog } from './audit-log.js';
 import {
   invalidInput,
@@ -12,7 +12,6 @@ import {
 import { checkNewPassword } from './input.js';
 import { AccountLimits } from './limits.js';
 import { PasswordHasher, PasswordHasherBusy } from './password-hasher.js';
-import { hashToken } from './secret-token.js';
 import { SessionsService } from './sessions.service.js';
 import { UserEntity } from './user.entity.js';
 

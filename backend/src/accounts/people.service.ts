@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, forbidden, type RoleName, type SignedInViewer } from '../platform/index.js';
+import {
+  Clock,
+  Database,
+  forbidden,
+  hashToken,
+  makeToken,
+  type RoleName,
+  type SignedInViewer,
+} from '../platform/index.js';
 import { lockActiveAdmins } from './active-admins.js';
 import { AuditLog } from './audit-log.js';
 import { invalidInput, notToOneself, personNotFound, type InvalidInput, type Failure } from './failures.js';
 import { checkReason } from './input.js';
 import { PasswordResetEntity } from './password-reset.entity.js';
-import { hashToken, makeToken } from './secret-token.js';
 import { SessionsService } from './sessions.service.js';
 import { UserEntity } from './user.entity.js';
 

@@ -1,4 +1,4 @@
-import { hashToken, makeToken } from './secret-token.js';
+import { hashToken, makeToken } from '../platform/index.js';
 import { sessionTokenOf } from './session-cookie.js';
 
 describe('the session cookie', () => {

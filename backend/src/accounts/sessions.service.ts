@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { Clock, Database, EventBus, SIGNED_OUT, type Locale, type RoleName } from '../platform/index.js';
-import { hashToken, makeToken } from './secret-token.js';
+import {
+  Clock,
+  Database,
+  EventBus,
+  hashToken,
+  makeToken,
+  SIGNED_OUT,
+  type Locale,
+  type RoleName,
+} from '../platform/index.js';
 import { SessionEntity } from './session.entity.js';
 
 const DAY = 24 * 3600 * 1000;

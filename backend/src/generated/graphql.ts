@@ -1384,6 +1384,162 @@ export type SuggestResult =
 
 export type PreviewPartResult = PartPreview | QuestionNotFound | RateLimited;
 
+/** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
+export type Group = {
+  __typename?: 'Group';
+  id: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  /** Plain text; may be empty. */
+  description: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** What the viewer is in it. */
+  role: GroupRole;
+  memberCount: Scalars['Int']['output'];
+  /** The owner first, then editors, then members; within these whoever has been there longest. */
+  members: Array<GroupMember>;
+  /** Those that have not expired, the latest first; for a member without the right to invite none. */
+  invitations: Array<GroupInvitation>;
+};
+
+export type GroupRole =
+  /** One in every group: who is in it, as what, and its end are theirs to say. */
+  | 'OWNER'
+  /** Describes the group and invites members. */
+  | 'EDITOR'
+  | 'MEMBER';
+
+/** What others can be made; the owner is made by handing over. */
+export type GivenGroupRole = 'EDITOR' | 'MEMBER';
+
+export type GroupMember = {
+  __typename?: 'GroupMember';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  role: GroupRole;
+  joinedAt: Scalars['DateTime']['output'];
+  /** Whether it is the viewer. */
+  self: Scalars['Boolean']['output'];
+};
+
+/** Its link is not kept: it was shown once, to whoever made it. */
+export type GroupInvitation = {
+  __typename?: 'GroupInvitation';
+  id: Scalars['UUID']['output'];
+  /** What whoever joins by it becomes. */
+  role: GivenGroupRole;
+  /** What its maker is called. When they leave, it ends. */
+  madeBy: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  uses: Scalars['Int']['output'];
+  maxUses: Scalars['Int']['output'];
+  /** Whether the viewer may revoke it: their own, and the owner all. */
+  revocable: Scalars['Boolean']['output'];
+};
+
+export type GroupInput = {
+  /** UUIDv7 made by the client: with that of a group that is there it is a change. */
+  id: Scalars['UUID']['input'];
+  /** 1 to 40 characters in one line. */
+  name: Scalars['String']['input'];
+  /** Plain text of at most 1,000 characters. */
+  description: Scalars['String']['input'];
+};
+
+export type GroupInvitationInput = {
+  /**
+   * UUIDv7 made by the client. Asked again with the same, as after an answer that was lost, it is the same invitation with another link; the one
+   * before is no good any more.
+   */
+  id: Scalars['UUID']['input'];
+  groupId: Scalars['UUID']['input'];
+  role: GivenGroupRole;
+  /** How long it is good, 1 to 30. */
+  days: Scalars['Int']['input'];
+  /** How many may join by it, 1 to 50. */
+  maxUses: Scalars['Int']['input'];
+};
+
+/** The link is /join#<token>. Its token is shown this one time. */
+export type NewGroupInvitation = {
+  __typename?: 'NewGroupInvitation';
+  token: Scalars['String']['output'];
+  group: Group;
+};
+
+/** What whoever holds a link is told before they join. */
+export type GroupOffer = {
+  __typename?: 'GroupOffer';
+  groupId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  memberCount: Scalars['Int']['output'];
+  /** What the viewer becomes. */
+  role: GivenGroupRole;
+  invitedBy: Scalars['String']['output'];
+  /** Whether the viewer is in the group already. */
+  joined: Scalars['Boolean']['output'];
+};
+
+/** There is no such group, or it is not the viewer's. */
+export type GroupNotFound = {
+  __typename?: 'GroupNotFound';
+  message: Scalars['String']['output'];
+};
+
+/** The viewer is in the group, but this is for others in it. */
+export type GroupRoleLacking = {
+  __typename?: 'GroupRoleLacking';
+  message: Scalars['String']['output'];
+};
+
+/** Nobody with this id is in the group. */
+export type MemberNotFound = {
+  __typename?: 'MemberNotFound';
+  message: Scalars['String']['output'];
+};
+
+/** The owner leaves by handing the group over, or dissolves it. */
+export type OwnerMustHandOver = {
+  __typename?: 'OwnerMustHandOver';
+  message: Scalars['String']['output'];
+};
+
+/** There is no such invitation; or it has expired, was revoked or used up, or is not for the viewer, who was removed after it had been made. */
+export type GroupInvitationInvalid = {
+  __typename?: 'GroupInvitationInvalid';
+  message: Scalars['String']['output'];
+};
+
+export type GroupLeft = {
+  __typename?: 'GroupLeft';
+  groupId: Scalars['UUID']['output'];
+};
+
+export type GroupDissolved = {
+  __typename?: 'GroupDissolved';
+  groupId: Scalars['UUID']['output'];
+};
+
+export type SaveGroupResult = Group | GroupNotFound | GroupRoleLacking | InvalidInput | LimitReached | RateLimited;
+
+export type InviteToGroupResult =
+  NewGroupInvitation | GroupNotFound | GroupRoleLacking | InvalidInput | LimitReached | RateLimited;
+
+export type RevokeGroupInvitationResult = Group | GroupNotFound | GroupRoleLacking;
+
+export type GroupOfferResult = GroupOffer | GroupInvitationInvalid | RateLimited;
+
+export type JoinGroupResult = Group | GroupInvitationInvalid | LimitReached | RateLimited;
+
+export type LeaveGroupResult = GroupLeft | GroupNotFound | OwnerMustHandOver;
+
+export type ChangeMemberResult = Group | GroupNotFound | GroupRoleLacking | MemberNotFound | OwnerMustHandOver;
+
+export type RemoveFromGroupResult = Group | GroupNotFound | GroupRoleLacking | OwnerMustHandOver;
+
+export type DissolveGroupResult = GroupDissolved | GroupNotFound | GroupRoleLacking | InvalidInput;
+
 /** A question of the site that was changed in the app and in its content file: nothing was done with the file. */
 export type ContentConflict = {
   __typename?: 'ContentConflict';
@@ -1536,6 +1692,12 @@ export type Query = {
   previewPart: PreviewPartResult;
   /** The viewer's, the latest first: at most 200. */
   mySuggestions: Array<Suggestion>;
+  /** Those that the viewer is in, the one joined last first. */
+  groups: Array<Group>;
+  /** Null when there is none, or it is not the viewer's. */
+  group?: Maybe<Group>;
+  /** What a link invites to; for guests too, who join once they have an account. */
+  groupOffer: GroupOfferResult;
   /** Of the content folder as it is now. */
   contentConflicts: Array<ContentConflict>;
   /** Of the content folder as it is now. */
@@ -1675,6 +1837,14 @@ export type QueryPartTextArgs = {
 
 export type QueryPreviewPartArgs = {
   input: PartInput;
+};
+
+export type QueryGroupArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type QueryGroupOfferArgs = {
+  token: Scalars['String']['input'];
 };
 
 export type QueryOwnQuestionArgs = {
@@ -1848,6 +2018,23 @@ export type Mutation = {
   restoreSiteList: RestoreSiteListResult;
   /** At most 20 of a person's wait for editors. */
   suggest: SuggestResult;
+  /** Makes a group, of which the viewer is the owner, or changes what it is called and says of itself. */
+  saveGroup: SaveGroupResult;
+  /** Editors invite members; the owner invites editors as well. */
+  inviteToGroup: InviteToGroupResult;
+  /** Of one that is gone already nothing is changed. */
+  revokeGroupInvitation: RevokeGroupInvitationResult;
+  /** Whoever is in the group already is told so by the group, and uses nothing up. */
+  joinGroup: JoinGroupResult;
+  /** Invitations that the viewer made end with it. */
+  leaveGroup: LeaveGroupResult;
+  /** The viewer becomes an editor. */
+  handOverGroup: ChangeMemberResult;
+  setGroupRole: ChangeMemberResult;
+  /** Ends the invitations they made, and no invitation made before lets them in again. Of somebody who is not there nothing is changed. */
+  removeFromGroup: RemoveFromGroupResult;
+  /** For good. `name` is the group's, typed anew. */
+  dissolveGroup: DissolveGroupResult;
   /** Which text of a question holds that was changed in the app and in its content file. The other stays in the history. */
   decideContentConflict: DecideConflictResult;
   /** Which side of a list holds that was changed in the app and in its file; the other stays in the history. */
@@ -2087,6 +2274,48 @@ export type MutationSuggestArgs = {
   input: SuggestionInput;
 };
 
+export type MutationSaveGroupArgs = {
+  input: GroupInput;
+};
+
+export type MutationInviteToGroupArgs = {
+  input: GroupInvitationInput;
+};
+
+export type MutationRevokeGroupInvitationArgs = {
+  groupId: Scalars['UUID']['input'];
+  invitationId: Scalars['UUID']['input'];
+};
+
+export type MutationJoinGroupArgs = {
+  token: Scalars['String']['input'];
+};
+
+export type MutationLeaveGroupArgs = {
+  groupId: Scalars['UUID']['input'];
+};
+
+export type MutationHandOverGroupArgs = {
+  groupId: Scalars['UUID']['input'];
+  personId: Scalars['UUID']['input'];
+};
+
+export type MutationSetGroupRoleArgs = {
+  groupId: Scalars['UUID']['input'];
+  personId: Scalars['UUID']['input'];
+  role: GivenGroupRole;
+};
+
+export type MutationRemoveFromGroupArgs = {
+  groupId: Scalars['UUID']['input'];
+  personId: Scalars['UUID']['input'];
+};
+
+export type MutationDissolveGroupArgs = {
+  groupId: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+};
+
 export type MutationDecideContentConflictArgs = {
   decision: ConflictDecision;
 };
@@ -2139,6 +2368,11 @@ export type Subscription = {
    */
   wireLog: WireLogBatch;
   /**
+   * Now, and whenever the group has changed: ask for it anew. Ends when the viewer is not in it any more; of a group that is not
+   * theirs it says nothing.
+   */
+  groupChanged?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Every publication from now on. First of all null: whoever was not listening for a while knows that now is the time to look
    * what they missed.
    */
@@ -2149,6 +2383,10 @@ export type SubscriptionWireLogArgs = {
   sandbox: SandboxKeyInput;
   after?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<WireEventKind>>;
+};
+
+export type SubscriptionGroupChangedArgs = {
+  groupId: Scalars['UUID']['input'];
 };
 
 export type ServerInfo = {
@@ -3500,6 +3738,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<PartPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & { __typename: 'PartPreview' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (RateLimited & { __typename: 'RateLimited' });
+  SaveGroupResult:
+    | (Group & { __typename: 'Group' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  InviteToGroupResult:
+    | (NewGroupInvitation & { __typename: 'NewGroupInvitation' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  RevokeGroupInvitationResult:
+    | (Group & { __typename: 'Group' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' });
+  GroupOfferResult:
+    | (GroupOffer & { __typename: 'GroupOffer' })
+    | (GroupInvitationInvalid & { __typename: 'GroupInvitationInvalid' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  JoinGroupResult:
+    | (Group & { __typename: 'Group' })
+    | (GroupInvitationInvalid & { __typename: 'GroupInvitationInvalid' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  LeaveGroupResult:
+    | (GroupLeft & { __typename: 'GroupLeft' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (OwnerMustHandOver & { __typename: 'OwnerMustHandOver' });
+  ChangeMemberResult:
+    | (Group & { __typename: 'Group' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (MemberNotFound & { __typename: 'MemberNotFound' })
+    | (OwnerMustHandOver & { __typename: 'OwnerMustHandOver' });
+  RemoveFromGroupResult:
+    | (Group & { __typename: 'Group' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (OwnerMustHandOver & { __typename: 'OwnerMustHandOver' });
+  DissolveGroupResult:
+    | (GroupDissolved & { __typename: 'GroupDissolved' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   DecideConflictResult:
     | (ConflictDecided & { __typename: 'ConflictDecided' })
     | (ConflictMovedOn & { __typename: 'ConflictMovedOn' })
@@ -3723,6 +4008,31 @@ export type ResolversTypes = {
   PartMovedOn: ResolverTypeWrapper<PartMovedOn>;
   SuggestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestResult']>;
   PreviewPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewPartResult']>;
+  Group: ResolverTypeWrapper<Group>;
+  GroupRole: GroupRole;
+  GivenGroupRole: GivenGroupRole;
+  GroupMember: ResolverTypeWrapper<GroupMember>;
+  GroupInvitation: ResolverTypeWrapper<GroupInvitation>;
+  GroupInput: GroupInput;
+  GroupInvitationInput: GroupInvitationInput;
+  NewGroupInvitation: ResolverTypeWrapper<NewGroupInvitation>;
+  GroupOffer: ResolverTypeWrapper<GroupOffer>;
+  GroupNotFound: ResolverTypeWrapper<GroupNotFound>;
+  GroupRoleLacking: ResolverTypeWrapper<GroupRoleLacking>;
+  MemberNotFound: ResolverTypeWrapper<MemberNotFound>;
+  OwnerMustHandOver: ResolverTypeWrapper<OwnerMustHandOver>;
+  GroupInvitationInvalid: ResolverTypeWrapper<GroupInvitationInvalid>;
+  GroupLeft: ResolverTypeWrapper<GroupLeft>;
+  GroupDissolved: ResolverTypeWrapper<GroupDissolved>;
+  SaveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupResult']>;
+  InviteToGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToGroupResult']>;
+  RevokeGroupInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeGroupInvitationResult']>;
+  GroupOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupOfferResult']>;
+  JoinGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinGroupResult']>;
+  LeaveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveGroupResult']>;
+  ChangeMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberResult']>;
+  RemoveFromGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromGroupResult']>;
+  DissolveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveGroupResult']>;
   ContentConflict: ResolverTypeWrapper<ContentConflict>;
   ContentSide: ContentSide;
   ConflictDecision: ConflictDecision;
@@ -4022,6 +4332,29 @@ export type ResolversParentTypes = {
   PartMovedOn: PartMovedOn;
   SuggestResult: ResolversUnionTypes<ResolversParentTypes>['SuggestResult'];
   PreviewPartResult: ResolversUnionTypes<ResolversParentTypes>['PreviewPartResult'];
+  Group: Group;
+  GroupMember: GroupMember;
+  GroupInvitation: GroupInvitation;
+  GroupInput: GroupInput;
+  GroupInvitationInput: GroupInvitationInput;
+  NewGroupInvitation: NewGroupInvitation;
+  GroupOffer: GroupOffer;
+  GroupNotFound: GroupNotFound;
+  GroupRoleLacking: GroupRoleLacking;
+  MemberNotFound: MemberNotFound;
+  OwnerMustHandOver: OwnerMustHandOver;
+  GroupInvitationInvalid: GroupInvitationInvalid;
+  GroupLeft: GroupLeft;
+  GroupDissolved: GroupDissolved;
+  SaveGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupResult'];
+  InviteToGroupResult: ResolversUnionTypes<ResolversParentTypes>['InviteToGroupResult'];
+  RevokeGroupInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeGroupInvitationResult'];
+  GroupOfferResult: ResolversUnionTypes<ResolversParentTypes>['GroupOfferResult'];
+  JoinGroupResult: ResolversUnionTypes<ResolversParentTypes>['JoinGroupResult'];
+  LeaveGroupResult: ResolversUnionTypes<ResolversParentTypes>['LeaveGroupResult'];
+  ChangeMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberResult'];
+  RemoveFromGroupResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFromGroupResult'];
+  DissolveGroupResult: ResolversUnionTypes<ResolversParentTypes>['DissolveGroupResult'];
   ContentConflict: ContentConflict;
   ConflictDecision: ConflictDecision;
   ConflictDecided: ConflictDecided;
@@ -5447,6 +5780,213 @@ export type PreviewPartResultResolvers<
   __resolveType: TypeResolveFn<'PartPreview' | 'QuestionNotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
+export type GroupResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GroupRole'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['GroupMember']>, ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['GroupInvitation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupMemberResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember'],
+> = {
+  personId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GroupRole'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupInvitationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupInvitation'] = ResolversParentTypes['GroupInvitation'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GivenGroupRole'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxUses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revocable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NewGroupInvitationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NewGroupInvitation'] = ResolversParentTypes['NewGroupInvitation'],
+> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupOfferResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupOffer'] = ResolversParentTypes['GroupOffer'],
+> = {
+  groupId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GivenGroupRole'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupNotFound'] = ResolversParentTypes['GroupNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupRoleLackingResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupRoleLacking'] = ResolversParentTypes['GroupRoleLacking'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MemberNotFound'] = ResolversParentTypes['MemberNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnerMustHandOverResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OwnerMustHandOver'] = ResolversParentTypes['OwnerMustHandOver'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupInvitationInvalidResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupInvitationInvalid'] = ResolversParentTypes['GroupInvitationInvalid'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupLeftResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupLeft'] = ResolversParentTypes['GroupLeft'],
+> = {
+  groupId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupDissolvedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupDissolved'] = ResolversParentTypes['GroupDissolved'],
+> = {
+  groupId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveGroupResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveGroupResult'] = ResolversParentTypes['SaveGroupResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Group' | 'GroupNotFound' | 'GroupRoleLacking' | 'InvalidInput' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InviteToGroupResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InviteToGroupResult'] = ResolversParentTypes['InviteToGroupResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'NewGroupInvitation' | 'GroupNotFound' | 'GroupRoleLacking' | 'InvalidInput' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RevokeGroupInvitationResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RevokeGroupInvitationResult'] =
+    ResolversParentTypes['RevokeGroupInvitationResult'],
+> = {
+  __resolveType: TypeResolveFn<'Group' | 'GroupNotFound' | 'GroupRoleLacking', ParentType, ContextType>;
+};
+
+export type GroupOfferResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupOfferResult'] = ResolversParentTypes['GroupOfferResult'],
+> = {
+  __resolveType: TypeResolveFn<'GroupOffer' | 'GroupInvitationInvalid' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type JoinGroupResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['JoinGroupResult'] = ResolversParentTypes['JoinGroupResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Group' | 'GroupInvitationInvalid' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeaveGroupResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LeaveGroupResult'] = ResolversParentTypes['LeaveGroupResult'],
+> = {
+  __resolveType: TypeResolveFn<'GroupLeft' | 'GroupNotFound' | 'OwnerMustHandOver', ParentType, ContextType>;
+};
+
+export type ChangeMemberResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeMemberResult'] = ResolversParentTypes['ChangeMemberResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Group' | 'GroupNotFound' | 'GroupRoleLacking' | 'MemberNotFound' | 'OwnerMustHandOver',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RemoveFromGroupResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RemoveFromGroupResult'] = ResolversParentTypes['RemoveFromGroupResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Group' | 'GroupNotFound' | 'GroupRoleLacking' | 'OwnerMustHandOver',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DissolveGroupResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DissolveGroupResult'] = ResolversParentTypes['DissolveGroupResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'GroupDissolved' | 'GroupNotFound' | 'GroupRoleLacking' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type ContentConflictResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['ContentConflict'] = ResolversParentTypes['ContentConflict'],
@@ -5631,6 +6171,14 @@ export type QueryResolvers<
     RequireFields<QueryPreviewPartArgs, 'input'>
   >;
   mySuggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groupOffer?: Resolver<
+    ResolversTypes['GroupOfferResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGroupOfferArgs, 'token'>
+  >;
   contentConflicts?: Resolver<Array<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
   siteListConflicts?: Resolver<Array<ResolversTypes['SiteListConflict']>, ParentType, ContextType>;
   ownQuestion?: Resolver<
@@ -5993,6 +6541,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSuggestArgs, 'input'>
   >;
+  saveGroup?: Resolver<
+    ResolversTypes['SaveGroupResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveGroupArgs, 'input'>
+  >;
+  inviteToGroup?: Resolver<
+    ResolversTypes['InviteToGroupResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationInviteToGroupArgs, 'input'>
+  >;
+  revokeGroupInvitation?: Resolver<
+    ResolversTypes['RevokeGroupInvitationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeGroupInvitationArgs, 'groupId' | 'invitationId'>
+  >;
+  joinGroup?: Resolver<
+    ResolversTypes['JoinGroupResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinGroupArgs, 'token'>
+  >;
+  leaveGroup?: Resolver<
+    ResolversTypes['LeaveGroupResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveGroupArgs, 'groupId'>
+  >;
+  handOverGroup?: Resolver<
+    ResolversTypes['ChangeMemberResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHandOverGroupArgs, 'groupId' | 'personId'>
+  >;
+  setGroupRole?: Resolver<
+    ResolversTypes['ChangeMemberResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetGroupRoleArgs, 'groupId' | 'personId' | 'role'>
+  >;
+  removeFromGroup?: Resolver<
+    ResolversTypes['RemoveFromGroupResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFromGroupArgs, 'groupId' | 'personId'>
+  >;
+  dissolveGroup?: Resolver<
+    ResolversTypes['DissolveGroupResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDissolveGroupArgs, 'groupId' | 'name'>
+  >;
   decideContentConflict?: Resolver<
     ResolversTypes['DecideConflictResult'],
     ParentType,
@@ -6062,6 +6664,13 @@ export type SubscriptionResolvers<
     ParentType,
     ContextType,
     RequireFields<SubscriptionWireLogArgs, 'sandbox' | 'after'>
+  >;
+  groupChanged?: SubscriptionResolver<
+    Maybe<ResolversTypes['Boolean']>,
+    'groupChanged',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionGroupChangedArgs, 'groupId'>
   >;
   questionPublished?: SubscriptionResolver<
     Maybe<ResolversTypes['QuestionPublished']>,
@@ -7093,6 +7702,27 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PartMovedOn?: PartMovedOnResolvers<ContextType>;
   SuggestResult?: SuggestResultResolvers<ContextType>;
   PreviewPartResult?: PreviewPartResultResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
+  GroupInvitation?: GroupInvitationResolvers<ContextType>;
+  NewGroupInvitation?: NewGroupInvitationResolvers<ContextType>;
+  GroupOffer?: GroupOfferResolvers<ContextType>;
+  GroupNotFound?: GroupNotFoundResolvers<ContextType>;
+  GroupRoleLacking?: GroupRoleLackingResolvers<ContextType>;
+  MemberNotFound?: MemberNotFoundResolvers<ContextType>;
+  OwnerMustHandOver?: OwnerMustHandOverResolvers<ContextType>;
+  GroupInvitationInvalid?: GroupInvitationInvalidResolvers<ContextType>;
+  GroupLeft?: GroupLeftResolvers<ContextType>;
+  GroupDissolved?: GroupDissolvedResolvers<ContextType>;
+  SaveGroupResult?: SaveGroupResultResolvers<ContextType>;
+  InviteToGroupResult?: InviteToGroupResultResolvers<ContextType>;
+  RevokeGroupInvitationResult?: RevokeGroupInvitationResultResolvers<ContextType>;
+  GroupOfferResult?: GroupOfferResultResolvers<ContextType>;
+  JoinGroupResult?: JoinGroupResultResolvers<ContextType>;
+  LeaveGroupResult?: LeaveGroupResultResolvers<ContextType>;
+  ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
+  RemoveFromGroupResult?: RemoveFromGroupResultResolvers<ContextType>;
+  DissolveGroupResult?: DissolveGroupResultResolvers<ContextType>;
   ContentConflict?: ContentConflictResolvers<ContextType>;
   ConflictDecided?: ConflictDecidedResolvers<ContextType>;
   ConflictMovedOn?: ConflictMovedOnResolvers<ContextType>;

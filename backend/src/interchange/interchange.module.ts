@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
 import { EditingModule } from '../editing/index.js';
+import { GroupsModule } from '../groups/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { StudyModule } from '../study/index.js';
 import { ContentDecisionService } from './content-decision.service.js';
@@ -16,7 +17,7 @@ import { SiteListConflictsResolver } from './site-lists.resolver.js';
 import { SiteListTransfer } from './site-list-transfer.service.js';
 
 @Module({
-  imports: [QuestionsModule, DecksModule, StudyModule, EditingModule],
+  imports: [QuestionsModule, DecksModule, StudyModule, EditingModule, GroupsModule],
   controllers: [ExportController],
   providers: [
     ContentDecisionService,

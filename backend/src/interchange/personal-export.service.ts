@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, OwnDecksService } from '../decks/index.js';
 import { ReportsService, SuggestionsService } from '../editing/index.js';
+import { GroupsService } from '../groups/index.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { OwnQuestionsService } from '../questions/index.js';
 import { StudyExportService } from '../study/index.js';
@@ -20,6 +21,7 @@ export class PersonalExportService {
     private readonly study: StudyExportService,
     private readonly reports: ReportsService,
     private readonly suggestions: SuggestionsService,
+    private readonly groups: GroupsService,
     private readonly clock: Clock,
   ) {}
 
@@ -44,6 +46,7 @@ export class PersonalExportService {
     yield* part('questions', await this.ownQuestions.textsOf(userId));
     yield* part('reports', await this.reports.exportOf(userId));
     yield* part('suggestions', await this.suggestions.exportOf(userId));
+    yield* part('groups', await this.groups.exportOf(userId));
     for (const { name: called, rows } of this.study.parts(userId)) yield* part(called, rows);
     yield '\n}\n';
   }

@@ -47,4 +47,5 @@ export { everyHour, type Repeating } from './periodic.js';
 export { PlatformModule, type Foundations } from './platform.module.js';
 export { RateLimiter, type RateDecision, type RateLimit } from './rate-limit/rate-limiter.js';
 export { localeFrom, say, type Locale } from './say.js';
+export { hashToken, makeToken } from './secret-token.js';
 export { isUuid7 } from './uuid.js';

@@ -309,6 +309,39 @@ export type PartInput = {
   markdown: string;
 };
 
+export type GroupRole =
+  /** One in every group: who is in it, as what, and its end are theirs to say. */
+  | 'OWNER'
+  /** Describes the group and invites members. */
+  | 'EDITOR'
+  | 'MEMBER';
+
+/** What others can be made; the owner is made by handing over. */
+export type GivenGroupRole = 'EDITOR' | 'MEMBER';
+
+export type GroupInput = {
+  /** UUIDv7 made by the client: with that of a group that is there it is a change. */
+  id: string;
+  /** 1 to 40 characters in one line. */
+  name: string;
+  /** Plain text of at most 1,000 characters. */
+  description: string;
+};
+
+export type GroupInvitationInput = {
+  /**
+   * UUIDv7 made by the client. Asked again with the same, as after an answer that was lost, it is the same invitation with another link; the one
+   * before is no good any more.
+   */
+  id: string;
+  groupId: string;
+  role: GivenGroupRole;
+  /** How long it is good, 1 to 30. */
+  days: number;
+  /** How many may join by it, 1 to 50. */
+  maxUses: number;
+};
+
 export type ContentSide =
   /** What the file says holds: a text, or that the question is gone. */
   | 'FILE'
@@ -3421,6 +3454,357 @@ export type CreditsQueryVariables = Exact<{
 
 export type CreditsQuery = { question: { creditedTo: Array<string> } | null };
 
+export type GroupLineFragment = { id: string; name: string; description: string; role: GroupRole; memberCount: number };
+
+export type GroupDetailFragment = {
+  createdAt: string;
+  id: string;
+  name: string;
+  description: string;
+  role: GroupRole;
+  memberCount: number;
+  members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+  invitations: Array<{
+    id: string;
+    role: GivenGroupRole;
+    madeBy: string;
+    createdAt: string;
+    expiresAt: string;
+    uses: number;
+    maxUses: number;
+    revocable: boolean;
+  }>;
+};
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GroupsQuery = {
+  groups: Array<{ id: string; name: string; description: string; role: GroupRole; memberCount: number }>;
+};
+
+export type GroupPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GroupPageQuery = {
+  group: {
+    createdAt: string;
+    id: string;
+    name: string;
+    description: string;
+    role: GroupRole;
+    memberCount: number;
+    members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+    invitations: Array<{
+      id: string;
+      role: GivenGroupRole;
+      madeBy: string;
+      createdAt: string;
+      expiresAt: string;
+      uses: number;
+      maxUses: number;
+      revocable: boolean;
+    }>;
+  } | null;
+};
+
+export type GroupOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type GroupOfferQuery = {
+  groupOffer:
+    | {
+        __typename: 'GroupOffer';
+        groupId: string;
+        name: string;
+        description: string;
+        memberCount: number;
+        role: GivenGroupRole;
+        invitedBy: string;
+        joined: boolean;
+      }
+    | { __typename: 'GroupInvitationInvalid'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type SaveGroupMutationVariables = Exact<{
+  input: GroupInput;
+}>;
+
+export type SaveGroupMutation = {
+  saveGroup:
+    | {
+        __typename: 'Group';
+        createdAt: string;
+        id: string;
+        name: string;
+        description: string;
+        role: GroupRole;
+        memberCount: number;
+        members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+        invitations: Array<{
+          id: string;
+          role: GivenGroupRole;
+          madeBy: string;
+          createdAt: string;
+          expiresAt: string;
+          uses: number;
+          maxUses: number;
+          revocable: boolean;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type InviteToGroupMutationVariables = Exact<{
+  input: GroupInvitationInput;
+}>;
+
+export type InviteToGroupMutation = {
+  inviteToGroup:
+    | {
+        __typename: 'NewGroupInvitation';
+        token: string;
+        group: {
+          createdAt: string;
+          id: string;
+          name: string;
+          description: string;
+          role: GroupRole;
+          memberCount: number;
+          members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+          invitations: Array<{
+            id: string;
+            role: GivenGroupRole;
+            madeBy: string;
+            createdAt: string;
+            expiresAt: string;
+            uses: number;
+            maxUses: number;
+            revocable: boolean;
+          }>;
+        };
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type RevokeGroupInvitationMutationVariables = Exact<{
+  groupId: string;
+  invitationId: string;
+}>;
+
+export type RevokeGroupInvitationMutation = {
+  outcome:
+    | {
+        __typename: 'Group';
+        createdAt: string;
+        id: string;
+        name: string;
+        description: string;
+        role: GroupRole;
+        memberCount: number;
+        members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+        invitations: Array<{
+          id: string;
+          role: GivenGroupRole;
+          madeBy: string;
+          createdAt: string;
+          expiresAt: string;
+          uses: number;
+          maxUses: number;
+          revocable: boolean;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string };
+};
+
+export type JoinGroupMutationVariables = Exact<{
+  token: string;
+}>;
+
+export type JoinGroupMutation = {
+  joinGroup:
+    | { __typename: 'Group'; id: string; name: string }
+    | { __typename: 'GroupInvitationInvalid'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type LeaveGroupMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+export type LeaveGroupMutation = {
+  leaveGroup:
+    | { __typename: 'GroupLeft' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'OwnerMustHandOver'; message: string };
+};
+
+type MemberOutcome_Group_Fragment = {
+  __typename: 'Group';
+  createdAt: string;
+  id: string;
+  name: string;
+  description: string;
+  role: GroupRole;
+  memberCount: number;
+  members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+  invitations: Array<{
+    id: string;
+    role: GivenGroupRole;
+    madeBy: string;
+    createdAt: string;
+    expiresAt: string;
+    uses: number;
+    maxUses: number;
+    revocable: boolean;
+  }>;
+};
+
+type MemberOutcome_GroupNotFound_Fragment = { __typename: 'GroupNotFound'; message: string };
+
+type MemberOutcome_GroupRoleLacking_Fragment = { __typename: 'GroupRoleLacking'; message: string };
+
+type MemberOutcome_MemberNotFound_Fragment = { __typename: 'MemberNotFound'; message: string };
+
+type MemberOutcome_OwnerMustHandOver_Fragment = { __typename: 'OwnerMustHandOver'; message: string };
+
+export type MemberOutcomeFragment =
+  | MemberOutcome_Group_Fragment
+  | MemberOutcome_GroupNotFound_Fragment
+  | MemberOutcome_GroupRoleLacking_Fragment
+  | MemberOutcome_MemberNotFound_Fragment
+  | MemberOutcome_OwnerMustHandOver_Fragment;
+
+export type HandOverGroupMutationVariables = Exact<{
+  groupId: string;
+  personId: string;
+}>;
+
+export type HandOverGroupMutation = {
+  outcome:
+    | {
+        __typename: 'Group';
+        createdAt: string;
+        id: string;
+        name: string;
+        description: string;
+        role: GroupRole;
+        memberCount: number;
+        members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+        invitations: Array<{
+          id: string;
+          role: GivenGroupRole;
+          madeBy: string;
+          createdAt: string;
+          expiresAt: string;
+          uses: number;
+          maxUses: number;
+          revocable: boolean;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'MemberNotFound'; message: string }
+    | { __typename: 'OwnerMustHandOver'; message: string };
+};
+
+export type SetGroupRoleMutationVariables = Exact<{
+  groupId: string;
+  personId: string;
+  role: GivenGroupRole;
+}>;
+
+export type SetGroupRoleMutation = {
+  outcome:
+    | {
+        __typename: 'Group';
+        createdAt: string;
+        id: string;
+        name: string;
+        description: string;
+        role: GroupRole;
+        memberCount: number;
+        members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+        invitations: Array<{
+          id: string;
+          role: GivenGroupRole;
+          madeBy: string;
+          createdAt: string;
+          expiresAt: string;
+          uses: number;
+          maxUses: number;
+          revocable: boolean;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'MemberNotFound'; message: string }
+    | { __typename: 'OwnerMustHandOver'; message: string };
+};
+
+export type RemoveFromGroupMutationVariables = Exact<{
+  groupId: string;
+  personId: string;
+}>;
+
+export type RemoveFromGroupMutation = {
+  outcome:
+    | {
+        __typename: 'Group';
+        createdAt: string;
+        id: string;
+        name: string;
+        description: string;
+        role: GroupRole;
+        memberCount: number;
+        members: Array<{ personId: string; name: string; role: GroupRole; joinedAt: string; self: boolean }>;
+        invitations: Array<{
+          id: string;
+          role: GivenGroupRole;
+          madeBy: string;
+          createdAt: string;
+          expiresAt: string;
+          uses: number;
+          maxUses: number;
+          revocable: boolean;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'OwnerMustHandOver'; message: string };
+};
+
+export type DissolveGroupMutationVariables = Exact<{
+  groupId: string;
+  name: string;
+}>;
+
+export type DissolveGroupMutation = {
+  dissolveGroup:
+    | { __typename: 'GroupDissolved' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+};
+
+export type GroupChangedSubscriptionVariables = Exact<{
+  groupId: string;
+}>;
+
+export type GroupChangedSubscription = { groupChanged: boolean | null };
+
 export type MarkdownProblemFieldsFragment = { line: number; code: string; severity: ProblemSeverity; message: string };
 
 export type OwnQuestionQueryVariables = Exact<{
@@ -4735,6 +5119,7 @@ export * from './links.js';
 export * from './reports.js';
 export * from './site-lists.js';
 export * from './suggestions.js';
+export * from './groups.js';
 export * from './own-questions.js';
 export * from './published.js';
 export * from './questions.js';

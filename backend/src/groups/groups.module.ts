@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { Departure } from '../accounts/index.js';
+import { GroupChanges } from './group-changes.js';
+import { GroupGate } from './group-gate.js';
+import { GroupLeavetaking } from './group-leavetaking.js';
+import { GroupStore } from './group-store.js';
+import { GroupResolver, GroupsResolver } from './groups.resolver.js';
+import { GroupsService } from './groups.service.js';
+import { InvitationStore } from './invitation-store.js';
+import { InvitationsService } from './invitations.service.js';
+import { MembersService } from './members.service.js';
+
+@Module({
+  providers: [
+    GroupChanges,
+    GroupGate,
+    GroupLeavetaking,
+    GroupResolver,
+    GroupsResolver,
+    GroupsService,
+    GroupStore,
+    InvitationsService,
+    InvitationStore,
+    MembersService,
+  ],
+  exports: [GroupsService],
+})
+export class GroupsModule {
+  constructor(departure: Departure, leavetaking: GroupLeavetaking) {
+    departure.settleBefore(leavetaking);
+  }
+}

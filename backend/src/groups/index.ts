@@ -1,0 +1,12 @@
+import { GroupEntity } from './group.entity.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { MemberEntity } from './member.entity.js';
+import { CreateGroups1795440000000 } from './migrations/1795440000000-create-groups.js';
+import { RemovalEntity } from './removal.entity.js';
+
+export { GroupsModule } from './groups.module.js';
+export { GroupsService } from './groups.service.js';
+export { groupRolesOf } from './in-group.js';
+
+export const groupsEntities = [GroupEntity, InvitationEntity, MemberEntity, RemovalEntity];
+export const groupsMigrations = [CreateGroups1795440000000];

@@ -1,0 +1,3 @@
+/** Study groups: who may do what in one, and who inherits it. */
+export * from './limits.js';
+export * from './roles.js';

@@ -1,0 +1,12 @@
+/** How much there may be of what groups are made of. Lengths are in characters as people count them. */
+export const groupLimits = {
+  groupsOfPerson: 20,
+  members: 50,
+  /** Of a group, that have not expired. */
+  invitations: 20,
+  name: 40,
+  description: 1_000,
+  /** How often an invitation can be used, and how many days it can be good for. */
+  uses: 50,
+  days: 30,
+} as const;
