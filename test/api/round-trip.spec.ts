@@ -5,7 +5,12 @@ import { jest } from '@jest/globals';
 import { questionUuid } from '@kkori/core/question-format';
 import { checkContent } from '../../backend/src/interchange/index.js';
 import { Database } from '../../backend/src/platform/index.js';
-import { ContentStandingsService, PicturesService, PublishingService } from '../../backend/src/questions/index.js';
+import {
+  ContentStandingsService,
+  PicturesService,
+  PublishingService,
+  RenderingThreads,
+} from '../../backend/src/questions/index.js';
 import { ContentRoom } from '../support/content-room.js';
 import { questionFile } from '../support/question-file.js';
 import { siteListsRoundTrip } from './site-lists-round-trip.js';
@@ -106,9 +111,23 @@ describe('the content folder and the app', () => {
       },
       { slug: 'kept', path: fileOf('kept'), fileGone: true, archived: false, revision: 2 },
     ]);
-    const query = '{ contentConflicts { slug path revision author } }';
-    const { data } = await room.app.graphql<{ contentConflicts: unknown[] }>(query, {}, room.editor);
-    expect(data.contentConflicts).toHaveLength(2);
+    // What was written long ago is read once, however often it is asked for.
+    const past = new Date(Date.now() - 3_600_000);
+    for (const file of await fs.readdir(place(''), { recursive: true })) await fs.utimes(place(file), past, past);
+    const readings = [jest.spyOn(fs, 'readFile'), jest.spyOn(RenderingThreads.prototype, 'read')];
+    const query = '{ contentConflicts { slug path revision author fileText } siteListConflicts { path } }';
+    const counts: number[][] = [];
+    for (let visit = 0; visit < 2; visit += 1) {
+      const { data } = await room.app.graphql<{ contentConflicts: unknown[] }>(query, {}, room.editor);
+      expect(data.contentConflicts).toEqual([
+        expect.objectContaining({ slug: 'edited', fileText: mine }),
+        expect.objectContaining({ slug: 'kept', fileText: null }),
+      ]);
+      counts.push(readings.map((reading) => reading.mock.calls.length));
+    }
+    for (const reading of readings) reading.mockRestore();
+    expect(counts[0]).not.toEqual([0, 0]);
+    expect(counts[1]).toEqual(counts[0]);
     expect((await writeOut()).left).toEqual([
       { path: fileOf('edited'), why: 'conflict' },
       { path: fileOf('kept'), why: 'conflict' },

@@ -48,19 +48,27 @@ export class ContentDecisionService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** To be called in a transaction. */
   async decide(viewer: SignedInViewer, decision: ConflictDecision) {
     const { slug, seen, side, markdown } = decision;
     const isMerged = typeof markdown === 'string';
     if (isMerged === Boolean(side)) return invalidInput(viewer.locale, { side: messages.either });
     if (isUnstorable(slug)) return movedOn(viewer, null);
+    // Read once: what holds is what was compared, whatever is written meanwhile; and before anything is held for it, as is
+    // all that is drawn.
+    const folder = await readContentIfAny(this.config.contentDir);
+    const conflict = folder && (await this.find(slug, folder));
+    if (!conflict || conflict.seen !== seen) return movedOn(viewer, conflict);
+    if (isMerged) await this.publication.prepare(slug, markdown);
+    return this.database.transaction(() => this.settle(viewer, decision, folder));
+  }
+
+  private async settle(viewer: SignedInViewer, decision: ConflictDecision, folder: ContentFolder) {
+    const { slug, seen } = decision;
     await lockContent(this.database);
     await this.publication.lock(slug);
     // Held, so that nobody publishes it between what was compared and what is done.
     await this.revisions.question(slug, true);
-    // Read once: what holds is what was compared, whatever is written meanwhile.
-    const folder = await readContentIfAny(this.config.contentDir);
-    const conflict = folder && (await this.find(slug, folder));
+    const conflict = await this.find(slug, folder);
     if (!conflict || conflict.seen !== seen) return movedOn(viewer, conflict);
     try {
       return await this.database.attempt(() => this.carryOut(viewer, decision, conflict, folder.questions));

@@ -46,30 +46,41 @@ export async function readContentIfAny(folder: string): Promise<ContentFolder | 
 
 /** The same of a folder that may hold nothing, or not be there. */
 export async function readOrEmpty(folder: string): Promise<ContentFolder> {
+  const paths = await pathsIn(folder);
+  const images = await readImages(folder, paths);
+  return readFiles(paths, async (file) => ({
+    path: file,
+    text: await fs.readFile(path.join(folder, file), 'utf8'),
+    images: images.get(path.posix.dirname(file)) ?? new Map(),
+  }));
+}
+
+/** The paths of all files, sorted; none where there is no folder. */
+export async function pathsIn(folder: string): Promise<string[]> {
   const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch((err: unknown) => {
     // What cannot be read is not empty: taken for that, it would be written over.
     if (notThere.has((err as NodeJS.ErrnoException).code ?? '')) return [];
     throw err;
   });
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-  const read = async (file: string): Promise<TextFile> => ({
-    path: file,
-    text: await fs.readFile(path.join(folder, file), 'utf8'),
-  });
-  const images = await readImages(folder, paths);
-  const [decks, questions] = await Promise.all([
-    Promise.all(paths.filter((file) => /^decks\/[^/]+\.yaml$/.test(file)).map(read)),
-    Promise.all(paths.filter((file) => /^[^/]+\/[^/]+\.md$/.test(file)).map(read)),
-  ]);
+}
+
+/** Of these paths what a content folder consists of. */
+export async function readFiles(
+  paths: readonly string[],
+  read: (file: string) => Promise<ContentFile>,
+): Promise<ContentFolder> {
+  const one = async (file: string) => (paths.includes(file) ? read(file) : null);
+  const all = (shape: RegExp) => Promise.all(paths.filter((file) => shape.test(file)).map(read));
   return {
-    subjects: paths.includes('subjects.yaml') ? await read('subjects.yaml') : null,
-    glossary: paths.includes('glossary.yaml') ? await read('glossary.yaml') : null,
-    order: paths.includes('decks.yaml') ? await read('decks.yaml') : null,
-    decks,
-    questions: questions.map((file) => ({ ...file, images: images.get(path.posix.dirname(file.path)) ?? new Map() })),
+    subjects: await one('subjects.yaml'),
+    glossary: await one('glossary.yaml'),
+    order: await one('decks.yaml'),
+    decks: await all(/^decks\/[^/]+\.yaml$/),
+    questions: await all(/^[^/]+\/[^/]+\.md$/),
   };
 }
 

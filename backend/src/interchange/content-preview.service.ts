@@ -3,8 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { NamesService } from '../accounts/index.js';
 import { CONFIG, type Config } from '../platform/index.js';
 import { ContentStandingsService, RevisionsService, type ContentStanding } from '../questions/index.js';
-import { readContentFolder, readContentIfAny, type ContentFolder } from './content-folder.js';
+import { readContentFolder, type ContentFolder } from './content-folder.js';
 import { seenOf, stepOf, type ContentConflict, type ContentPlan, type OpenConflict } from './content-plan.js';
+import { RememberedFolder } from './remembered-folder.js';
 import { nameOf, SiteListTransfer, titleOf } from './site-list-transfer.service.js';
 
 /** What an import of the content folder would do, before it does. Writes nothing. */
@@ -15,6 +16,7 @@ export class ContentPreviewService {
     private readonly revisions: RevisionsService,
     private readonly names: NamesService,
     private readonly lists: SiteListTransfer,
+    private readonly folder: RememberedFolder,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -55,7 +57,7 @@ export class ContentPreviewService {
    * @param given the folder as it was read; by default as it is now
    */
   async conflicts(given?: ContentFolder): Promise<OpenConflict[]> {
-    const folder = given ?? (await readContentIfAny(this.config.contentDir));
+    const folder = given ?? (await this.folder.look());
     if (!folder) return [];
     const { standings, files } = await this.standings.read(folder.questions);
     const open = standings.filter(({ standing, app }) => standing === 'conflict' && app);

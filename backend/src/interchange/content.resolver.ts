@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ConflictDecision } from '../generated/graphql.js';
-import { CurrentViewer, Roles, Transactional, type SignedInViewer } from '../platform/index.js';
+import { CurrentViewer, Roles, type SignedInViewer } from '../platform/index.js';
 import { ContentDecisionService } from './content-decision.service.js';
 import { ContentPreviewService } from './content-preview.service.js';
 
@@ -18,7 +18,6 @@ export class ContentResolver {
   }
 
   @Roles('ADMIN')
-  @Transactional()
   @Mutation('decideContentConflict')
   decide(@Args('decision') decision: ConflictDecision, @CurrentViewer() viewer: SignedInViewer) {
     return this.decisions.decide(viewer, decision);

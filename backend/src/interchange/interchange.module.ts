@@ -12,6 +12,7 @@ import { ContentService } from './content.service.js';
 import { ExportController } from './export.controller.js';
 import { NotesService } from './notes.service.js';
 import { PersonalExportService } from './personal-export.service.js';
+import { RememberedFolder } from './remembered-folder.js';
 import { SiteListDecisions } from './site-list-decisions.service.js';
 import { SiteListConflictsResolver } from './site-lists.resolver.js';
 import { SiteListTransfer } from './site-list-transfer.service.js';
@@ -27,6 +28,7 @@ import { SiteListTransfer } from './site-list-transfer.service.js';
     ContentService,
     NotesService,
     PersonalExportService,
+    RememberedFolder,
     SiteListConflictsResolver,
     SiteListDecisions,
     SiteListTransfer,

@@ -1,12 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { ShownLists } from '../editing/index.js';
 import type { ListSide } from '../generated/graphql.js';
-import { CONFIG, Database, say, type Config, type SignedInViewer } from '../platform/index.js';
+import { Database, say, type SignedInViewer } from '../platform/index.js';
 import type { ListStanding } from '../questions/index.js';
-import { readContentIfAny, type ContentFolder } from './content-folder.js';
+import type { ContentFolder } from './content-folder.js';
 import { lockContent } from './content-lock.js';
 import { seenOf } from './content-plan.js';
+import { RememberedFolder } from './remembered-folder.js';
 import { nameOf, SiteListTransfer } from './site-list-transfer.service.js';
 
 /** Lists that were changed in the app and in their file, and which side is to hold. */
@@ -17,12 +18,12 @@ export class SiteListDecisions {
     private readonly transfer: SiteListTransfer,
     private readonly shown: ShownLists,
     private readonly audit: AuditLog,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly folder: RememberedFolder,
   ) {}
 
   /** None where there is no content folder. */
   async conflicts() {
-    const open = await this.open(await this.folder());
+    const open = await this.open(await this.folder.look('lists'));
     const described = await this.transfer.describe(open);
     return described.map((conflict, index) => {
       const { app, file } = open[index]!;
@@ -31,8 +32,18 @@ export class SiteListDecisions {
   }
 
   async decide(viewer: SignedInViewer, path: string, seen: string, side: ListSide) {
+    const folder = await this.folder.look('lists');
+    return this.database.transaction(() => this.carryOut(viewer, folder, path, seen, side));
+  }
+
+  private async carryOut(
+    viewer: SignedInViewer,
+    folder: ContentFolder | null,
+    path: string,
+    seen: string,
+    side: ListSide,
+  ) {
     await lockContent(this.database);
-    const folder = await this.folder();
     const list = (await this.open(folder)).find((each) => nameOf(each) === path);
     if (!folder || !list || seenOf(list) !== seen) return movedOn(viewer);
     const { conflicts } = await this.transfer.bringIn(
@@ -46,10 +57,6 @@ export class SiteListDecisions {
     const act = { actorId: viewer.userId, action: 'list.decide', subjectKind: 'list', subjectId: path } as const;
     await this.audit.record({ ...act, detail: { name: path, side } });
     return { __typename: 'SiteListDecided' as const, path };
-  }
-
-  private folder(): Promise<ContentFolder | null> {
-    return readContentIfAny(this.config.contentDir);
   }
 
   private async open(folder: ContentFolder | null): Promise<ListStanding[]> {

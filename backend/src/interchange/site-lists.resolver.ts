@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MutationDecideSiteListArgs } from '../generated/graphql.js';
-import { CurrentViewer, Roles, Transactional, type SignedInViewer } from '../platform/index.js';
+import { CurrentViewer, Roles, type SignedInViewer } from '../platform/index.js';
 import { SiteListDecisions } from './site-list-decisions.service.js';
 
 @Roles('ADMIN')
@@ -13,7 +13,6 @@ export class SiteListConflictsResolver {
     return this.decisions.conflicts();
   }
 
-  @Transactional()
   @Mutation('decideSiteList')
   decide(@Args() { path, seen, side }: MutationDecideSiteListArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.decisions.decide(viewer, path, seen, side);

@@ -13,6 +13,15 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+const digests = new WeakMap<{ text: string }, string>();
+
+/** The same of a file, which is one of those that somebody keeps. */
+export function digestOfFile(file: { text: string }): string {
+  const known = digests.get(file) ?? digestOf(file.text);
+  digests.set(file, known);
+  return known;
+}
+
 /** The same in SQL, of the column `source` of the table named `alias`. */
 export const digestColumn = (alias: string) => `encode(sha256(convert_to(${alias}.source, 'UTF8')), 'hex')`;
 

@@ -1,9 +1,10 @@
 import { standingsOf, type AppSide, type KnownFile, type QuestionStanding } from '@kkori/core/content-sync';
-import { questionUuid, type Problem, type QuestionSource } from '@kkori/core/question-format';
+import { questionUuid, type ParsedQuestion, type Problem, type QuestionSource } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
-import { digestColumn, digestOf, type ContentFile } from './content-file.js';
+import { digestColumn, digestOfFile, type ContentFile } from './content-file.js';
 import { readQuestion } from './published-content.js';
+import { RevisionDigests, type RevisionSize } from './revision-digests.js';
 
 export interface KnownContentFile extends KnownFile {
   pictures: string;
@@ -33,6 +34,10 @@ export interface ContentStandings {
 /** Compares a content folder with what the app has. Writes nothing. */
 @Injectable()
 export class ContentStandingsService {
+  private readonly digests = new RevisionDigests();
+  /** Of files that somebody keeps, to compare them again. */
+  private readonly parsed = new WeakMap<ContentFile, Promise<ParsedQuestion>>();
+
   constructor(private readonly database: Database) {}
 
   /**
@@ -46,7 +51,7 @@ export class ContentStandingsService {
   ): Promise<ContentStandings> {
     const known = await this.known();
     const byPath = new Map(known.map((file) => [file.path, file]));
-    const sides = files.map((file) => ({ path: file.path, digest: digestOf(file.text) }));
+    const sides = files.map((file) => ({ path: file.path, digest: digestOfFile(file) }));
     const changed = new Set(
       sides.filter(({ path, digest }) => elsewhere || byPath.get(path)?.digest !== digest).map(({ path }) => path),
     );
@@ -140,25 +145,53 @@ export class ContentStandingsService {
   }
 
   private async appQuestions(): Promise<Map<string, AppQuestion & { history: Map<string, number> }>> {
-    const rows = await this.database.query<Omit<AppQuestion, 'history'> & { id: string }>(
+    const rows = await this.database.query<Omit<AppQuestion, 'history' | 'digest'> & RevisionSize>(
       `SELECT q.id, q.slug, q.title, q.subject_id AS "subjectId", q.rendered_by AS "renderedBy",
-         q.published_revision AS revision, q.status = 'archived' AS archived, ${digestColumn('r')} AS digest
+         q.published_revision AS revision, q.status = 'archived' AS archived, r.number, octet_length(r.source) AS size
        FROM questions_question q
        JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
        WHERE q.owner_scope = 'site'
          AND (NOT EXISTS (SELECT 1 FROM questions_note n WHERE n.question_id = q.id)
            OR EXISTS (SELECT 1 FROM questions_content_file f WHERE f.question_id = q.id))`,
     );
-    return new Map(rows.map(({ id, ...row }) => [id, { ...row, history: new Map([[row.digest, row.revision]]) }]));
+    const digests = await this.digestsOf(rows);
+    return new Map(
+      rows.map(({ id, number: _, size: __, ...row }, index) => {
+        const digest = digests[index] ?? '';
+        return [id, { ...row, digest, history: new Map([[digest, row.revision]]) }];
+      }),
+    );
   }
 
   private async addHistories(app: ReadonlyMap<string, { history: Map<string, number> }>, ids: string[]): Promise<void> {
-    const rows = await this.database.query<{ id: string; number: number; digest: string }>(
-      `SELECT r.question_id AS id, r.number, ${digestColumn('r')} AS digest
+    const rows = await this.database.query<RevisionSize>(
+      `SELECT r.question_id AS id, r.number, octet_length(r.source) AS size
        FROM questions_revision r WHERE r.question_id = ANY($1) ORDER BY r.number`,
       [ids],
     );
-    for (const { id, number, digest } of rows) app.get(id)?.history.set(digest, number);
+    const digests = await this.digestsOf(rows);
+    rows.forEach(({ id, number }, index) => app.get(id)?.history.set(digests[index] ?? '', number));
+  }
+
+  private digestsOf(revisions: readonly RevisionSize[]): Promise<string[]> {
+    return this.digests.of(revisions, async (unknown) => {
+      const rows = await this.database.query<{ digest: string }>(
+        `SELECT ${digestColumn('r')} AS digest
+         FROM unnest($1::uuid[], $2::integer[]) WITH ORDINALITY AS u (id, number, place)
+         JOIN questions_revision r ON r.question_id = u.id AND r.number = u.number ORDER BY u.place`,
+        [unknown.map(({ id }) => id), unknown.map(({ number }) => number)],
+      );
+      return rows.map(({ digest }) => digest);
+    });
+  }
+
+  private parse(file: ContentFile): Promise<ParsedQuestion> {
+    const known = this.parsed.get(file);
+    if (known) return known;
+    const reading = readQuestion(file.text, file.path);
+    this.parsed.set(file, reading);
+    reading.catch(() => this.parsed.delete(file));
+    return reading;
   }
 
   private async readFiles(files: readonly ContentFile[], subjects: readonly string[]) {
@@ -166,9 +199,7 @@ export class ContentStandingsService {
     const there = new Set([...stored.map(({ id }) => id), ...subjects]);
     const questions = new Map<string, QuestionSource>();
     const problems: Problem[] = [];
-    const read = await Promise.all(
-      files.map(async ({ path, text }) => ({ path, parsed: await readQuestion(text, path) })),
-    );
+    const read = await Promise.all(files.map(async (file) => ({ path: file.path, parsed: await this.parse(file) })));
     for (const { path, parsed } of read) {
       problems.push(...parsed.problems);
       const { question } = parsed;

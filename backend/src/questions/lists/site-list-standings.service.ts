@@ -3,7 +3,8 @@ import type { Problem } from '@kkori/core/question-format';
 import { readSiteList, type ListKey } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
-import { digestColumn, digestOf } from '../content-file.js';
+import { digestColumn, digestOf, digestOfFile } from '../content-file.js';
+import { RevisionDigests, type RevisionSize } from '../revision-digests.js';
 import { SiteListsService, type SiteListRecord } from './site-lists.service.js';
 
 export interface ListFile {
@@ -19,6 +20,10 @@ export type ListStanding = Omit<QuestionStanding<AppList>, 'questionId'> & { key
 /** Compares the lists of a content folder with what the app has, as questions are compared. */
 @Injectable()
 export class SiteListStandingsService {
+  private readonly digests = new RevisionDigests();
+  /** Of files that somebody keeps, to compare them again. */
+  private readonly parsed = new WeakMap<ListFile, ReturnType<typeof readSiteList>>();
+
   constructor(
     private readonly database: Database,
     private readonly lists: SiteListsService,
@@ -32,7 +37,7 @@ export class SiteListStandingsService {
     files: readonly ListFile[],
     { elsewhere = false }: { elsewhere?: boolean } = {},
   ): Promise<{ standings: ListStanding[]; known: KnownFile[]; problems: Problem[] }> {
-    const read = files.map((file) => ({ ...file, digest: digestOf(file.text), ...readSiteList(file.text, file.path) }));
+    const read = files.map((file) => ({ ...file, digest: digestOfFile(file), ...this.parse(file) }));
     const problems = read.flatMap((file) => file.problems);
     const byPath = new Map(read.map((file) => [file.path, file]));
     const app = await this.app();
@@ -84,6 +89,12 @@ export class SiteListStandingsService {
     );
   }
 
+  private parse(file: ListFile): ReturnType<typeof readSiteList> {
+    const parsed = this.parsed.get(file) ?? readSiteList(file.text, file.path);
+    this.parsed.set(file, parsed);
+    return parsed;
+  }
+
   private known(): Promise<KnownFile[]> {
     return this.database.query(
       'SELECT path, key AS "questionId", digest, revision FROM questions_site_list_file ORDER BY path, key',
@@ -91,13 +102,22 @@ export class SiteListStandingsService {
   }
 
   private async app(): Promise<Map<string, AppList>> {
-    const rows = await this.database.query<{ key: string; number: number; digest: string }>(
-      `SELECT r.key, r.number, ${digestColumn('r')} AS digest FROM questions_site_list_revision r ORDER BY r.number`,
+    const revisions = await this.database.query<RevisionSize>(
+      `SELECT r.key AS id, r.number, octet_length(r.source) AS size FROM questions_site_list_revision r ORDER BY r.number`,
     );
+    const digests = await this.digests.of(revisions, async (unknown) => {
+      const rows = await this.database.query<{ digest: string }>(
+        `SELECT ${digestColumn('r')} AS digest
+         FROM unnest($1::text[], $2::integer[]) WITH ORDINALITY AS u (key, number, place)
+         JOIN questions_site_list_revision r ON r.key = u.key AND r.number = u.number ORDER BY u.place`,
+        [unknown.map(({ id }) => id), unknown.map(({ number }) => number)],
+      );
+      return rows.map(({ digest }) => digest);
+    });
     const histories = new Map<string, Map<string, number>>();
-    for (const { key, number, digest } of rows) {
-      histories.set(key, (histories.get(key) ?? new Map<string, number>()).set(digest, number));
-    }
+    revisions.forEach(({ id, number }, index) => {
+      histories.set(id, (histories.get(id) ?? new Map<string, number>()).set(digests[index] ?? '', number));
+    });
     const lists = await this.lists.all();
     return new Map(
       lists.map((list) => [
