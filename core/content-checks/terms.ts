@@ -11,9 +11,12 @@ export function checkTerms({ file, question, lines }: PlacedQuestion, glossary: 
     for (const { term, en, not, note } of glossary) {
       const hint = note ? ` (${note})` : '';
       for (const variant of not) {
+        let seen = 0;
+        let breaks = 0;
         for (let at = text.indexOf(variant); at >= 0; at = text.indexOf(variant, at + variant.length)) {
+          for (; seen < at; seen += 1) if (text[seen] === '\n') breaks += 1;
           reporter.warn(
-            line + text.slice(0, at).split('\n').length - 1,
+            line + breaks,
             'term',
             `'${variant}' 대신 '${term}'(으)로 적어 주세요.${hint}`,
             `The glossary calls this (${en}) '${term}', not '${variant}'.${hint}`,

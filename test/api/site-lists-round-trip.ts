@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { jest } from '@jest/globals';
+import { RateLimiter } from '../../backend/src/platform/index.js';
 import type { ContentRoom } from '../support/content-room.js';
 import { SiteLists } from '../support/site-lists.js';
 
@@ -48,6 +50,18 @@ export function siteListsRoundTrip(room: ContentRoom): void {
       ] as const) {
         expect(await saveTerms(2, terms as never)).toMatchObject({ fields: [{ field }] });
       }
+
+      const limiter = jest.spyOn(room.app.get(RateLimiter), 'consume');
+      limiter.mockResolvedValue({ allowed: false, retryAfterSeconds: 1 });
+      for (const refused of [
+        saveTerms(2, [origin]),
+        saveSubjects(1, [network]),
+        retire('basics', 1, true),
+        order(0, []),
+      ]) {
+        expect(await refused).toMatchObject({ __typename: 'RateLimited' });
+      }
+      limiter.mockRestore();
 
       const security = { id: 'security', nameKo: '보안', nameEn: 'Security' };
       expect(await saveSubjects(1, [security, network])).toMatchObject({

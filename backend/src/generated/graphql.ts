@@ -1292,17 +1292,17 @@ export type SiteListRestored = {
   version: Scalars['Int']['output'];
 };
 
-export type RestoreSiteListResult = SiteListRestored | ListMovedOn | InvalidInput;
+export type RestoreSiteListResult = SiteListRestored | ListMovedOn | InvalidInput | RateLimited;
 
-export type SaveSubjectsResult = SubjectList | ListMovedOn | InvalidInput;
+export type SaveSubjectsResult = SubjectList | ListMovedOn | InvalidInput | RateLimited;
 
-export type SaveGlossaryResult = Glossary | ListMovedOn | InvalidInput;
+export type SaveGlossaryResult = Glossary | ListMovedOn | InvalidInput | RateLimited;
 
-export type SaveSiteDeckResult = SiteDeck | ListMovedOn | InvalidInput;
+export type SaveSiteDeckResult = SiteDeck | ListMovedOn | InvalidInput | RateLimited;
 
-export type OrderSiteDecksResult = SiteDeckList | ListMovedOn | InvalidInput;
+export type OrderSiteDecksResult = SiteDeckList | ListMovedOn | InvalidInput | RateLimited;
 
-export type RetireSiteDeckResult = SiteDeck | ListMovedOn | DeckNotFound;
+export type RetireSiteDeckResult = SiteDeck | ListMovedOn | DeckNotFound | RateLimited;
 
 export type SuggestionState =
   /** Received; nobody decided on it yet. */
@@ -3705,27 +3705,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RestoreSiteListResult:
     | (SiteListRestored & { __typename: 'SiteListRestored' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
   SaveSubjectsResult:
     | (SubjectList & { __typename: 'SubjectList' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
   SaveGlossaryResult:
     | (Glossary & { __typename: 'Glossary' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
   SaveSiteDeckResult:
     | (SiteDeck & { __typename: 'SiteDeck' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
   OrderSiteDecksResult:
     | (SiteDeckList & { __typename: 'SiteDeckList' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
   RetireSiteDeckResult:
     | (SiteDeck & { __typename: 'SiteDeck' })
     | (ListMovedOn & { __typename: 'ListMovedOn' })
-    | (DeckNotFound & { __typename: 'DeckNotFound' });
+    | (DeckNotFound & { __typename: 'DeckNotFound' })
+    | (RateLimited & { __typename: 'RateLimited' });
   SuggestResult:
     | (Suggestion & { __typename: 'Suggestion' })
     | (PartMovedOn & { __typename: 'PartMovedOn' })
@@ -5675,42 +5681,50 @@ export type RestoreSiteListResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['RestoreSiteListResult'] = ResolversParentTypes['RestoreSiteListResult'],
 > = {
-  __resolveType: TypeResolveFn<'SiteListRestored' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'SiteListRestored' | 'ListMovedOn' | 'InvalidInput' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type SaveSubjectsResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['SaveSubjectsResult'] = ResolversParentTypes['SaveSubjectsResult'],
 > = {
-  __resolveType: TypeResolveFn<'SubjectList' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubjectList' | 'ListMovedOn' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type SaveGlossaryResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['SaveGlossaryResult'] = ResolversParentTypes['SaveGlossaryResult'],
 > = {
-  __resolveType: TypeResolveFn<'Glossary' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Glossary' | 'ListMovedOn' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type SaveSiteDeckResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['SaveSiteDeckResult'] = ResolversParentTypes['SaveSiteDeckResult'],
 > = {
-  __resolveType: TypeResolveFn<'SiteDeck' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SiteDeck' | 'ListMovedOn' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type OrderSiteDecksResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['OrderSiteDecksResult'] = ResolversParentTypes['OrderSiteDecksResult'],
 > = {
-  __resolveType: TypeResolveFn<'SiteDeckList' | 'ListMovedOn' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'SiteDeckList' | 'ListMovedOn' | 'InvalidInput' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type RetireSiteDeckResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['RetireSiteDeckResult'] = ResolversParentTypes['RetireSiteDeckResult'],
 > = {
-  __resolveType: TypeResolveFn<'SiteDeck' | 'ListMovedOn' | 'DeckNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SiteDeck' | 'ListMovedOn' | 'DeckNotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<

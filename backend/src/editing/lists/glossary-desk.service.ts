@@ -23,6 +23,8 @@ export class GlossaryDesk {
   }
 
   async save(viewer: SignedInViewer, version: number, input: readonly GlossaryTermInput[]) {
+    const tooOften = await this.desk.tooOften(viewer);
+    if (tooOften) return tooOften;
     const held = await this.desk.hold('glossary', version);
     if (!held) return movedOn(viewer);
     if (input.length > MOST_TERMS) return invalidInput(viewer.locale, { list: tooMany });

@@ -2,8 +2,10 @@ import { problemWords } from '@kkori/core/question-format';
 import { deckOfKey, homeOf, readSiteList, type ListKey } from '@kkori/core/site-lists';
 import { Injectable } from '@nestjs/common';
 import { AuditLog, NamesService } from '../../accounts/index.js';
-import { invalidInput, say, type SignedInViewer } from '../../platform/index.js';
+import { invalidInput, rateLimited, RateLimiter, say, type SignedInViewer } from '../../platform/index.js';
 import { SiteListsService, type SiteListRecord } from '../../questions/index.js';
+
+const saves = { points: 120, seconds: 60 };
 
 /** What two versions of a list differ in, for the audit log: names of entries. */
 export interface ListDifference {
@@ -35,7 +37,14 @@ export class ListDesk {
     private readonly lists: SiteListsService,
     private readonly names: NamesService,
     private readonly audit: AuditLog,
+    private readonly limiter: RateLimiter,
   ) {}
+
+  /** Of what is saved, as an answer; null while there is room. Each save keeps a whole text for ever. */
+  async tooOften({ locale, userId }: SignedInViewer) {
+    const allowed = await this.limiter.consume('editing.save-list', userId, saves);
+    return allowed.allowed ? null : rateLimited(locale, allowed.retryAfterSeconds);
+  }
 
   find(key: ListKey): Promise<SiteListRecord | null> {
     return this.lists.find(key);

@@ -23,6 +23,8 @@ export class ListHistory {
   }
 
   async restore(viewer: SignedInViewer, name: string, version: number, number: number) {
+    const tooOften = await this.desk.tooOften(viewer);
+    if (tooOften) return tooOften;
     const key = listKeyIn(name);
     const text = key && (await this.lists.textOf(key, number));
     if (key === null || text === null) return invalidInput(viewer.locale, { number: notThere });

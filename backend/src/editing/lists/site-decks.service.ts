@@ -37,6 +37,8 @@ export class SiteDecksService {
 
   /** @param slugs of decks; others come after them */
   async order(viewer: SignedInViewer, version: number, slugs: readonly string[]) {
+    const tooOften = await this.desk.tooOften(viewer);
+    if (tooOften) return tooOften;
     const held = await this.desk.hold('decks', version);
     if (!held) return movedOn(viewer);
     const wanted = [...new Set(slugs)];
@@ -57,6 +59,8 @@ export class SiteDecksService {
   }
 
   async save(viewer: SignedInViewer, version: number, input: SiteDeckInput) {
+    const tooOften = await this.desk.tooOften(viewer);
+    if (tooOften) return tooOften;
     const slug = input.slug.trim();
     const deck: DeckSource = {
       id: slug,
@@ -92,6 +96,8 @@ export class SiteDecksService {
   }
 
   async setRetired(viewer: SignedInViewer, slug: string, version: number, retired: boolean) {
+    const tooOften = await this.desk.tooOften(viewer);
+    if (tooOften) return tooOften;
     const held = slugProblem(slug) ? null : await this.desk.hold(deckKey(slug), version);
     if (!held) return (await this.find(slug)) ? movedOn(viewer) : deckNotFound(viewer);
     if (!held.list) return deckNotFound(viewer);

@@ -37,6 +37,8 @@ export class SubjectListService {
   }
 
   async save(viewer: SignedInViewer, version: number, input: readonly SubjectInput[]) {
+    const tooOften = await this.desk.tooOften(viewer);
+    if (tooOften) return tooOften;
     const held = await this.desk.hold('subjects', version);
     if (!held) return movedOn(viewer);
     const miscounted = countProblem(input.length, MOST_SUBJECTS, wrongCount);

@@ -1,7 +1,7 @@
 /** What a save came to: the list as it is now, or why it was not saved. */
 export type Outcome<List> =
   | ({ __typename: string; version: number } & List)
-  | { __typename: 'ListMovedOn'; message: string }
+  | { __typename: 'ListMovedOn' | 'RateLimited'; message: string }
   | { __typename: 'InvalidInput'; message: string; fields: readonly { field: string; message: string }[] };
 
 /** Saves a list whole, on the version that was read: one change after another, each on what the one before came to. */

@@ -3107,7 +3107,8 @@ export type SaveSubjectsMutation = {
         subjects: Array<{ id: string; nameKo: string; nameEn: string; questionCount: number }>;
       }
     | { __typename: 'ListMovedOn'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type GlossaryQueryVariables = Exact<{ [key: string]: never }>;
@@ -3138,7 +3139,8 @@ export type SaveGlossaryMutation = {
         terms: Array<{ term: string; en: string; not: Array<string>; note: string | null }>;
       }
     | { __typename: 'ListMovedOn'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type SiteDeckListShownFragment = {
@@ -3195,7 +3197,8 @@ export type OrderSiteDecksMutation = {
         }>;
       }
     | { __typename: 'ListMovedOn'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type SiteDeckQueryVariables = Exact<{
@@ -3240,7 +3243,8 @@ export type SaveSiteDeckMutation = {
         questions: Array<{ slug: string; title: string | null }>;
       }
     | { __typename: 'ListMovedOn'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type RetireSiteDeckMutationVariables = Exact<{
@@ -3266,7 +3270,8 @@ export type RetireSiteDeckMutation = {
         questions: Array<{ slug: string; title: string | null }>;
       }
     | { __typename: 'ListMovedOn'; message: string }
-    | { __typename: 'DeckNotFound'; message: string };
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type SiteListConflictsQueryVariables = Exact<{ [key: string]: never }>;
@@ -3342,7 +3347,8 @@ export type RestoreSiteListMutation = {
   outcome:
     | { __typename: 'SiteListRestored'; version: number }
     | { __typename: 'ListMovedOn'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type PartTextQueryVariables = Exact<{

@@ -39,7 +39,7 @@ export const SubjectListDocument =
     SubjectListQueryVariables
   >;
 export const SaveSubjectsDocument =
-  'fragment SubjectListShown on SubjectList{version author origin changedAt subjects{id nameKo nameEn questionCount}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveSubjects($version:Int!$subjects:[SubjectInput!]!){outcome:saveSubjects(version:$version subjects:$subjects){__typename ...SubjectListShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+  'fragment SubjectListShown on SubjectList{version author origin changedAt subjects{id nameKo nameEn questionCount}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveSubjects($version:Int!$subjects:[SubjectInput!]!){outcome:saveSubjects(version:$version subjects:$subjects){__typename ...SubjectListShown ...ListRefusal ...on ListMovedOn{message}...on RateLimited{message}}}' as TypedDocumentString<
     SaveSubjectsMutation,
     SaveSubjectsMutationVariables
   >;
@@ -49,7 +49,7 @@ export const GlossaryDocument =
     GlossaryQueryVariables
   >;
 export const SaveGlossaryDocument =
-  'fragment GlossaryShown on Glossary{version author origin changedAt terms{term en not note}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveGlossary($version:Int!$terms:[GlossaryTermInput!]!){outcome:saveGlossary(version:$version terms:$terms){__typename ...GlossaryShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+  'fragment GlossaryShown on Glossary{version author origin changedAt terms{term en not note}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveGlossary($version:Int!$terms:[GlossaryTermInput!]!){outcome:saveGlossary(version:$version terms:$terms){__typename ...GlossaryShown ...ListRefusal ...on ListMovedOn{message}...on RateLimited{message}}}' as TypedDocumentString<
     SaveGlossaryMutation,
     SaveGlossaryMutationVariables
   >;
@@ -59,7 +59,7 @@ export const SiteDeckListDocument =
     SiteDeckListQueryVariables
   >;
 export const OrderSiteDecksDocument =
-  'fragment ListRefusal on InvalidInput{message fields{field message}}fragment SiteDeckListShown on SiteDeckList{version author origin changedAt decks{slug titleKo titleEn retired questions{slug}}}mutation OrderSiteDecks($version:Int!$slugs:[String!]!){outcome:orderSiteDecks(version:$version slugs:$slugs){__typename ...SiteDeckListShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+  'fragment ListRefusal on InvalidInput{message fields{field message}}fragment SiteDeckListShown on SiteDeckList{version author origin changedAt decks{slug titleKo titleEn retired questions{slug}}}mutation OrderSiteDecks($version:Int!$slugs:[String!]!){outcome:orderSiteDecks(version:$version slugs:$slugs){__typename ...SiteDeckListShown ...ListRefusal ...on ListMovedOn{message}...on RateLimited{message}}}' as TypedDocumentString<
     OrderSiteDecksMutation,
     OrderSiteDecksMutationVariables
   >;
@@ -69,12 +69,12 @@ export const SiteDeckDocument =
     SiteDeckQueryVariables
   >;
 export const SaveSiteDeckDocument =
-  'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author origin changedAt questions{slug title}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveSiteDeck($version:Int!$deck:SiteDeckInput!){outcome:saveSiteDeck(version:$version deck:$deck){__typename ...SiteDeckShown ...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+  'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author origin changedAt questions{slug title}}fragment ListRefusal on InvalidInput{message fields{field message}}mutation SaveSiteDeck($version:Int!$deck:SiteDeckInput!){outcome:saveSiteDeck(version:$version deck:$deck){__typename ...SiteDeckShown ...ListRefusal ...on ListMovedOn{message}...on RateLimited{message}}}' as TypedDocumentString<
     SaveSiteDeckMutation,
     SaveSiteDeckMutationVariables
   >;
 export const RetireSiteDeckDocument =
-  'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author origin changedAt questions{slug title}}mutation RetireSiteDeck($slug:String!$version:Int!$retired:Boolean!){outcome:retireSiteDeck(slug:$slug version:$version retired:$retired){__typename ...SiteDeckShown ...on ListMovedOn{message}...on DeckNotFound{message}}}' as TypedDocumentString<
+  'fragment SiteDeckShown on SiteDeck{version slug titleKo titleEn descriptionKo descriptionEn retired author origin changedAt questions{slug title}}mutation RetireSiteDeck($slug:String!$version:Int!$retired:Boolean!){outcome:retireSiteDeck(slug:$slug version:$version retired:$retired){__typename ...SiteDeckShown ...on ListMovedOn{message}...on RateLimited{message}...on DeckNotFound{message}}}' as TypedDocumentString<
     RetireSiteDeckMutation,
     RetireSiteDeckMutationVariables
   >;
@@ -104,7 +104,7 @@ export const TwoListRevisionsDocument =
     TwoListRevisionsQueryVariables
   >;
 export const RestoreSiteListDocument =
-  'fragment ListRefusal on InvalidInput{message fields{field message}}mutation RestoreSiteList($key:ID!$version:Int!$number:Int!){outcome:restoreSiteList(key:$key version:$version number:$number){__typename ...on SiteListRestored{version}...ListRefusal ...on ListMovedOn{message}}}' as TypedDocumentString<
+  'fragment ListRefusal on InvalidInput{message fields{field message}}mutation RestoreSiteList($key:ID!$version:Int!$number:Int!){outcome:restoreSiteList(key:$key version:$version number:$number){__typename ...on SiteListRestored{version}...ListRefusal ...on ListMovedOn{message}...on RateLimited{message}}}' as TypedDocumentString<
     RestoreSiteListMutation,
     RestoreSiteListMutationVariables
   >;
