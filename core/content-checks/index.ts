@@ -3,4 +3,5 @@ export { checkParameters, checkQuestion, type CheckContext } from './check-quest
 export type { DemoRules } from './demos.js';
 export { OtherQuestions, type KnownQuestion } from './other-questions.js';
 export { checkTogether } from './together.js';
+export { deadReason } from './dead-reason.js';
 export { addressKey, type DeadLinks } from './outward.js';

@@ -1,5 +1,6 @@
 import { sharedTree, walk } from '../markdown-tree/index.js';
 import { markdownParts, type PlacedQuestion, Reporter } from '../question-format/index.js';
+import { deadReason } from './dead-reason.js';
 
 /** Addresses of other sites that did not answer when they were last asked: what each is known by, and the day. */
 export type DeadLinks = ReadonlyMap<string, { day: string; reason: string }>;
@@ -19,11 +20,12 @@ export function checkOutward({ file, question, lines }: PlacedQuestion, dead: De
   const look = (url: string, line: number) => {
     const known = dead.get(addressKey(url) ?? '');
     if (!known) return;
+    const reason = deadReason(known.reason);
     reporter.warn(
       line,
       'link',
-      `${known.day}에 확인했을 때 ${url}이(가) 열리지 않았습니다(${known.reason}). 옮겨 간 주소로 고치거나 지워 주세요.`,
-      `${url} could not be opened on ${known.day} (${known.reason}): give the address it moved to, or remove it.`,
+      `${known.day}에 확인했을 때 ${url}이(가) 열리지 않았습니다(${reason.ko}). 옮겨 간 주소로 고치거나 지워 주세요.`,
+      `${url} could not be opened on ${known.day} (${reason.en}): give the address it moved to, or remove it.`,
     );
   };
   question.sources.forEach(({ url }, index) => look(url, lines[`sources.${index}`] ?? 1));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateAfter, dayOf, dueByDay, endOfDayAfter, type DayBoundary } from './index.js';
+import { dateAfter, dayOf, dueByDay, endOfDayAfter, wallClock, type DayBoundary } from './index.js';
 
 const HOUR = 3_600_000;
 const at = (iso: string) => Date.parse(iso);
@@ -171,4 +171,17 @@ describe('the days after a day', () => {
 
 it('counts dates over the end of a month', () => {
   expect(dateAfter('2026-02-27', 2)).toBe('2026-03-01');
+});
+
+it.each([
+  ['2026-11-23T09:00', 'Asia/Seoul', '2026-11-23T00:00:00.000Z'],
+  ['2026-11-23', 'Asia/Seoul', '2026-11-22T15:00:00.000Z'],
+  ['2026-03-08T02:30', 'America/New_York', '2026-03-08T07:00:00.000Z'],
+  ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
+])('knows when clocks show %s in %s', (text, timeZone, at) => {
+  expect(new Date(wallClock(text, timeZone) ?? NaN).toISOString()).toBe(at);
+});
+
+it.each(['', '2026-13-40T09:00', '9:00'])('takes %j for no time', (text) => {
+  expect(wallClock(text, 'Asia/Seoul')).toBeNull();
 });

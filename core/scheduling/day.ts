@@ -64,7 +64,11 @@ export function endOfDayAfter({ date }: Pick<LearnerDay, 'date'>, days: number, 
 
 /** The first instant at which the wall clock has reached the start hour of a day, given as days since 1970-01-01. */
 function startOf(day: number, { timeZone, dayStartHour }: DayBoundary): number {
-  const wall = day * DAY + dayStartHour * HOUR;
+  return firstAt(day * DAY + dayStartHour * HOUR, timeZone);
+}
+
+/** The first instant at which the wall clock shows `wall` or later, given as if it were UTC. */
+export function firstAt(wall: number, timeZone: string): number {
   // No zone is further from UTC than 15 hours, so the offset in force is one of these two.
   const offsets = [offsetAt(timeZone, wall - 15 * HOUR), offsetAt(timeZone, wall + 15 * HOUR)];
   const found = offsets.map((offset) => wall - offset).filter((at) => at + offsetAt(timeZone, at) === wall);

@@ -7,6 +7,7 @@ export * from './memory.js';
 export * from './calibration.js';
 export * from './training.js';
 export * from './day.js';
+export * from './wall-clock.js';
 export * from './marks.js';
 export * from './changed-answer.js';
 export * from './date-after.js';

@@ -5,9 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { questionUuid } from '@kkori/core/question-format';
-import { LinkChecks } from '../../backend/src/editing/index.js';
+import { LinkChecks, probeAll, Prober } from '../../backend/src/editing/index.js';
 import { ContentExportService } from '../../backend/src/interchange/index.js';
-import { CONFIG, Database, type Config } from '../../backend/src/platform/index.js';
+import { Database } from '../../backend/src/platform/index.js';
 import { ContentImportService, OutwardLinks, PicturesService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk } from '../support/editing.js';
@@ -330,10 +330,11 @@ it('asks for the pages that questions lead to when an editor wants it, and warns
     checking: boolean;
     left: number;
     count: number;
+    unknown: number;
     checkedAt: string | null;
     dead: Record<string, unknown>[];
   };
-  const fields = 'checking left count checkedAt dead { url reason questions { slug } }';
+  const fields = 'checking left count unknown checkedAt dead { url reason questions { slug } }';
   const report = () => ask<Report>(admin, `{ linkReport { ${fields} } }`);
   const check = `mutation { checkLinks { __typename ... on LinkReport { ${fields} } ... on RateLimited { retryAfterSeconds } } }`;
   const done = async () => {
@@ -347,11 +348,14 @@ it('asks for the pages that questions lead to when an editor wants it, and warns
   expect(await report()).toMatchObject({ checking: false, count: 0, checkedAt: null, dead: [] });
   // Addresses of this machine are asked in tests alone.
   expect(await ask(admin, check)).toMatchObject({ checking: true });
-  expect(await done()).toMatchObject({ count: 2, dead: [] });
-  room.app.get<Config>(CONFIG).linkChecksReachHere = true;
+  expect(await done()).toMatchObject({ count: 2, unknown: 2, dead: [] });
+  const asks = jest.spyOn(room.app.get(Prober), 'all').mockImplementation((...[addresses, stop, each]) => {
+    return probeAll(addresses, { allowLoopback: true, timeoutMs: 15_000, pauseMs: 0 }, stop, each);
+  });
   await ask(admin, check);
   expect(await done()).toMatchObject({
     count: 2,
+    unknown: 0,
     dead: [{ url: gone, reason: '404', questions: [{ slug: 'linked' }] }],
   });
   const { problems } = await ask<{ problems: { line: number; code: string; severity: string }[] }>(
@@ -384,4 +388,5 @@ it('asks for the pages that questions lead to when an editor wants it, and warns
   await room.app.get(LinkChecks).beforeApplicationShutdown();
   expect(await report()).toMatchObject({ checking: false, count: 2, dead: [{ url: gone }] });
   expect(await ask(admin, check)).toMatchObject({ __typename: 'RateLimited' });
+  asks.mockRestore();
 });

@@ -186,6 +186,13 @@ export function siteListsRoundTrip(room: ContentRoom): void {
       const { problems, lists } = await bringIn();
       expect(problems.map(({ file }) => file)).toEqual(['glossary.yaml', 'decks/broken.yaml']);
       expect(lists).toEqual([]);
+      expect(await ask('{ siteListProblems { path line message } }')).toEqual(
+        ['glossary.yaml', 'decks/broken.yaml'].map((file) => ({
+          path: file,
+          line: 1,
+          message: expect.any(String) as string,
+        })),
+      );
       expect(await ask<unknown>('{ glossary { terms { term } } }')).toMatchObject({ terms: [{}, {}] as unknown });
 
       // Far more than anybody writes is refused before it is parsed.

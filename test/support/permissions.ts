@@ -92,6 +92,7 @@ export const permissions: Record<string, Permission> = {
     document: 'mutation { restoreSiteList(key: "glossary", version: -1, number: 0) { __typename } }',
   },
   'Query.siteListConflicts': { may: ['ADMIN'], document: '{ siteListConflicts { path } }' },
+  'Query.siteListProblems': { may: ['ADMIN'], document: '{ siteListProblems { path } }' },
   'Mutation.decideSiteList': {
     may: ['ADMIN'],
     document: 'mutation { decideSiteList(path: "", seen: "", side: APP) { __typename } }',

@@ -15,6 +15,7 @@ import { EditingResolver } from './editing.resolver.js';
 import { HarmResolver } from './harm.resolver.js';
 import { HarmService } from './harm.service.js';
 import { LinkChecks } from './links/link-checks.service.js';
+import { Prober } from './links/prober.js';
 import { LinksResolver } from './links/links.resolver.js';
 import { GlossaryDesk } from './lists/glossary-desk.service.js';
 import { ListDesk } from './lists/list-desk.service.js';
@@ -61,6 +62,7 @@ import { SuggestionsService } from './suggestions.service.js';
     LinksResolver,
     ListDesk,
     ListHistory,
+    Prober,
     PublicationService,
     QuestionChecks,
     QuestionReader,

@@ -11,6 +11,8 @@ import { SuggestionEntity } from './suggestion.entity.js';
 
 export { EditingModule } from './editing.module.js';
 export { LinkChecks } from './links/link-checks.service.js';
+export { probeAll } from './links/probe.js';
+export { Prober } from './links/prober.js';
 export { PublicationService } from './publication.service.js';
 export { ShownLists } from './lists/shown-lists.service.js';
 export { ReportsService } from './reports.service.js';

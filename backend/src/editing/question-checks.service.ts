@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkParameters, type DemoRules } from '@kkori/core/content-checks';
 import type { ParsedQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
+import { AccountsService, defaultPreferences } from '../accounts/index.js';
 import { demoRules } from '../demos/index.js';
 import { rateLimited, RateLimiter, type SignedInViewer } from '../platform/index.js';
 import {
@@ -29,6 +30,7 @@ export class QuestionChecks {
   private readonly kept = new Map<string, Promise<ParsedQuestion>>();
 
   constructor(
+    private readonly accounts: AccountsService,
     private readonly questions: QuestionsService,
     private readonly revisions: RevisionsService,
     private readonly glossary: GlossaryService,
@@ -42,7 +44,8 @@ export class QuestionChecks {
     const allowed = await this.limiter.consume('editing.check', userId, checks);
     if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
     try {
-      const { problems } = await this.check(markdown, slug, null, { lane: 'editors', person: userId });
+      const { timeZone } = await this.accounts.preferencesOf(userId);
+      const { problems } = await this.check(markdown, slug, null, { lane: 'editors', person: userId }, timeZone);
       return {
         __typename: 'QuestionProblems' as const,
         problems: problems.map((problem) => presentProblem(problem, locale)),
@@ -57,9 +60,16 @@ export class QuestionChecks {
    * With everything that is wrong with it, where it stands.
    * @param slug what the question is called, or is to be called
    * @param questionId of whoever is going to show it; null where nobody is
+   * @param timeZone in which days are told
    * @throws TooBusy where the turn has a person
    */
-  async check(markdown: string, slug: string, questionId: string | null, turn: Turn): Promise<ParsedQuestion> {
+  async check(
+    markdown: string,
+    slug: string,
+    questionId: string | null,
+    turn: Turn,
+    timeZone = defaultPreferences.timeZone,
+  ): Promise<ParsedQuestion> {
     const [, subject = null] = /^subject:[ \t]*([a-z0-9-]+)/m.exec(markdown) ?? [];
     const known = await this.questions.known();
     const demos = await (this.demos ??= demoRules());
@@ -72,7 +82,7 @@ export class QuestionChecks {
       subjects: (await this.questions.subjectNames()).map(({ id }) => id),
       others: known.map(({ slug: id, title, keys }) => ({ id, title, keys, place: `/q/${id}` })),
       glossary: await this.glossary.terms(),
-      dead: [...(await this.links.dead())],
+      dead: [...(await this.links.dead(timeZone))],
       demos: demos.names,
     };
     // What it is checked against is a part of what is asked: an answer is never older than that.

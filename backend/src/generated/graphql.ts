@@ -1059,6 +1059,8 @@ export type LinkReport = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Addresses that were asked. */
   count: Scalars['Int']['output'];
+  /** Those of them of which could not be told whether they are there: they refused to say, or did not answer. */
+  unknown: Scalars['Int']['output'];
   dead: Array<DeadLink>;
 };
 
@@ -1619,6 +1621,15 @@ export type SiteListConflict = {
   seen: Scalars['String']['output'];
 };
 
+/** Something wrong with the file of a list, for which it is not brought in: the app goes on with what it knows. */
+export type SiteListProblem = {
+  __typename?: 'SiteListProblem';
+  /** Below the content folder. */
+  path: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type ListSide =
   /** What the file says holds. */
   | 'FILE'
@@ -1702,6 +1713,8 @@ export type Query = {
   contentConflicts: Array<ContentConflict>;
   /** Of the content folder as it is now. */
   siteListConflicts: Array<SiteListConflict>;
+  /** Of the content folder as it is now; the first twenty. */
+  siteListProblems: Array<SiteListProblem>;
   /** One that the viewer wrote; null for any other. */
   ownQuestion?: Maybe<OwnQuestion>;
   /** All that the viewer wrote, the latest change first. */
@@ -4046,6 +4059,7 @@ export type ResolversTypes = {
   ConflictMovedOn: ResolverTypeWrapper<ConflictMovedOn>;
   DecideConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConflictResult']>;
   SiteListConflict: ResolverTypeWrapper<SiteListConflict>;
+  SiteListProblem: ResolverTypeWrapper<SiteListProblem>;
   ListSide: ListSide;
   SiteListDecided: ResolverTypeWrapper<SiteListDecided>;
   DecideSiteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideSiteListResult']>;
@@ -4367,6 +4381,7 @@ export type ResolversParentTypes = {
   ConflictMovedOn: ConflictMovedOn;
   DecideConflictResult: ResolversUnionTypes<ResolversParentTypes>['DecideConflictResult'];
   SiteListConflict: SiteListConflict;
+  SiteListProblem: SiteListProblem;
   SiteListDecided: SiteListDecided;
   DecideSiteListResult: ResolversUnionTypes<ResolversParentTypes>['DecideSiteListResult'];
   DateTime: Scalars['DateTime']['output'];
@@ -5496,6 +5511,7 @@ export type LinkReportResolvers<
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dead?: Resolver<Array<ResolversTypes['DeadLink']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6063,6 +6079,15 @@ export type SiteListConflictResolvers<
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SiteListProblemResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SiteListProblem'] = ResolversParentTypes['SiteListProblem'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SiteListDecidedResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['SiteListDecided'] = ResolversParentTypes['SiteListDecided'],
@@ -6195,6 +6220,7 @@ export type QueryResolvers<
   >;
   contentConflicts?: Resolver<Array<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
   siteListConflicts?: Resolver<Array<ResolversTypes['SiteListConflict']>, ParentType, ContextType>;
+  siteListProblems?: Resolver<Array<ResolversTypes['SiteListProblem']>, ParentType, ContextType>;
   ownQuestion?: Resolver<
     Maybe<ResolversTypes['OwnQuestion']>,
     ParentType,
@@ -7742,6 +7768,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConflictMovedOn?: ConflictMovedOnResolvers<ContextType>;
   DecideConflictResult?: DecideConflictResultResolvers<ContextType>;
   SiteListConflict?: SiteListConflictResolvers<ContextType>;
+  SiteListProblem?: SiteListProblemResolvers<ContextType>;
   SiteListDecided?: SiteListDecidedResolvers<ContextType>;
   DecideSiteListResult?: DecideSiteListResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -3,12 +3,14 @@ import { AuditLog } from '../accounts/index.js';
 import { ShownLists } from '../editing/index.js';
 import type { ListSide } from '../generated/graphql.js';
 import { Database, say, type SignedInViewer } from '../platform/index.js';
-import type { ListStanding } from '../questions/index.js';
+import { presentProblem, type ListStanding } from '../questions/index.js';
 import type { ContentFolder } from './content-folder.js';
 import { lockContent } from './content-lock.js';
 import { seenOf } from './content-plan.js';
 import { RememberedFolder } from './remembered-folder.js';
 import { nameOf, SiteListTransfer } from './site-list-transfer.service.js';
+
+const MOST_PROBLEMS = 20;
 
 /** Lists that were changed in the app and in their file, and which side is to hold. */
 @Injectable()
@@ -29,6 +31,16 @@ export class SiteListDecisions {
       const { app, file } = open[index]!;
       return { ...conflict, appText: app?.text ?? '', fileText: file?.text ?? null, seen: seenOf(open[index]!) };
     });
+  }
+
+  /** Why files cannot be read. */
+  async problems({ locale }: SignedInViewer) {
+    const folder = await this.folder.look('lists');
+    const problems = folder ? (await this.transfer.compare(folder)).problems : [];
+    return problems
+      .filter(({ severity }) => severity === 'error')
+      .slice(0, MOST_PROBLEMS)
+      .map((problem) => ({ path: problem.file, line: problem.line, message: presentProblem(problem, locale).message }));
   }
 
   async decide(viewer: SignedInViewer, path: string, seen: string, side: ListSide) {

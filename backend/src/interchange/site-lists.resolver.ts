@@ -13,6 +13,11 @@ export class SiteListConflictsResolver {
     return this.decisions.conflicts();
   }
 
+  @Query('siteListProblems')
+  problems(@CurrentViewer() viewer: SignedInViewer) {
+    return this.decisions.problems(viewer);
+  }
+
   @Mutation('decideSiteList')
   decide(@Args() { path, seen, side }: MutationDecideSiteListArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.decisions.decide(viewer, path, seen, side);

@@ -2,24 +2,15 @@ import type { DeadLinks } from '@kkori/core/content-checks';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AuditLog } from '../../accounts/index.js';
-import {
-  Clock,
-  CONFIG,
-  Database,
-  LOGGER,
-  rateLimited,
-  RateLimiter,
-  type Config,
-  type SignedInViewer,
-} from '../../platform/index.js';
+import { Clock, Database, LOGGER, rateLimited, RateLimiter, type SignedInViewer } from '../../platform/index.js';
 import { OutwardLinks, QuestionsService } from '../../questions/index.js';
-import { probeAll, type Finding } from './probe.js';
+import type { Finding } from './probe.js';
+import { Prober } from './prober.js';
 
 const limit = { points: 4, seconds: 3600 };
 const MOST = 5_000;
-const TIMEOUT_MS = 15_000;
 /** Who has told nothing for that long came to an end without a word. */
-const ALIVE_MS = 4 * TIMEOUT_MS;
+const ALIVE_MS = 60_000;
 
 /** Whether pages of other sites that questions lead to are there. Nobody is asked unless an editor wants it. */
 @Injectable()
@@ -34,7 +25,7 @@ export class LinkChecks implements BeforeApplicationShutdown {
     private readonly limiter: RateLimiter,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly prober: Prober,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -45,8 +36,9 @@ export class LinkChecks implements BeforeApplicationShutdown {
     const rows = await this.database.query<{ url: string; reason: string; checkedAt: Date; ids: string[] }>(
       `SELECT url, reason, checked_at AS "checkedAt", question_ids AS ids FROM editing_link WHERE dead ORDER BY url`,
     );
-    const [last] = await this.database.query<{ checkedAt: Date | null; count: number }>(
-      'SELECT max(checked_at) AS "checkedAt", count(*)::int AS count FROM editing_link',
+    const [last] = await this.database.query<{ checkedAt: Date | null; count: number; unknown: number }>(
+      `SELECT max(checked_at) AS "checkedAt", count(*)::int AS count,
+         (count(*) FILTER (WHERE NOT dead AND reason !~ '^[23]'))::int AS unknown FROM editing_link`,
     );
     const asked = [...new Set(rows.flatMap(({ ids }) => ids))];
     const places = asked.length > 0 ? await this.links.of(asked) : new Map<string, string[]>();
@@ -57,6 +49,7 @@ export class LinkChecks implements BeforeApplicationShutdown {
       left: left ?? 0,
       checkedAt: last?.checkedAt ?? null,
       count: last?.count ?? 0,
+      unknown: last?.unknown ?? 0,
       dead: rows
         .filter(({ url }) => places.has(url))
         .map(({ url, reason, checkedAt }) => ({
@@ -84,10 +77,11 @@ export class LinkChecks implements BeforeApplicationShutdown {
     return this.report();
   }
 
-  /** Those that the last check found nobody at. */
-  async dead(): Promise<DeadLinks> {
+  /** Those that the last check found nobody at. @param timeZone in which its day is told, IANA */
+  async dead(timeZone: string): Promise<DeadLinks> {
     const rows = await this.database.query<{ url: string; reason: string; day: string }>(
-      `SELECT url, reason, to_char(checked_at, 'YYYY-MM-DD') AS day FROM editing_link WHERE dead`,
+      `SELECT url, reason, to_char(checked_at AT TIME ZONE $1, 'YYYY-MM-DD') AS day FROM editing_link WHERE dead`,
+      [timeZone],
     );
     return new Map(rows.map(({ url, ...known }) => [url, known]));
   }
@@ -98,9 +92,8 @@ export class LinkChecks implements BeforeApplicationShutdown {
   }
 
   private async check(places: ReadonlyMap<string, string[]>): Promise<void> {
-    const options = { allowLoopback: this.config.linkChecksReachHere, timeoutMs: TIMEOUT_MS };
     try {
-      const found = await probeAll([...places.keys()], options, this.#stop.signal, () => this.tellOneDone());
+      const found = await this.prober.all([...places.keys()], this.#stop.signal, () => this.tellOneDone());
       await this.database.transaction(async () => {
         if (await this.end()) await this.keep(found, places);
       });

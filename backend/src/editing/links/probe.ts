@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { isPublicAddress, NotPublic, publicLookup } from './public-address.js';
 
 /** What came of asking for a page. */
@@ -18,11 +19,18 @@ export interface ProbeOptions {
   timeoutMs: number;
 }
 
+/** How many hosts; one of them is asked for one page after another. */
 const AT_ONCE = 4;
 const MOST_REDIRECTS = 5;
 const GONE = new Set([404, 410]);
 /** There is nobody, or nobody who can be believed; what may pass with time is not among these. */
-const ABSENT = new Set(['ENOTFOUND', 'ECONNREFUSED', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID']);
+const ABSENT = new Set([
+  'ENOTFOUND',
+  'ECONNREFUSED',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
 
 interface Asking {
   allowLoopback: boolean;
@@ -30,24 +38,34 @@ interface Asking {
 }
 
 /**
- * Asks for several pages at a time whether they are there.
+ * Asks several hosts at a time whether pages of theirs are there.
+ * @param options `pauseMs` passes before the same host is asked again
  * @param stop ends all that is under way, and makes it throw
  * @param each called with each address that is done
  */
 export async function probeAll(
   addresses: readonly string[],
-  options: ProbeOptions,
+  { pauseMs, ...options }: ProbeOptions & { pauseMs: number },
   stop: AbortSignal,
   each: () => Promise<void>,
 ): Promise<Map<string, Finding>> {
-  const waiting = [...addresses];
+  const hosts = new Map<string, string[]>();
+  for (const address of addresses) {
+    const { host } = new URL(address);
+    hosts.set(host, [...(hosts.get(host) ?? []), address]);
+  }
+  // The longest first, so that it is not waited for alone at the end.
+  const waiting = [...hosts.values()].sort((one, other) => other.length - one.length);
   const found = new Map<string, Finding>();
   const worker = async () => {
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const finding = await probe(address, options, stop);
-      stop.throwIfAborted();
-      found.set(address, finding);
-      await each();
+    for (let host = waiting.shift(); host !== undefined; host = waiting.shift()) {
+      for (const [place, address] of host.entries()) {
+        if (place > 0) await setTimeout(pauseMs, undefined, { signal: stop });
+        const finding = await probe(address, options, stop);
+        stop.throwIfAborted();
+        found.set(address, finding);
+        await each();
+      }
     }
   };
   try {

@@ -28,8 +28,6 @@ export interface Config {
   /** How many proxies in front may be believed about the client's address. */
   trustedProxies: number;
   contentDir: string;
-  /** Whether checks of links may ask servers of this machine; for tests alone, and no setting. */
-  linkChecksReachHere: boolean;
   frontendDir: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -139,7 +137,6 @@ export function loadConfig(environment: Record<string, string | undefined>, work
     demoOrigins: value.DEMO_ORIGINS ?? null,
     demoPorts: value.PORT === 0 ? [0, 0, 0] : [value.PORT + 1, value.PORT + 2, value.PORT + 3],
     trustedProxies: value.TRUSTED_PROXIES,
-    linkChecksReachHere: false,
     contentDir: path.resolve(workingDir, value.CONTENT_DIR),
     frontendDir: path.join(root, 'frontend/build'),
     logLevel: value.LOG_LEVEL,

@@ -10,7 +10,7 @@ import type {
 } from './graphql.js';
 
 export const ContentConflictsDocument =
-  'fragment ConflictRow on ContentConflict{slug title path fileGone archived revision author changedAt}query ContentConflicts{contentConflicts{...ConflictRow}}' as TypedDocumentString<
+  'fragment ConflictRow on ContentConflict{slug title path fileGone archived revision author changedAt}fragment ListConflictRow on SiteListConflict{path fileGone archived revision author changedAt}query ContentConflicts{contentConflicts{...ConflictRow}siteListConflicts{...ListConflictRow}}' as TypedDocumentString<
     ContentConflictsQuery,
     ContentConflictsQueryVariables
   >;

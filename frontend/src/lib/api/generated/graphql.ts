@@ -2315,6 +2315,15 @@ export type ConflictRowFragment = {
   changedAt: string;
 };
 
+export type ListConflictRowFragment = {
+  path: string;
+  fileGone: boolean;
+  archived: boolean;
+  revision: number;
+  author: string | null;
+  changedAt: string;
+};
+
 export type OpenConflictFragment = {
   seen: string;
   base: string | null;
@@ -2336,6 +2345,14 @@ export type ContentConflictsQuery = {
   contentConflicts: Array<{
     slug: string;
     title: string;
+    path: string;
+    fileGone: boolean;
+    archived: boolean;
+    revision: number;
+    author: string | null;
+    changedAt: string;
+  }>;
+  siteListConflicts: Array<{
     path: string;
     fileGone: boolean;
     archived: boolean;
@@ -2959,6 +2976,7 @@ export type LinksShownFragment = {
   left: number;
   checkedAt: string | null;
   count: number;
+  unknown: number;
   dead: Array<{ url: string; reason: string; questions: Array<{ id: string; slug: string; title: string }> }>;
 };
 
@@ -2970,6 +2988,7 @@ export type LinkReportQuery = {
     left: number;
     checkedAt: string | null;
     count: number;
+    unknown: number;
     dead: Array<{ url: string; reason: string; questions: Array<{ id: string; slug: string; title: string }> }>;
   };
 };
@@ -2984,6 +3003,7 @@ export type CheckLinksMutation = {
         left: number;
         checkedAt: string | null;
         count: number;
+        unknown: number;
         dead: Array<{ url: string; reason: string; questions: Array<{ id: string; slug: string; title: string }> }>;
       }
     | { __typename: 'RateLimited'; message: string };
@@ -3278,16 +3298,17 @@ export type SiteListConflictsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SiteListConflictsQuery = {
   siteListConflicts: Array<{
-    path: string;
-    fileGone: boolean;
-    revision: number;
-    archived: boolean;
-    author: string | null;
-    changedAt: string;
     appText: string;
     fileText: string | null;
     seen: string;
+    path: string;
+    fileGone: boolean;
+    archived: boolean;
+    revision: number;
+    author: string | null;
+    changedAt: string;
   }>;
+  siteListProblems: Array<{ path: string; line: number; message: string }>;
 };
 
 export type DecideSiteListMutationVariables = Exact<{

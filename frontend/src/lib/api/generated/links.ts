@@ -8,12 +8,12 @@ import type {
 } from './graphql.js';
 
 export const LinkReportDocument =
-  'fragment LinksShown on LinkReport{checking left checkedAt count dead{url reason questions{id slug title}}}query LinkReport{linkReport{...LinksShown}}' as TypedDocumentString<
+  'fragment LinksShown on LinkReport{checking left checkedAt count unknown dead{url reason questions{id slug title}}}query LinkReport{linkReport{...LinksShown}}' as TypedDocumentString<
     LinkReportQuery,
     LinkReportQueryVariables
   >;
 export const CheckLinksDocument =
-  'fragment LinksShown on LinkReport{checking left checkedAt count dead{url reason questions{id slug title}}}mutation CheckLinks{outcome:checkLinks{__typename ...LinksShown ...on RateLimited{message}}}' as TypedDocumentString<
+  'fragment LinksShown on LinkReport{checking left checkedAt count unknown dead{url reason questions{id slug title}}}mutation CheckLinks{outcome:checkLinks{__typename ...LinksShown ...on RateLimited{message}}}' as TypedDocumentString<
     CheckLinksMutation,
     CheckLinksMutationVariables
   >;

@@ -79,7 +79,7 @@ export const RetireSiteDeckDocument =
     RetireSiteDeckMutationVariables
   >;
 export const SiteListConflictsDocument =
-  'query SiteListConflicts{siteListConflicts{path fileGone revision archived author changedAt appText fileText seen}}' as TypedDocumentString<
+  'fragment ListConflictRow on SiteListConflict{path fileGone archived revision author changedAt}query SiteListConflicts{siteListConflicts{...ListConflictRow appText fileText seen}siteListProblems{path line message}}' as TypedDocumentString<
     SiteListConflictsQuery,
     SiteListConflictsQueryVariables
   >;
