@@ -7,9 +7,10 @@ export interface EntryRules<Entry> {
 
 /** An entry in a dialog: it is changed only as it was last shown there. */
 export class EntryEdit<Entry> {
-  /** Null while it is added. */
-  #key: string | null;
-  #seen: Entry | null;
+  /** Of the entry that was last shown. While one is added: of what somebody else added under the same key. */
+  #shownKey: string | null;
+  #shown: Entry | null;
+  readonly #adds: boolean;
 
   /**
    * @param opened the entries when the dialog was opened
@@ -20,8 +21,9 @@ export class EntryEdit<Entry> {
     private readonly opened: readonly Entry[],
     entry: Entry | null,
   ) {
-    this.#key = entry && rules.keyOf(entry);
-    this.#seen = entry;
+    this.#adds = entry === null;
+    this.#shownKey = entry && rules.keyOf(entry);
+    this.#shown = entry;
   }
 
   /**
@@ -32,36 +34,38 @@ export class EntryEdit<Entry> {
   look(now: readonly Entry[], mine: Entry): Entry | null | undefined {
     const there = this.#unseen(now, mine);
     if (there === undefined) return undefined;
-    this.#key = this.#keyFor(mine);
-    this.#seen = there;
+    this.#shownKey = this.#keyFor(mine);
+    this.#shown = there;
     return there;
   }
 
   /**
-   * The entries with mine in its place; last where it has none any more.
+   * The entries with mine in its place; last where it has none.
    * @param isGone they are to be without it
    * @returns null when there is something that was not shown yet
    */
   put(now: readonly Entry[], mine: Entry, isGone = false): Entry[] | null {
     if (this.#unseen(now, mine) !== undefined) return null;
-    const isIt = (entry: Entry) => this.rules.keyOf(entry) === this.#key;
+    const key = this.#keyFor(mine);
+    const isIt = (entry: Entry) => key === this.#shownKey && this.rules.keyOf(entry) === key;
     if (isGone) return now.filter((entry) => !isIt(entry));
     return now.some(isIt) ? now.map((entry) => (isIt(entry) ? mine : entry)) : [...now, mine];
   }
 
   #unseen(now: readonly Entry[], mine: Entry): Entry | null | undefined {
-    const there = this.#find(now, mine);
-    const seen = this.#key === null ? this.#find(this.opened, mine) : this.#seen;
+    const key = this.#keyFor(mine);
+    const there = this.#find(now, key);
+    const seen = key === this.#shownKey ? this.#shown : this.#find(this.opened, key);
     const text = (entry: Entry | null) => entry && JSON.stringify(this.rules.said(entry));
     return text(there) === text(seen) ? undefined : there;
   }
 
-  #find(entries: readonly Entry[], mine: Entry): Entry | null {
-    const key = this.#keyFor(mine);
+  #find(entries: readonly Entry[], key: string): Entry | null {
     return entries.find((entry) => this.rules.keyOf(entry) === key) ?? null;
   }
 
+  /** What is added bears the key that is written now; what is changed, the one it had. */
   #keyFor(mine: Entry): string {
-    return this.#key ?? this.rules.keyOf(mine);
+    return this.#adds || this.#shownKey === null ? this.rules.keyOf(mine) : this.#shownKey;
   }
 }

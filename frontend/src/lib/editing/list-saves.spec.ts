@@ -93,4 +93,12 @@ describe('an entry in a dialog', () => {
     // Only what was shown.
     expect(edit.put(['a9', 'c9'], mine)).toBeNull();
   });
+
+  it('that was named like what another admin added stands beside it under another name', () => {
+    const edit = new EntryEdit(rules, opened, null);
+    const now = ['a1', 'b1', 'c2'];
+    expect(edit.look(now, 'c3')).toBe('c2');
+    expect(edit.put(now, 'd3')).toEqual(['a1', 'b1', 'c2', 'd3']);
+    expect(edit.put([...now, 'd1'], 'd3')).toBeNull();
+  });
 });
