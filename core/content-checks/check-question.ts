@@ -54,6 +54,10 @@ export function checkQuestion(markdown: string, context: CheckContext): ParsedQu
     checkDemos(placed, context.demos),
     checkStanding(placed, context),
   ].flatMap(({ problems }) => problems);
+  // What takes too long to draw is refused without being drawn.
+  if (parsed.problems.some(({ code, severity }) => code === 'density' && severity === 'error')) {
+    return withProblems(parsed, found);
+  }
   // What the format's rules say already is not said again in other words.
   const said = new Set(parsed.problems.map(({ line, code }) => `${line} ${code}`));
   const shown = checkShown(placed, context.render).filter(({ line, code }) => !said.has(`${line} ${code}`));

@@ -286,6 +286,16 @@ it('refuses at once what is too much to be read', () => {
   expect(codes(`---\n---\n# a\n\n${'>'.repeat(2_000)} b`)).toEqual(['nesting']);
 });
 
+it('draws nothing where that takes too long', () => {
+  const lines = Array.from({ length: 46 }, (_, n) => `  a --> b${n}`).join('\n');
+  const change: Change = (text) =>
+    text.replace('## 설명\n', `## 설명\n\n\`\`\`mermaid\nflowchart LR\n${lines}\n\`\`\`\n`);
+  const render = () => {
+    throw new Error('drawn');
+  };
+  expect(check(change, { render }).problems.map(({ code }) => code)).toContain('density');
+});
+
 const context: CheckContext = {
   file: '',
   subjects: new Set(),

@@ -5,7 +5,7 @@ import type { Reporter } from './problem.js';
 import type { QuestionSource } from './question.js';
 
 /** Lines between boxes, and boxes that stand alone (those around others count for more), in all flowcharts and state diagrams of a question. */
-const MOST_DRAWN = 60;
+const MOST_DRAWN = 45;
 
 const arrow = /-{2,}>?|-?\.+->?|={2,}>?/;
 

@@ -92,14 +92,14 @@ describe('an own question that would keep the parser busy', () => {
   it('is refused for diagrams that are much to lay out together, at the one that is too much', () => {
     const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, n) => line(n));
     const drawing = (...statements: string[]) => ['```mermaid', ...statements, '```', ''].join('\n');
-    const chain = drawing('flowchart LR', ...lines(19, (n) => `  a${n} --> a${n + 1}`));
+    const chain = drawing('flowchart LR', ...lines(10, (n) => `  a${n} --> a${n + 1}`));
     const all = drawing('flowchart LR', '  a & b & c & d & e --> f & g & h & i & j & k');
     const states = drawing('stateDiagram-v2', ...lines(30, (n) => `  s${n} --> s${n + 1}`));
     const sequence = drawing('sequenceDiagram', ...lines(90, () => '  a-->>b: c'));
     const withDrawings = (...drawings: string[]) =>
       read(`# 가?\n\n## 30초 답변\n\n나\n\n## 설명\n\n${drawings.join('\n')}`);
     expect(withDrawings(chain, all, sequence).problems).toEqual([]);
-    expect(withDrawings(chain, all, states).problems).toMatchObject([{ code: 'density', severity: 'error', line: 37 }]);
+    expect(withDrawings(chain, all, states).problems).toMatchObject([{ code: 'density', severity: 'error', line: 28 }]);
   });
 
   it('may be long all the same', () => {

@@ -44,16 +44,16 @@ describe('drawDiagram', () => {
       ],
     ],
   ])('refuses %s beyond what can be laid out in a moment', (_, lines) => {
-    expect(() => draw(['flowchart LR', ...lines].join('\n'))).toThrow(/30개씩/);
+    expect(() => draw(['flowchart LR', ...lines].join('\n'))).toThrow(/20개씩/);
   });
 
   it('refuses boxes within boxes within boxes beyond what can be laid out in a moment', () => {
     const inEachOther = (open: (index: number) => string, close: string) =>
       [...Array.from({ length: 7 }, (_, index) => open(index)), ...Array.from({ length: 7 }, () => close)].join('\n');
     const flowchart = `flowchart LR\n${inEachOther((n) => `subgraph g${n}\n  n${n}`, 'end')}`;
-    expect(() => draw(flowchart)).toThrow(/묶음을 6개/);
+    expect(() => draw(flowchart)).toThrow(/묶음을 4개/);
     const states = `stateDiagram-v2\n${inEachOther((n) => `state g${n} {\n  [*] --> s${n}`, '}')}`;
-    expect(() => draw(states)).toThrow(/묶음을 6개/);
+    expect(() => draw(states)).toThrow(/묶음을 4개/);
   });
 
   it('needs nothing from elsewhere and takes every colour from the page', () => {

@@ -18,9 +18,9 @@ export interface Diagram {
 }
 
 /** Boxes, and lines, of a graph: the time of laying it out grows with the square of each … */
-const MOST_OF_A_KIND = 30;
+const MOST_OF_A_KIND = 20;
 /** … and of the boxes within boxes. */
-const MOST_GROUPS = 6;
+const MOST_GROUPS = 4;
 
 const kinds = { sequence: '시퀀스 다이어그램', flowchart: '흐름도', state: '상태 다이어그램' } as const;
 
