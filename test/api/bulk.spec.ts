@@ -1,29 +1,18 @@
-import fs from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import { jest } from '@jest/globals';
 import { questionUuid } from '@kkori/core/question-format';
-import { LinkChecks, probeAll, Prober } from '../../backend/src/editing/index.js';
-import { ContentExportService } from '../../backend/src/interchange/index.js';
 import { Database } from '../../backend/src/platform/index.js';
-import { ContentImportService, OutwardLinks, PicturesService } from '../../backend/src/questions/index.js';
+import { PicturesService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
+import { dot } from '../support/dot.js';
 import { EditingDesk } from '../support/editing.js';
-import { OwnContent } from '../support/own-content.js';
-import { questionFile } from '../support/question-file.js';
 import { StudyRoom } from '../support/study.js';
-import { Uploads } from '../support/uploads.js';
+import { fromDraftToGit } from './from-draft-to-git.js';
+import { linkChecks } from './link-checks.js';
 
-/** What admins do to many of the site's questions at once, and take back; and the whole way of one from draft to git. */
+/** What admins do to many of the site's questions at once, and take back. */
 
 const room = StudyRoom.forTests();
-const { ask, person, restore, history, step, inReview } = new EditingDesk(room);
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+const desk = new EditingDesk(room);
+const { ask, person, restore, history, step, inReview } = desk;
 let admin: Person;
 beforeAll(async () => {
   admin = await person('ADMIN');
@@ -245,148 +234,6 @@ it('refuses what does not fit, by name, and says of each question why it could n
   expect(await change(many, { level: 'ENTRY' })).toMatchObject({ __typename: 'LimitReached', limit: 200 });
 });
 
-it('takes a question from its first draft to git, and a reported typo of it: what was changed, and that alone', async () => {
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'kkori-story-'));
-  const writeOut = () => room.app.get(ContentExportService).exportTo(folder);
-  const [own, uploads] = [new OwnContent(room), new Uploads(() => room.app)];
-  const [writer, learner] = [await person('EDITOR'), await room.app.signUp()];
-  await writeOut();
-  const before = await textsIn(folder);
-  const file = 'network/story.md';
-  const { body: picture } = await uploads.send(writer, dot);
-  const story = questionFile('story')
-    .text.replace('설명입니다.', `![오가는 순서](${picture.path})\n\n설몀입니다.`)
-    .replace('sources:', 'demos:\n  - demo: load-balancer\n    title: 서버 한 대가 느리다면\nsources:');
-  const begun = await inReview(writer, { slug: 'story', baseRevision: 0, markdown: story });
-  expect((await step(writer, 'publishChange', begun)).__typename).toBe('NotYours');
-  expect(await step(admin, 'publishChange', begun)).toMatchObject({ state: 'PUBLISHED' });
-
-  const deckId = await own.newDeck(learner, questionUuid('story'));
-  const queue = await own.ask<{ questions: { slug: string; explanationHtml: string; demos: { demo: string }[] }[] }>(
-    learner,
-    `query ($deckId: UUID) { studyQueue(deckId: $deckId) { questions { slug explanationHtml demos { demo } } } }`,
-    { deckId },
-  );
-  expect(queue.questions).toMatchObject([{ slug: 'story', demos: [{ demo: 'load-balancer' }] }]);
-  expect(queue.questions[0]?.explanationHtml).toContain(picture.address);
-
-  const report = {
-    id: own.newId(),
-    questionId: questionUuid('story'),
-    kind: 'TYPO',
-    part: 'EXPLANATION',
-    words: '설몀',
-  };
-  await own.ask(learner, 'mutation ($input: ReportInput!) { reportQuestion(input: $input) { __typename } }', {
-    input: report,
-  });
-  const hurting = '{ harmQueue { rows { question { slug } openReports } } }';
-  expect(await own.ask(writer, hurting)).toEqual({ rows: [{ question: { slug: 'story' }, openReports: 1 }] });
-  expect(await writeOut()).toMatchObject({ written: [file], pictures: [`network/${picture.path}`] });
-
-  const mended = story.replace('설몀', '설명');
-  const fix = await inReview(writer, { slug: 'story', baseRevision: 1, markdown: mended });
-  await step(admin, 'publishChange', fix);
-  const settled = { questionId: report.questionId, reportIds: [report.id], kind: 'FIXED' };
-  await own.ask(writer, 'mutation ($input: SettlementInput!) { settleReports(input: $input) { __typename } }', {
-    input: settled,
-  });
-  expect(await own.ask(learner, '{ myReports { state fixedIn } }')).toEqual([{ state: 'FIXED', fixedIn: 2 }]);
-  expect(await own.ask(writer, hurting)).toEqual({ rows: [] });
-  expect(await writeOut()).toMatchObject({ written: [file], pictures: [], removed: [] });
-  expect(await textsIn(folder)).toEqual({ ...before, [file]: mended });
-  await fs.rm(folder, { recursive: true });
-});
-
-/** Every question file below a folder, by its path. */
-async function textsIn(folder: string): Promise<Record<string, string>> {
-  const files = (await fs.readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md')).sort();
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file, await fs.readFile(path.join(folder, file), 'utf8')] as const)),
-  );
-}
-
-/** Where questions lead in the test of links. */
-const server = createServer(({ url }, response) => {
-  if (url !== '/silent') response.writeHead(url === '/gone?a=1&b=2' ? 404 : 200).end();
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-it('asks for the pages that questions lead to when an editor wants it, and warns of those that are gone at their line', async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const linked = questionFile('linked');
-  const gone = `${base}/gone?a=1&b=2`;
-  const text = linked.text
-    .replace(/url: .*/, `url: ${base}/there`)
-    .replace('설명입니다.', `[간 곳](${gone}#part)과 [있는 곳](${base}/there#x)입니다.`);
-  await room.app.get(ContentImportService).importQuestions([{ ...linked, text }]);
-  // Nobody outside is asked here.
-  await room.app.get(Database).query(`UPDATE questions_question SET status = 'archived' WHERE slug <> 'linked'`);
-  type Report = {
-    checking: boolean;
-    left: number;
-    count: number;
-    unknown: number;
-    checkedAt: string | null;
-    dead: Record<string, unknown>[];
-  };
-  const fields = 'checking left count unknown checkedAt dead { url reason questions { slug } }';
-  const report = () => ask<Report>(admin, `{ linkReport { ${fields} } }`);
-  const check = `mutation { checkLinks { __typename ... on LinkReport { ${fields} } ... on RateLimited { retryAfterSeconds } } }`;
-  const done = async () => {
-    for (;;) {
-      const now = await report();
-      if (!now.checking) return now;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  };
-  const lookedThrough = jest.spyOn(room.app.get(OutwardLinks), 'of');
-  expect(await report()).toMatchObject({ checking: false, count: 0, checkedAt: null, dead: [] });
-  // Addresses of this machine are asked in tests alone.
-  expect(await ask(admin, check)).toMatchObject({ checking: true });
-  expect(await done()).toMatchObject({ count: 2, unknown: 2, dead: [] });
-  const asks = jest.spyOn(room.app.get(Prober), 'all').mockImplementation((...[addresses, stop, each]) => {
-    return probeAll(addresses, { allowLoopback: true, timeoutMs: 15_000, pauseMs: 0 }, stop, each);
-  });
-  await ask(admin, check);
-  expect(await done()).toMatchObject({
-    count: 2,
-    unknown: 0,
-    dead: [{ url: gone, reason: '404', questions: [{ slug: 'linked' }] }],
-  });
-  const { problems } = await ask<{ problems: { line: number; code: string; severity: string }[] }>(
-    admin,
-    `query ($markdown: String!) { checkQuestion(slug: "linked", markdown: $markdown) {
-      ... on QuestionProblems { problems { line code severity } } } }`,
-    { markdown: text },
-  );
-  const line = text.split('\n').findIndex((each) => each.includes('간 곳')) + 1;
-  expect(problems.filter(({ code }) => code === 'link')).toEqual([{ line, code: 'link', severity: 'WARNING' }]);
-  // What another process of the site has begun is told here, and not begun again.
-  await room.app
-    .get(Database)
-    .query('INSERT INTO editing_link_run (remaining, alive_until) VALUES (7, $1)', [new Date(room.now + 60_000)]);
-  expect(await report()).toMatchObject({ checking: true, left: 7, count: 2 });
-  expect(await ask(admin, check)).toMatchObject({ checking: true, left: 7 });
-  // It came to its end without a word.
-  room.at(room.now + 60_000);
-  expect(await report()).toMatchObject({ checking: false, left: 0 });
-  await ask(admin, check);
-  await done();
-  // Only for a check are all questions looked through; what it found says where else to look.
-  expect(lookedThrough.mock.calls.filter(([ids]) => !ids)).toHaveLength(3);
-
-  const silent = text.replace(`${base}/there`, `${base}/silent`);
-  await room.app.get(ContentImportService).importQuestions([{ ...linked, text: silent }]);
-  await ask(admin, check);
-  expect(await report()).toMatchObject({ checking: true });
-  expect(await ask(admin, check)).toMatchObject({ checking: true });
-  await room.app.get(LinkChecks).beforeApplicationShutdown();
-  expect(await report()).toMatchObject({ checking: false, count: 2, dead: [{ url: gone }] });
-  expect(await ask(admin, check)).toMatchObject({ __typename: 'RateLimited' });
-  asks.mockRestore();
-});
+fromDraftToGit(desk, () => admin);
+// It archives every other question.
+linkChecks(desk, () => admin);

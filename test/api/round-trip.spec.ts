@@ -12,13 +12,9 @@ import {
   RenderingThreads,
 } from '../../backend/src/questions/index.js';
 import { ContentRoom } from '../support/content-room.js';
+import { dot } from '../support/dot.js';
 import { questionFile } from '../support/question-file.js';
 import { siteListsRoundTrip } from './site-lists-round-trip.js';
-
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** What files and the app make of each other's changes. */
 describe('the content folder and the app', () => {

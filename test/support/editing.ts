@@ -17,7 +17,7 @@ const refusals = `... on ChangeNotFound { message } ... on ChangeMovedOn { messa
 
 /** What is asked by those who edit. */
 export class EditingDesk {
-  constructor(private readonly room: StudyRoom) {}
+  constructor(readonly room: StudyRoom) {}
 
   readonly newId = () => newReviewId(this.room.now, randomBytes(16));
 
