@@ -8,6 +8,7 @@ import { rateLimited, RateLimiter, type SignedInViewer } from '../platform/index
 import {
   checkSiteQuestion,
   GlossaryService,
+  isCutShort,
   PicturesService,
   presentProblem,
   QuestionsService,
@@ -22,6 +23,8 @@ const checks = { points: 240, seconds: 60 };
 export const A_MOMENT = 2;
 /** Texts whose answers are kept: each is asked about again within the transaction that publishes it. */
 const MOST_KEPT = 8;
+/** How long the answer holds that a text takes too long, ms: until that transaction is over. */
+const CUT_SHORT_MS = 5_000;
 
 /** Checks texts of questions with all that the site knows, and renders them, off the main thread. */
 @Injectable()
@@ -98,7 +101,8 @@ export class QuestionChecks {
     if (known) return known;
     const checking = check();
     this.kept.set(key, checking);
-    checking.catch(() => this.kept.delete(key));
+    const forget = () => this.kept.delete(key);
+    checking.then((parsed) => isCutShort(parsed) && setTimeout(forget, CUT_SHORT_MS).unref(), forget);
     for (const oldest of this.kept.keys()) {
       if (this.kept.size <= MOST_KEPT) break;
       this.kept.delete(oldest);

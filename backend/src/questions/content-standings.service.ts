@@ -174,7 +174,7 @@ export class ContentStandingsService {
   }
 
   private digestsOf(revisions: readonly RevisionSize[]): Promise<string[]> {
-    return this.digests.of(revisions, async (unknown) => {
+    return this.digests.of(revisions, !this.database.isInTransaction, async (unknown) => {
       const rows = await this.database.query<{ digest: string }>(
         `SELECT ${digestColumn('r')} AS digest
          FROM unnest($1::uuid[], $2::integer[]) WITH ORDINALITY AS u (id, number, place)

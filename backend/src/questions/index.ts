@@ -45,7 +45,7 @@ export { OwnQuestionsService, type OwnQuestionText } from './own-questions.servi
 export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';
-export { checkSiteQuestion, readEarly } from './published-content.js';
+export { checkSiteQuestion, isCutShort, readEarly } from './published-content.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
 export { RenderingThreads, TooCostly } from './rendering-threads.js';
 export { QuestionsModule } from './questions.module.js';

@@ -83,9 +83,17 @@ async function kept<Parsed extends ParsedQuestion>(
     return parsed;
   } catch (err) {
     if (!(err instanceof TooCostly)) throw err;
-    return { question: null, draft: null, lines: {}, problems: [tooCostly(file)] };
+    const parsed = { question: null, draft: null, lines: {}, problems: [tooCostly(file)] };
+    cutShort.add(parsed);
+    return parsed;
   }
 }
+
+/** What no thread came to the end of. */
+const cutShort = new WeakSet<ParsedQuestion>();
+
+/** Whether a text was given up on: on a machine that has less to do it may be well. */
+export const isCutShort = (parsed: ParsedQuestion): boolean => cutShort.has(parsed);
 
 const tooCostly = (file: string): Problem => ({
   file,
@@ -95,6 +103,11 @@ const tooCostly = (file: string): Problem => ({
   message: '그리는 데 너무 오래 걸립니다. 그림이나 표를 줄이거나 여러 질문으로 나눠 주세요.',
   english: 'This takes too long to draw: use fewer diagrams or tables, or make several questions of it.',
 });
+
+/** Learners who still wait are told to try again. */
+export function dismissLearners(): void {
+  threads.dismissLearners();
+}
 
 /** Ends the threads; the next rendering starts new ones. */
 export function endRendering(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.js';
 import { ContentStandingsService } from './content-standings.service.js';
 import { GlossaryService } from './glossary.service.js';
@@ -14,7 +14,7 @@ import { OutwardLinks } from './outward-links.service.js';
 import { OwnQuestionsResolver } from './own-questions.resolver.js';
 import { OwnQuestionsService } from './own-questions.service.js';
 import { PublicationsResolver } from './publications.resolver.js';
-import { endRendering } from './published-content.js';
+import { dismissLearners, endRendering } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
 import {
   QuestionResolver,
@@ -68,7 +68,11 @@ import { SearchService } from './search.service.js';
     SiteListStandingsService,
   ],
 })
-export class QuestionsModule implements OnApplicationShutdown {
+export class QuestionsModule implements BeforeApplicationShutdown, OnApplicationShutdown {
+  beforeApplicationShutdown(): void {
+    dismissLearners();
+  }
+
   onApplicationShutdown(): Promise<void> {
     return endRendering();
   }

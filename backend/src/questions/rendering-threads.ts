@@ -95,14 +95,22 @@ export class RenderingThreads {
   }
 
   #threads(): Tinypool {
-    this.#pool ??= new Tinypool({
+    if (this.#pool) return this.#pool;
+    this.#pool = new Tinypool({
       filename: path.join(import.meta.dirname, 'rendering-worker.mjs'),
       // One stays, so that who publishes does not wait for its start.
       minThreads: 1,
       maxThreads: MOST_THREADS,
       idleTimeout: 60_000,
     });
+    // Of a thread that ends while it has nothing to do; the pool makes another.
+    this.#pool.on('error', (error: Error) => process.emitWarning(error));
     return this.#pool;
+  }
+
+  /** Sends the learners away who still wait: what is to end soon does not begin with them. */
+  dismissLearners(): void {
+    this.#turns.dismissLearners();
   }
 
   async end(): Promise<void> {

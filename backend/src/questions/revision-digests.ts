@@ -8,18 +8,23 @@ export interface RevisionSize {
 
 const nameOf = ({ id, number, size }: RevisionSize) => `${id} ${number} ${size}`;
 
-/** Digests of revisions, each worked out once: they are never rewritten. */
+/** Digests of revisions, each worked out once: what is committed is never rewritten. */
 export class RevisionDigests {
   readonly #known = new Map<string, string>();
 
-  /** @param work answers the digests of those that are not known yet, in their order */
+  /**
+   * @param isCommitted false where some may still be taken back, and another text be written under their number
+   * @param work answers the digests of those that are not known yet, in their order
+   */
   async of(
     revisions: readonly RevisionSize[],
+    isCommitted: boolean,
     work: (unknown: readonly RevisionSize[]) => Promise<string[]>,
   ): Promise<string[]> {
     const unknown = revisions.filter((revision) => !this.#known.has(nameOf(revision)));
     const digests = unknown.length > 0 ? await work(unknown) : [];
-    unknown.forEach((revision, index) => this.#known.set(nameOf(revision), digests[index] ?? ''));
-    return revisions.map((revision) => this.#known.get(nameOf(revision)) ?? '');
+    const worked = new Map(unknown.map((revision, index) => [nameOf(revision), digests[index] ?? '']));
+    if (isCommitted) for (const [name, digest] of worked) this.#known.set(name, digest);
+    return revisions.map((revision) => this.#known.get(nameOf(revision)) ?? worked.get(nameOf(revision)) ?? '');
   }
 }

@@ -24,8 +24,8 @@ class Desk {
     return this.started;
   }
 
-  sendAway(): void {
-    this.turns.end();
+  sendLearnersAway(): void {
+    this.turns.dismissLearners();
   }
 }
 
@@ -70,8 +70,9 @@ describe('turns', () => {
     expect(await desk.everybody()).toEqual(['0', '1']);
     // What nobody waits for longer goes, and what runs ends.
     const gone = Promise.allSettled([...own.slice(2), ...others, another]);
-    desk.sendAway();
-    expect((await gone).map(({ status }) => status)).toEqual(Array.from({ length: 31 }, () => 'rejected'));
+    desk.sendLearnersAway();
+    const refused = { status: 'rejected', reason: expect.any(TooBusy) as TooBusy };
+    expect(await gone).toEqual(Array.from({ length: 31 }, () => refused));
     desk.end('1');
     await expect(own[1]).resolves.toBe('1');
   });

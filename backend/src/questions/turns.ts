@@ -14,9 +14,8 @@ const MOST_OF_ONE = 4;
 /** … and all learners. */
 const MOST_OF_LEARNERS = 32;
 
-const order = { editors: 0, learners: 1, files: 2 };
-/** Or came first. */
-const isBefore = (one: Turn, other: Turn) => order[one.lane] <= order[other.lane];
+/** Whose turn comes first. */
+const lanes = ['editors', 'learners', 'files'] as const;
 
 interface Waiting {
   turn: Turn;
@@ -26,7 +25,7 @@ interface Waiting {
 
 /** A few places that are taken in turns: editors first, and never all of them by learners. */
 export class Turns {
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: Record<Turn['lane'], Waiting[]> = { editors: [], learners: [], files: [] };
   readonly #present: Turn[] = [];
   readonly #running: Turn[] = [];
 
@@ -41,7 +40,7 @@ export class Turns {
     this.#present.push(turn);
     try {
       await new Promise<void>((start, stop) => {
-        this.#waiting.push({ turn, start, stop });
+        this.#waiting[lane].push({ turn, start, stop });
         this.#advance();
       });
       try {
@@ -55,9 +54,17 @@ export class Turns {
     }
   }
 
-  /** Sends those away who still wait. */
+  /** Sends the learners away who still wait. */
+  dismissLearners(): void {
+    for (const { stop } of this.#waiting.learners.splice(0)) stop(new TooBusy());
+  }
+
+  /** Sends everybody away who still waits. */
   end(): void {
-    for (const { stop } of this.#waiting.splice(0)) stop(new Error('the threads were ended'));
+    this.dismissLearners();
+    for (const lane of lanes) {
+      for (const { stop } of this.#waiting[lane].splice(0)) stop(new Error('the threads were ended'));
+    }
   }
 
   #count(which: (turn: Turn) => boolean): number {
@@ -66,17 +73,15 @@ export class Turns {
 
   #advance(): void {
     while (this.#running.length < this.places) {
-      const next = this.#waiting
-        .filter(({ turn }) => this.#mayStart(turn))
-        .reduce<Waiting | null>((first, other) => (first && isBefore(first.turn, other.turn) ? first : other), null);
+      const lane = lanes.find((one) => this.#waiting[one].length > 0 && this.#mayStart(one));
+      const next = lane && this.#waiting[lane].shift();
       if (!next) return;
-      this.#waiting.splice(this.#waiting.indexOf(next), 1);
       this.#running.push(next.turn);
       next.start();
     }
   }
 
-  #mayStart({ lane }: Turn): boolean {
+  #mayStart(lane: Turn['lane']): boolean {
     return lane !== 'learners' || this.#running.filter((other) => other.lane === lane).length < this.places - 1;
   }
 }

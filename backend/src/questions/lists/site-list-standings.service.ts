@@ -105,7 +105,7 @@ export class SiteListStandingsService {
     const revisions = await this.database.query<RevisionSize>(
       `SELECT r.key AS id, r.number, octet_length(r.source) AS size FROM questions_site_list_revision r ORDER BY r.number`,
     );
-    const digests = await this.digests.of(revisions, async (unknown) => {
+    const digests = await this.digests.of(revisions, !this.database.isInTransaction, async (unknown) => {
       const rows = await this.database.query<{ digest: string }>(
         `SELECT ${digestColumn('r')} AS digest
          FROM unnest($1::text[], $2::integer[]) WITH ORDINALITY AS u (key, number, place)
