@@ -13,6 +13,7 @@ interface Filled {
  */
 export class SpareDatabase {
   #spare: OpenDatabase | null = null;
+  #isClosed = false;
   #tables: readonly string[] = [];
   #filled: readonly Filled[] | null = null;
   readonly #embedded = new WeakSet<OpenDatabase>();
@@ -35,7 +36,7 @@ export class SpareDatabase {
   }
 
   async giveBack(database: OpenDatabase): Promise<void> {
-    if (this.#spare || !this.#filled || !this.#embedded.has(database)) return database.close();
+    if (this.#isClosed || this.#spare || !this.#filled || !this.#embedded.has(database)) return database.close();
     // One whose tables a test took away is no good for another.
     const tables = await tablesOf(database.dataSource);
     if (tables.join() !== this.#tables.join()) return database.close();
@@ -43,7 +44,9 @@ export class SpareDatabase {
     this.#spare = database;
   }
 
+  /** What is given back from now on is closed: a file's own hooks may run after this one. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#spare?.close();
     this.#spare = null;
   }
