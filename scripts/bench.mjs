@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, scale, painting, publishing, withstanding, importing, training, starting, balancer, sandboxes, wire-log,
- * interview-plan, guests) and writes nothing but, with interview-plan, the tables in docs/interview-plan.md.
+ * only what is named (answering, scale, painting, preview, publishing, withstanding, importing, training, starting,
+ * balancer, sandboxes, wire-log, interview-plan, guests) and writes nothing but, with interview-plan, the tables in
+ * docs/interview-plan.md.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -23,6 +24,11 @@ const benchmarks = [
   ['answering', 'Answering cards', () => onPostgres('answering.mjs')],
   ['scale', 'Studying with 50,000 cards, in databases of many reviews', () => onPostgres('scale.mjs')],
   ['painting', 'Painting on the study screen', async () => onPostgres('painting.mjs', await browserExecutable())],
+  [
+    'preview',
+    'The preview while a question of 2,000 lines is typed in',
+    async () => onPostgres('preview.mjs', await browserExecutable()),
+  ],
   ['publishing', 'Publishing', async () => onPostgres('publishing.mjs', await browserExecutable())],
   ['withstanding', 'Hostile texts and pictures', () => onPostgres('withstanding.mjs')],
   ['importing', 'Importing content', async () => (await import(path.join(load, 'importing.mjs'))).run()],
