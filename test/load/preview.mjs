@@ -207,7 +207,10 @@ function watchTyping(mark) {
     requestAnimationFrame(onFrame);
   };
   addEventListener('keydown', onKey, { capture: true });
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    // To look through the whole text for it would cost more than drawing it does.
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    block = added.find((node) => node.nodeType === Node.ELEMENT_NODE && node.textContent.includes(mark)) ?? block;
     const { length } = inPreview();
     requestAnimationFrame(() => painted(window.shown.preview, length));
   });

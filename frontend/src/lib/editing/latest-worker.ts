@@ -25,8 +25,9 @@ export class LatestWorker<Asked, Answer> {
       if (waiting) this.ask(waiting.asked);
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      handlers.answered(data);
+      // The worker goes on while the page draws.
       next();
+      handlers.answered(data);
     };
     worker.onerror = () => {
       handlers.failed();
