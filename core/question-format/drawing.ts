@@ -7,7 +7,8 @@ import type { QuestionSource } from './question.js';
 /** Lines between boxes, and boxes that stand alone (those around others count for more), in all flowcharts and state diagrams of a question. */
 const MOST_DRAWN = 45;
 
-const arrow = /-{2,}>?|-?\.+->?|={2,}>?/;
+/** No run of dots is looked through from its middle: that would take its length squared. */
+const arrow = /-{2,}>?|(?<!\.)-?\.+->?|={2,}>?/;
 
 /** Reports the diagram from which on laying out those of a question would take far longer than its length says. */
 export function checkDrawing(question: QuestionSource, lines: QuestionLines, reporter: Reporter): void {

@@ -99,6 +99,8 @@ describe('an own question that would keep the parser busy', () => {
     const withDrawings = (...drawings: string[]) =>
       read(`# 가?\n\n## 30초 답변\n\n나\n\n## 설명\n\n${drawings.join('\n')}`);
     expect(withDrawings(chain, all, sequence).problems).toEqual([]);
+    const dots = drawing('flowchart LR', `  ${'.'.repeat(30_000)}`, ...lines(9, (n) => `  a${n} -.-> a${n + 1}`));
+    expect(withDrawings(dots).problems).toEqual([]);
     expect(withDrawings(chain, all, states).problems).toMatchObject([{ code: 'density', severity: 'error', line: 28 }]);
   });
 
