@@ -1,18 +1,12 @@
-import { jest } from '@jest/globals';
 import { cardUuid, questionUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { DeckImporter, deckUuid, OwnDecksService } from '../../backend/src/decks/index.js';
 import { Database } from '../../backend/src/platform/index.js';
-import {
-  ContentImportService,
-  OwnQuestionsService,
-  RenderingThreads,
-  TooBusy,
-  TooCostly,
-} from '../../backend/src/questions/index.js';
+import { ContentImportService, OwnQuestionsService } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { idsOf, markdown, OwnContent, type Answer } from '../support/own-content.js';
 import { questionFile, testSubject } from '../support/question-file.js';
 import { StudyRoom } from '../support/study.js';
+import { ownQuestionSaves } from './own-question-saves.js';
 
 /** Decks and questions that people make for themselves, and that nobody else may get by any path. */
 
@@ -190,16 +184,7 @@ describe('own questions', () => {
     expect(wrong).toEqual({ question: null, problems: [{ line: 2, code: 'unknown-reference' }] });
   });
 
-  it('are refused with a reason where too much waits to be drawn, or drawing takes too long', async () => {
-    const input = { id: newId(), markdown: markdown('비싼 질문', '답') };
-    const read = jest.spyOn(RenderingThreads.prototype, 'readOwn');
-    read.mockRejectedValueOnce(new TooBusy()).mockRejectedValueOnce(new TooCostly());
-    expect(await saveQuestion(mina, input)).toEqual({ __typename: 'RateLimited' });
-    const problems = [expect.objectContaining({ code: 'density', line: 1 })];
-    expect(await saveQuestion(mina, input)).toEqual({ __typename: 'InvalidQuestion', problems });
-    read.mockRestore();
-    expect(await saveQuestion(mina, input)).toMatchObject({ __typename: 'OwnQuestion', id: input.id });
-  });
+  ownQuestionSaves(room, () => mina);
 
   it('are found and read by whoever wrote them, and by nobody else on any path', async () => {
     const id = newId();

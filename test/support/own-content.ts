@@ -66,7 +66,7 @@ export class OwnContent {
       person,
       `mutation ($input: QuestionInput!) { saveQuestion(input: $input) { __typename
         ... on OwnQuestion { id markdown question { id slug own title answerHtml subject { name } followUps { key cardId } } }
-        ... on InvalidQuestion { problems { line code severity message } } ... on QuestionNotFound { message } ${refusals} } }`,
+        ... on InvalidQuestion { problems { line code severity message } } ... on QuestionNotFound { message } ... on QuestionSavedElsewhere { message } ${refusals} } }`,
       { input },
     );
 }

@@ -1,8 +1,7 @@
-import type { ParsedOwnQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import type { DeckInput, DeckNotFound, LimitReached, QuestionInput } from '../generated/graphql.js';
 import { Clock, Database, isUuid7, limitReached, type Locale, say, type SignedInViewer } from '../platform/index.js';
-import { OwnQuestionsService, QuestionsService } from '../questions/index.js';
+import { OwnQuestionsService, QuestionsService, type DrawnQuestion } from '../questions/index.js';
 import { DeckStore } from './deck-store.js';
 import { DecksService, deckNotFound, type DeckView } from './decks.service.js';
 import { OwnDeckStore, type StoredOwnDeck } from './own-deck-store.js';
@@ -109,7 +108,7 @@ export class OwnDecksService {
     return this.database.transaction(() => this.keepQuestion(viewer, id, deckId ?? null, question));
   }
 
-  private async keepQuestion(viewer: SignedInViewer, id: string, deckId: string | null, question: ParsedOwnQuestion) {
+  private async keepQuestion(viewer: SignedInViewer, id: string, deckId: string | null, question: DrawnQuestion) {
     await this.store.lock(viewer.userId);
     if (deckId) {
       // Before anything is written, that there is room for it.

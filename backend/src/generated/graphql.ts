@@ -321,7 +321,7 @@ export type SaveDeckResult = Deck | InvalidInput | LimitReached;
 export type ChangeDeckResult = Deck | DeckNotFound | LimitReached;
 
 export type SaveQuestionResult =
-  OwnQuestion | InvalidQuestion | QuestionNotFound | DeckNotFound | LimitReached | RateLimited;
+  OwnQuestion | InvalidQuestion | QuestionNotFound | QuestionSavedElsewhere | DeckNotFound | LimitReached | RateLimited;
 
 /**
  * A live demo: real servers started for one viewer. What a demo accepts is described by JSON Schema, so that a new demo
@@ -2483,6 +2483,12 @@ export type QuestionNotFound = {
   message: Scalars['String']['output'];
 };
 
+/** Another text of the question was saved while this one was being drawn. Nothing was changed. */
+export type QuestionSavedElsewhere = {
+  __typename?: 'QuestionSavedElsewhere';
+  message: Scalars['String']['output'];
+};
+
 export type PreviewQuestionResult = QuestionPreview | RateLimited;
 
 /** A question of the site that learners now get otherwise, or for the first time: ask for it anew. */
@@ -3640,6 +3646,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<OwnQuestion, 'question'> & { question: _RefType['Question'] } & { __typename: 'OwnQuestion' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (QuestionSavedElsewhere & { __typename: 'QuestionSavedElsewhere' })
     | (DeckNotFound & { __typename: 'DeckNotFound' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
@@ -4083,6 +4090,7 @@ export type ResolversTypes = {
   InvalidQuestion: ResolverTypeWrapper<InvalidQuestion>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
   QuestionNotFound: ResolverTypeWrapper<QuestionNotFound>;
+  QuestionSavedElsewhere: ResolverTypeWrapper<QuestionSavedElsewhere>;
   PreviewQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewQuestionResult']>;
   QuestionPublished: ResolverTypeWrapper<QuestionPublished>;
   Level: Level;
@@ -4401,6 +4409,7 @@ export type ResolversParentTypes = {
   InvalidQuestion: InvalidQuestion;
   LimitReached: LimitReached;
   QuestionNotFound: QuestionNotFound;
+  QuestionSavedElsewhere: QuestionSavedElsewhere;
   PreviewQuestionResult: ResolversUnionTypes<ResolversParentTypes>['PreviewQuestionResult'];
   QuestionPublished: QuestionPublished;
   Subject: Subject;
@@ -4827,7 +4836,13 @@ export type SaveQuestionResultResolvers<
   ParentType extends ResolversParentTypes['SaveQuestionResult'] = ResolversParentTypes['SaveQuestionResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'OwnQuestion' | 'InvalidQuestion' | 'QuestionNotFound' | 'DeckNotFound' | 'LimitReached' | 'RateLimited',
+    | 'OwnQuestion'
+    | 'InvalidQuestion'
+    | 'QuestionNotFound'
+    | 'QuestionSavedElsewhere'
+    | 'DeckNotFound'
+    | 'LimitReached'
+    | 'RateLimited',
     ParentType,
     ContextType
   >;
@@ -6810,6 +6825,14 @@ export type QuestionNotFoundResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuestionSavedElsewhereResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionSavedElsewhere'] = ResolversParentTypes['QuestionSavedElsewhere'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PreviewQuestionResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['PreviewQuestionResult'] = ResolversParentTypes['PreviewQuestionResult'],
@@ -7788,6 +7811,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InvalidQuestion?: InvalidQuestionResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
   QuestionNotFound?: QuestionNotFoundResolvers<ContextType>;
+  QuestionSavedElsewhere?: QuestionSavedElsewhereResolvers<ContextType>;
   PreviewQuestionResult?: PreviewQuestionResultResolvers<ContextType>;
   QuestionPublished?: QuestionPublishedResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;

@@ -41,7 +41,7 @@ export {
   type NoteImportReport,
 } from './note-import.service.js';
 export { OutwardLinks } from './outward-links.service.js';
-export { OwnQuestionsService, type OwnQuestionText } from './own-questions.service.js';
+export { OwnQuestionsService, type DrawnQuestion, type OwnQuestionText } from './own-questions.service.js';
 export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';

@@ -6,7 +6,13 @@ import {
   type QuestionSource,
 } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
-import type { InvalidQuestion, LimitReached, QuestionPreview, RateLimited } from '../generated/graphql.js';
+import type {
+  InvalidQuestion,
+  LimitReached,
+  QuestionPreview,
+  QuestionSavedElsewhere,
+  RateLimited,
+} from '../generated/graphql.js';
 import {
   Clock,
   Database,
@@ -41,6 +47,12 @@ interface OwnText {
   id: string;
   ownerId: string;
   markdown: string;
+}
+
+/** A text that is to be saved, drawn. */
+export interface DrawnQuestion extends ParsedOwnQuestion {
+  /** The revision that the question was at when drawing began; null where there was none. */
+  since: number | null;
 }
 
 /** A question as its writer keeps it. */
@@ -123,28 +135,47 @@ export class OwnQuestionsService {
     { userId, locale }: SignedInViewer,
     id: string,
     markdown: string,
-  ): Promise<ParsedOwnQuestion | Typed<'RateLimited', RateLimited> | null> {
+  ): Promise<DrawnQuestion | Typed<'RateLimited', RateLimited> | null> {
     // Ids of the site's questions are of version 5: nobody takes one before its question is written.
     if (!isUuid7(id)) return null;
     const allowed = await this.limiter.consume('save-question', userId, saves);
     if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
-    return (await this.read(userId, markdown, id)) ?? rateLimited(locale, A_MOMENT);
+    const [known] = await this.database.query<{ revision: number }>(
+      'SELECT published_revision AS revision FROM questions_question WHERE id = $1',
+      [id],
+    );
+    const drawn = await this.read(userId, markdown, id);
+    return drawn ? { ...drawn, since: known?.revision ?? null } : rateLimited(locale, A_MOMENT);
   }
 
   /**
-   * Makes what was prepared, or changes it; doing it twice is doing it once. To be called in a transaction.
+   * Makes what was prepared, or changes it; doing it twice is doing it once. Of two texts that are drawn at the same
+   * time the one that is drawn later is refused. To be called in a transaction.
    * @returns null when that id is not the person's to use
    */
   async save(
     { userId, locale }: SignedInViewer,
     id: string,
-    { question, problems, text }: ParsedOwnQuestion,
-  ): Promise<OwnQuestionText | Typed<'InvalidQuestion', InvalidQuestion> | Typed<'LimitReached', LimitReached> | null> {
-    const [known] = await this.database.query<{ ownerId: string | null }>(
-      'SELECT owner_id AS "ownerId" FROM questions_question WHERE id = $1 FOR UPDATE',
+    { question, problems, text, since }: DrawnQuestion,
+  ): Promise<
+    | OwnQuestionText
+    | Typed<'InvalidQuestion', InvalidQuestion>
+    | Typed<'LimitReached', LimitReached>
+    | Typed<'QuestionSavedElsewhere', QuestionSavedElsewhere>
+    | null
+  > {
+    const [known] = await this.database.query<{ ownerId: string | null; revision: number; markdown: string }>(
+      `SELECT q.owner_id AS "ownerId", r.number AS revision, r.source AS markdown
+       FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
+       WHERE q.id = $1 FOR UPDATE OF q`,
       [id],
     );
-    if (known && known.ownerId !== userId) return null;
+    if (known ? known.ownerId !== userId : since !== null) return null;
+    if (known && known.revision !== since && known.markdown !== text) {
+      const ko = '방금 다른 곳에서 이 질문을 저장했습니다. 여기에 쓴 내용으로 바꾸려면 다시 저장해 주세요.';
+      const en = 'This question was saved elsewhere just now. Save again to put what you wrote here in its place.';
+      return { __typename: 'QuestionSavedElsewhere', message: say(locale, { ko, en }) };
+    }
     if (!known && (await this.count(userId)) >= MOST_QUESTIONS) {
       const most = MOST_QUESTIONS.toLocaleString('ko');
       return limitReached(locale, MOST_QUESTIONS, {

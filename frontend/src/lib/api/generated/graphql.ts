@@ -1141,6 +1141,7 @@ export type SaveQuestionMutation = {
         problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
       }
     | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'QuestionSavedElsewhere'; message: string }
     | { __typename: 'DeckNotFound'; message: string }
     | { __typename: 'LimitReached'; message: string }
     | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };

@@ -50,7 +50,7 @@ export const ArrangeDeckDocument =
     ArrangeDeckMutationVariables
   >;
 export const SaveQuestionDocument =
-  'mutation SaveQuestion($input:QuestionInput!){saveQuestion(input:$input){__typename ...on OwnQuestion{id}...on InvalidQuestion{message problems{...MarkdownProblemFields}}...on QuestionNotFound{message}...on DeckNotFound{message}...on LimitReached{message}...on RateLimited{message retryAfterSeconds}}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
+  'mutation SaveQuestion($input:QuestionInput!){saveQuestion(input:$input){__typename ...on OwnQuestion{id}...on InvalidQuestion{message problems{...MarkdownProblemFields}}...on QuestionNotFound{message}...on QuestionSavedElsewhere{message}...on DeckNotFound{message}...on LimitReached{message}...on RateLimited{message retryAfterSeconds}}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
     SaveQuestionMutation,
     SaveQuestionMutationVariables
   >;

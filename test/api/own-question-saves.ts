@@ -1,0 +1,52 @@
+import { jest } from '@jest/globals';
+import { RenderingThreads, TooBusy, TooCostly } from '../../backend/src/questions/index.js';
+import type { Person } from '../support/app.js';
+import { markdown, OwnContent } from '../support/own-content.js';
+import type { StudyRoom } from '../support/study.js';
+
+/** What becomes of own questions whose drawing is cut short or overtaken. @param writer once the room is open */
+export function ownQuestionSaves(room: StudyRoom, writer: () => Person): void {
+  const { ask, newId, saveQuestion } = new OwnContent(room);
+
+  it('are refused with a reason where too much waits to be drawn, or drawing takes too long', async () => {
+    const input = { id: newId(), markdown: markdown('비싼 질문', '답') };
+    const read = jest.spyOn(RenderingThreads.prototype, 'readOwn');
+    read.mockRejectedValueOnce(new TooBusy()).mockRejectedValueOnce(new TooCostly());
+    expect(await saveQuestion(writer(), input)).toEqual({ __typename: 'RateLimited' });
+    const problems = [expect.objectContaining({ code: 'density', line: 1 })];
+    expect(await saveQuestion(writer(), input)).toEqual({ __typename: 'InvalidQuestion', problems });
+    read.mockRestore();
+    expect(await saveQuestion(writer(), input)).toMatchObject({ __typename: 'OwnQuestion', id: input.id });
+  });
+
+  it('are not overwritten by a text that was sent before and drawn after', async () => {
+    const id = newId();
+    const shown = () => ask(writer(), 'query ($id: UUID!) { ownQuestion(id: $id) { question { title } } }', { id });
+    /** Saves a text, and does something else while it is being drawn. */
+    const savedDuring = (text: string, meanwhile: () => Promise<unknown>) => {
+      const read = jest.spyOn(RenderingThreads.prototype, 'readOwn');
+      read.mockImplementationOnce(async function (this: RenderingThreads, ...task) {
+        read.mockRestore();
+        await meanwhile();
+        return this.readOwn(...task);
+      });
+      return saveQuestion(writer(), { id, markdown: text });
+    };
+    const [early, late] = [markdown('먼저 보낸 글', '답'), markdown('나중에 보낸 글', '답')];
+    const keptLate = { question: { title: '나중에 보낸 글' } };
+    const saveLate = () => saveQuestion(writer(), { id, markdown: late });
+    for (let round = 0; round < 2; round++) {
+      // Of a question that is not there yet, then of one that is.
+      expect(await savedDuring(early, saveLate)).toMatchObject({ __typename: 'QuestionSavedElsewhere' });
+      expect(await shown()).toEqual(keptLate);
+      expect(await saveQuestion(writer(), { id, markdown: early })).toMatchObject({
+        question: { title: '먼저 보낸 글' },
+      });
+    }
+    // Sent twice, it is done once.
+    expect(await savedDuring(late, saveLate)).toMatchObject(keptLate);
+    const remove = () => ask(writer(), 'mutation ($id: UUID!) { deleteQuestion(id: $id) }', { id });
+    expect(await savedDuring(early, remove)).toMatchObject({ __typename: 'QuestionNotFound' });
+    expect(await shown()).toBeNull();
+  });
+}
