@@ -1,7 +1,7 @@
 import { cardUuid, questionUuid, RECALL_KEY } from '@kkori/core/question-format';
 import { DeckImporter, deckUuid, OwnDecksService } from '../../backend/src/decks/index.js';
 import { Database } from '../../backend/src/platform/index.js';
-import { ContentImportService, OwnQuestionsService } from '../../backend/src/questions/index.js';
+import { ContentImportService, OwnQuestionsService, OwnViews } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { idsOf, markdown, OwnContent, type Answer } from '../support/own-content.js';
 import { questionFile, testSubject } from '../support/question-file.js';
@@ -260,7 +260,7 @@ describe('own questions', () => {
     expect(taken).toMatchObject({ __typename: 'QuestionNotFound' });
     await room.app.get(ContentImportService).importQuestions([questionFile('one'), questionFile('future')]);
     await room.app.get(ContentImportService).removeOtherSubjects([]);
-    await room.app.get(OwnQuestionsService).renderAnew();
+    await room.app.get(OwnViews).renderAnew();
     expect(await ask(null, '{ question(slug: "future") { own } }')).toEqual({ own: false });
     expect(await ask(mina, `query ($slug: String!) { question(slug: $slug) { title own } }`, { slug: id })).toEqual({
       title: '내 것',

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { RenderingThreads, TooBusy, TooCostly } from '../../backend/src/questions/index.js';
+import { OwnViews, RenderingThreads, TooBusy, TooCostly } from '../../backend/src/questions/index.js';
+import { Database } from '../../backend/src/platform/index.js';
 import type { Person } from '../support/app.js';
 import { markdown, OwnContent } from '../support/own-content.js';
 import type { StudyRoom } from '../support/study.js';
@@ -48,5 +49,29 @@ export function ownQuestionSaves(room: StudyRoom, writer: () => Person): void {
     const remove = () => ask(writer(), 'mutation ($id: UUID!) { deleteQuestion(id: $id) }', { id });
     expect(await savedDuring(early, remove)).toMatchObject({ __typename: 'QuestionNotFound' });
     expect(await shown()).toBeNull();
+  });
+
+  it('are rendered anew once by all processes that start, whatever becomes of one of them', async () => {
+    const [first, second, newer] = [newId(), newId(), newId()];
+    for (const id of [first, second, newer]) await saveQuestion(writer(), { id, markdown: markdown('가?', '나') });
+    const database = room.app.get(Database);
+    const renderedBy = async () => {
+      const sql = 'SELECT rendered_by AS by FROM questions_question WHERE id = ANY($1) ORDER BY id';
+      return (await database.query<{ by: string }>(sql, [[first, second, newer]])).map(({ by }) => by);
+    };
+    const [now] = await renderedBy();
+    const outdate = `UPDATE questions_question SET rendered_by = $2 WHERE id = $1`;
+    await database.query(outdate, [first, '1']);
+    await database.query(outdate, [second, '1']);
+    await database.query(outdate, [newer, '1000']);
+    const read = jest.spyOn(RenderingThreads.prototype, 'readOwn');
+    read.mockRejectedValueOnce(new Error('the thread ran out of memory'));
+    await room.app.get(OwnViews).renderAnew();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect((await renderedBy()).sort()).toEqual(['1', '1000', now].sort());
+    await Promise.all([room.app.get(OwnViews).renderAnew(), room.app.get(OwnViews).renderAnew()]);
+    expect(read).toHaveBeenCalledTimes(3);
+    read.mockRestore();
+    expect((await renderedBy()).sort()).toEqual([now, now, '1000'].sort());
   });
 }

@@ -296,7 +296,7 @@ describe('the content folder and the app', () => {
 
   it('do not undo an edit in the app when everything is rendered anew', async () => {
     await publish('edited', text('edited', '앱에서 또 고쳤습니다.'));
-    await room.app.get(Database).query(`UPDATE questions_question SET rendered_by = 'an earlier one'`);
+    await room.app.get(Database).query(`UPDATE questions_question SET rendered_by = '1'`);
     expect(await bringIn()).toMatchObject({ revised: 0, rendered: 4, ahead: 1 });
     expect(await shown('edited')).toBe('앱에서 또 고쳤습니다.');
     expect(await standing()).toEqual({ ...nothing, ahead: ['edited'] });

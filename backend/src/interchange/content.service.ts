@@ -3,7 +3,7 @@ import { questionUuid } from '@kkori/core/question-format';
 import type { Logger } from 'pino';
 import { ShownLists } from '../editing/index.js';
 import { CONFIG, Database, LOGGER, type Config } from '../platform/index.js';
-import { ContentImportService, OwnQuestionsService, type ImportReport } from '../questions/index.js';
+import { ContentImportService, OwnViews, type ImportReport } from '../questions/index.js';
 import { readContentFolder } from './content-folder.js';
 import { lockContent } from './content-lock.js';
 import type { ContentConflict } from './content-plan.js';
@@ -23,7 +23,7 @@ export class ContentService {
     private readonly database: Database,
     private readonly questions: ContentImportService,
     private readonly preview: ContentPreviewService,
-    private readonly ownQuestions: OwnQuestionsService,
+    private readonly ownViews: OwnViews,
     private readonly lists: SiteListTransfer,
     private readonly shown: ShownLists,
     @Inject(CONFIG) private readonly config: Config,
@@ -41,7 +41,7 @@ export class ContentService {
       await lockContent(this.database);
       return this.bringIn(decided);
     });
-    await this.ownQuestions.renderAnew();
+    await this.ownViews.renderAnew();
     return report;
   }
 

@@ -41,6 +41,7 @@ export {
   type NoteImportReport,
 } from './note-import.service.js';
 export { OutwardLinks } from './outward-links.service.js';
+export { OwnViews } from './own-views.service.js';
 export { OwnQuestionsService, type DrawnQuestion, type OwnQuestionText } from './own-questions.service.js';
 export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';

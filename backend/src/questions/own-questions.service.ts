@@ -1,10 +1,4 @@
-import {
-  MAX_OWN_LENGTH,
-  OWN_SUBJECT,
-  type ParsedOwnQuestion,
-  type Problem,
-  type QuestionSource,
-} from '@kkori/core/question-format';
+import { MAX_OWN_LENGTH, OWN_SUBJECT, type ParsedOwnQuestion, type Problem } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import type {
   InvalidQuestion,
@@ -26,7 +20,7 @@ import {
 import { PicturesService } from './media/pictures.service.js';
 import { presentProblem } from './present-problem.js';
 import { previewOf } from './preview.js';
-import { readOwnQuestion, rendererVersion } from './published-content.js';
+import { readOwnQuestion } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from './questions.service.js';
 import { TooBusy } from './turns.js';
@@ -42,12 +36,6 @@ const A_MOMENT = 2;
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
 type Typed<Name extends string, T> = T & { __typename: Name };
-
-interface OwnText {
-  id: string;
-  ownerId: string;
-  markdown: string;
-}
 
 /** A text that is to be saved, drawn. */
 export interface DrawnQuestion extends ParsedOwnQuestion {
@@ -208,42 +196,6 @@ export class OwnQuestionsService {
       [id, userId],
     );
     return gone.length > 0;
-  }
-
-  /** Makes the views anew that an earlier renderer made, a few at a time; each is held only while it is stored. */
-  async renderAnew(): Promise<void> {
-    for (;;) {
-      const stale = await this.database.query<OwnText>(
-        `SELECT q.id, q.owner_id AS "ownerId", r.source AS markdown
-         FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
-         WHERE q.owner_scope = 'person' AND q.rendered_by <> $1 ORDER BY q.id LIMIT 50`,
-        [rendererVersion],
-      );
-      if (stale.length === 0) return;
-      const read = await Promise.all(
-        stale.map(async (text) => {
-          const pictures = await this.pictures.addressesFor(null, text.markdown);
-          const task = { text: text.markdown, questionId: text.id, pictures };
-          return { ...text, question: (await readOwnQuestion(task, { lane: 'files' })).question };
-        }),
-      );
-      for (const one of read) await this.database.transaction(() => this.show(one));
-    }
-  }
-
-  private async show({ id, ownerId, markdown, question }: OwnText & { question: QuestionSource | null }) {
-    const [text] = await this.database.query<{ id: string }>(
-      `SELECT q.id FROM questions_question q
-       JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision AND r.source = $2
-       WHERE q.id = $1 FOR UPDATE OF q`,
-      [id, markdown],
-    );
-    // Somebody saved another meanwhile, which was rendered then.
-    if (!text) return;
-    if (question) await this.publishing.publishOwnQuestion(id, question, markdown, ownerId);
-    // A text that today's rules refuse keeps the view it has.
-    else
-      await this.database.query('UPDATE questions_question SET rendered_by = $2 WHERE id = $1', [id, rendererVersion]);
   }
 
   private async count(userId: string): Promise<number> {

@@ -13,6 +13,7 @@ import { NoteImportService } from './note-import.service.js';
 import { OutwardLinks } from './outward-links.service.js';
 import { OwnQuestionsResolver } from './own-questions.resolver.js';
 import { OwnQuestionsService } from './own-questions.service.js';
+import { OwnViews } from './own-views.service.js';
 import { PublicationsResolver } from './publications.resolver.js';
 import { dismissLearners, endRendering } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
@@ -37,6 +38,7 @@ import { SearchService } from './search.service.js';
     OutwardLinks,
     OwnQuestionsResolver,
     OwnQuestionsService,
+    OwnViews,
     PicturesService,
     PictureSweep,
     PublicationsResolver,
@@ -59,6 +61,7 @@ import { SearchService } from './search.service.js';
     NoteImportService,
     OutwardLinks,
     OwnQuestionsService,
+    OwnViews,
     PicturesService,
     PictureSweep,
     PublishingService,
