@@ -1,6 +1,7 @@
+import { jest } from '@jest/globals';
 import { questionUuid } from '@kkori/core/question-format';
 import { Database } from '../../backend/src/platform/index.js';
-import { PicturesService } from '../../backend/src/questions/index.js';
+import { PicturesService, RenderingThreads } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { dot } from '../support/dot.js';
 import { EditingDesk } from '../support/editing.js';
@@ -86,6 +87,25 @@ it('changes front matter in a revision each, and leaves the rest of the text and
   expect(await logged(first.entryId)).toMatchObject({ action: 'question.bulk-edit', undoneBy: undone.entryId });
   expect((await undo(first.entryId)).__typename).toBe('NotUndoable');
   expect((await undo(undone.entryId)).__typename).toBe('NotUndoable');
+});
+
+it('reads texts in threads, before anything is held for them', async () => {
+  const database = room.app.get(Database);
+  const held: boolean[] = [];
+  const { parse } = RenderingThreads.prototype;
+  const parsed = jest.spyOn(RenderingThreads.prototype, 'parse');
+  parsed.mockImplementation(function (this: RenderingThreads, ...task) {
+    held.push(database.isInTransaction);
+    return parse.apply(this, task);
+  });
+  const done = await change(['one', 'two'], { level: 'ENTRY', addTag: 'read-before' });
+  expect(await undo(done.entryId)).toMatchObject({ changed: 2 });
+  const away = await change(['two'], { archive: true });
+  expect(await undo(away.entryId)).toMatchObject({ changed: 1 });
+  await change(['two'], { archive: true });
+  expect(await unarchive('two')).toEqual({ __typename: 'EditedQuestion' });
+  parsed.mockRestore();
+  expect(held).toEqual([false, false, false, false]);
 });
 
 it('takes back nothing that somebody changed since', async () => {

@@ -1,14 +1,11 @@
-import { jest } from '@jest/globals';
 import { cardUuid, questionUuid, RECALL_KEY } from '@kkori/core/question-format';
-import { ScheduledPublications } from '../../backend/src/editing/index.js';
 import { promote } from '../support/accounts.js';
-import { Database } from '../../backend/src/platform/index.js';
-import { PublishingService, RenderingThreads } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { EditingDesk, type ChangeAnswer } from '../support/editing.js';
 import { listen } from '../support/events.js';
 import { questionFile } from '../support/question-file.js';
 import { StudyRoom } from '../support/study.js';
+import { publications } from './publications.js';
 
 /** Changes to the site's questions, from a draft to what learners see. */
 
@@ -16,7 +13,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 const room = StudyRoom.forTests();
-const { newId, save, step, inReview, restore, history, ownChange, ask, person } = new EditingDesk(room);
+const desk = new EditingDesk(room);
+const { newId, save, step, inReview, restore, history, ownChange, ask, person } = desk;
 let writer: Person;
 let reviewer: Person;
 let admin: Person;
@@ -207,88 +205,7 @@ describe('a change', () => {
   });
 });
 
-describe('a scheduled publication', () => {
-  it('happens at its hour, once, and not over what was published meanwhile', async () => {
-    const schedule = room.app.get(ScheduledPublications);
-    const base = await revisionOf('three');
-    const begin = (explanation: string) =>
-      inReview(writer, { slug: 'three', baseRevision: base, markdown: text('three', explanation) });
-    const [first, second] = [await begin('예약한 글입니다.'), await begin('더 늦은 글입니다.')];
-    const at = (hours: number) => ({ at: new Date(room.now + hours * HOUR).toISOString() });
-    expect(await step(writer, 'schedulePublication', first, at(1))).toMatchObject({ __typename: 'NotYours' });
-    expect(await step(reviewer, 'schedulePublication', first, at(-1))).toMatchObject({ fields: [{ field: 'at' }] });
-    expect(await step(reviewer, 'schedulePublication', first, at(2))).toMatchObject({ state: 'SCHEDULED' });
-    expect(await step(reviewer, 'schedulePublication', second, at(3))).toMatchObject({ state: 'SCHEDULED' });
-    expect(await step(reviewer, 'schedulePublication', second, { at: null })).toMatchObject({ state: 'IN_REVIEW' });
-    expect(await step(reviewer, 'schedulePublication', second, at(3))).toMatchObject({ state: 'SCHEDULED' });
-
-    await schedule.publishDue();
-    expect(await revisionOf('three')).toBe(base);
-    room.at(room.now + 2 * HOUR);
-    await Promise.all([schedule.publishDue(), schedule.publishDue()]);
-    expect(await revisionOf('three')).toBe(base + 1);
-    room.at(room.now + 2 * HOUR);
-    await schedule.publishDue();
-    expect(await revisionOf('three')).toBe(base + 1);
-    const query = 'query ($id: UUID!) { change(id: $id) { state steps { kind note } } }';
-    const back = await ask(writer, query, { id: second.id });
-    expect(back.state).toBe('IN_REVIEW');
-    expect((back['steps'] as { kind: string }[]).at(-1)).toMatchObject({ kind: 'NOT_PUBLISHED', note: 'MOVED_ON' });
-  });
-
-  it('does not happen when its reviewer may publish no more, and one that fails holds up no other', async () => {
-    const demoted = await person('EDITOR');
-    const ids: string[] = [];
-    for (const [slug, who] of [
-      ['three', demoted],
-      ['two', reviewer],
-      ['one', reviewer],
-    ] as const) {
-      const markdown = text(slug, '예약한 새 글입니다.');
-      const sent = await inReview(writer, { slug, baseRevision: await revisionOf(slug), markdown });
-      const at = new Date(room.now + HOUR + ids.length).toISOString();
-      expect(await step(who, 'schedulePublication', sent, { at })).toMatchObject({ state: 'SCHEDULED' });
-      ids.push(sent.id);
-    }
-    await promote(room.app, demoted.userId, 'LEARNER');
-    const publish = jest.spyOn(room.app.get(PublishingService), 'publishSiteQuestion');
-    publish.mockRejectedValueOnce(new Error('something is wrong with this one'));
-    room.at(room.now + 2 * HOUR);
-    await room.app.get(ScheduledPublications).publishDue();
-    publish.mockRestore();
-    const query = 'query ($id: UUID!) { change(id: $id) { state steps { kind note } } }';
-    const after = await Promise.all(ids.map((id) => ask(writer, query, { id })));
-    expect(after.map(({ state, steps }) => [state, (steps as { note: string | null }[]).at(-1)?.note])).toEqual([
-      ['IN_REVIEW', 'REVIEWER'],
-      ['IN_REVIEW', 'FAILED'],
-      ['PUBLISHED', null],
-    ]);
-  });
-});
-
-it('is checked and drawn in a thread, before anything is held for its publication', async () => {
-  const slug = 'two';
-  const markdown = text(slug, '설명입니다.\n\n```mermaid\nflowchart LR\n  A --> B\n```');
-  const baseRevision = await revisionOf(slug);
-  const database = room.app.get(Database);
-  const held: boolean[] = [];
-  const { check } = RenderingThreads.prototype;
-  const checked = jest.spyOn(RenderingThreads.prototype, 'check').mockImplementation(function (
-    this: RenderingThreads,
-    ...task
-  ) {
-    held.push(database.isInTransaction);
-    return check.apply(this, task);
-  });
-  const rendered = jest.spyOn(RenderingThreads.prototype, 'render');
-  const sent = await inReview(writer, { slug, baseRevision, markdown });
-  expect(await step(reviewer, 'publishChange', sent)).toMatchObject({ state: 'PUBLISHED', problems: [] });
-  expect(new Set(held)).toEqual(new Set([false]));
-  expect(rendered).not.toHaveBeenCalled();
-  checked.mockRestore();
-  rendered.mockRestore();
-  expect((await answerOf(undefined, slug)).data.question?.explanationHtml).toContain('<svg');
-});
+publications(desk, () => ({ writer, reviewer, admin }));
 
 describe('바뀐 답변', () => {
   it('is asked again soon of whoever learned the old one, until they review it, and touches no memory', async () => {

@@ -1,9 +1,10 @@
-import { parseQuestion } from '@kkori/core/question-format';
+import type { ParsedQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { say, type SignedInViewer } from '../platform/index.js';
 import {
   goneSubject,
+  parseQuestions,
   PicturesService,
   presentProblem,
   PublishingService,
@@ -29,6 +30,14 @@ export interface BulkDone {
   skipped: { slug: string; title: string; message: string }[];
 }
 
+/** What a question is to say. */
+export interface NextText {
+  slug: string;
+  text: string;
+}
+
+export type Parse = (next: NextText) => Promise<ParsedQuestion>;
+
 /** Gives many questions other front matter at once, each in a revision of its own. */
 @Injectable()
 export class BulkRevisions {
@@ -39,6 +48,20 @@ export class BulkRevisions {
   ) {}
 
   /**
+   * Reads texts before anything is held for them.
+   * @returns what they are, which costs nothing any more; of a text that is another by now, it is read then
+   */
+  async parse({ userId }: SignedInViewer, texts: readonly NextText[]): Promise<Parse> {
+    const tasks = texts.map(({ slug, text }) => ({ text, path: `${slug}.md` }));
+    const parsed = await parseQuestions(tasks, { lane: 'editors', person: userId });
+    const known = new Map(tasks.map((task, place) => [`${task.path}\n${task.text}`, parsed[place]!]));
+    return async ({ slug, text }) => {
+      const task = { text, path: `${slug}.md` };
+      return known.get(`${task.path}\n${text}`) ?? (await parseQuestions([task], { lane: 'editors' }))[0]!;
+    };
+  }
+
+  /**
    * @param textOf what a question is to say; null where its text cannot be read
    * @param questions as they are, held by the transaction
    */
@@ -46,7 +69,7 @@ export class BulkRevisions {
     viewer: SignedInViewer,
     questions: readonly EditedQuestionRecord[],
     textOf: (question: EditedQuestionRecord) => Promise<string | null> | string | null,
-    { origin, why }: { origin: 'EDIT' | 'RESTORE'; why: string },
+    { origin, why, parse }: { origin: 'EDIT' | 'RESTORE'; why: string; parse: Parse },
   ): Promise<{ revised: BulkRevised[]; skipped: BulkDone['skipped'] }> {
     const { locale, userId } = viewer;
     const revised: BulkRevised[] = [];
@@ -60,22 +83,20 @@ export class BulkRevisions {
       const { id, slug, title } = question;
       const text = await textOf(question);
       if (text === question.markdown) continue;
-      const file = `${slug}.md`;
-      const parsed = parseQuestion(text ?? '', file);
-      const { question: source, problems } = parsed;
+      const parsed = text === null ? null : await parse({ slug, text });
+      const source = parsed?.question;
       if (text === null || !source) {
-        const error = text === null ? undefined : problems.find(({ severity }) => severity === 'error');
+        const error = parsed?.problems.find(({ severity }) => severity === 'error');
         const message = error ? presentProblem(error, locale).message : say(locale, unreadable);
         skipped.push({ slug, title, message });
         continue;
       }
       if (!(await this.publishing.holdSubject(source.subject))) {
-        const { message } = presentProblem(goneSubject(source.subject, file, parsed), locale);
+        const { message } = presentProblem(goneSubject(source.subject, `${slug}.md`, parsed), locale);
         skipped.push({ slug, title, message });
         continue;
       }
-      const { draft: former } = parseQuestion(question.markdown, file);
-      if (former && !(await this.pictures.areSameIn(source.subject, text, former.subject))) {
+      if (!(await this.pictures.areSameIn(source.subject, text, question.subjectId))) {
         skipped.push({ slug, title, message: say(locale, picturesStay) });
         continue;
       }

@@ -1,9 +1,8 @@
-import { parseQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { Database, say, type SignedInViewer } from '../platform/index.js';
 import { goneSubject, presentProblem, PublishingService, RevisionsService } from '../questions/index.js';
-import { BulkRevisions, type BulkDetail, type BulkDone } from './bulk-revisions.service.js';
+import { BulkRevisions, type BulkDetail, type BulkDone, type NextText, type Parse } from './bulk-revisions.service.js';
 
 const undoable = new Set(['question.bulk-edit', 'question.bulk-archive', 'question.rename-tag']);
 
@@ -20,6 +19,24 @@ export class BulkUndo {
 
   /** Of a question that somebody changed since, nothing is taken back. */
   async undo(viewer: SignedInViewer, entryId: string) {
+    const detail = (await this.audit.find(entryId))?.detail as BulkDetail | undefined;
+    const parse = await this.bulk.parse(viewer, await this.textsOf(detail));
+    return this.database.transaction(() => this.carryOut(viewer, entryId, parse));
+  }
+
+  /** What is going to be taken apart. */
+  private async textsOf({ revised = [], archived = [] }: Partial<BulkDetail> = {}): Promise<NextText[]> {
+    const before = await Promise.all(
+      revised.map(async ({ id, slug, before }) => ({ slug, text: await this.revisions.markdown(id, before) })),
+    );
+    const away = await this.revisions.those(archived.map(({ id }) => id));
+    return [
+      ...before.flatMap(({ slug, text }) => (text === null ? [] : [{ slug, text }])),
+      ...away.map(({ slug, markdown: text }) => ({ slug, text })),
+    ];
+  }
+
+  private async carryOut(viewer: SignedInViewer, entryId: string, parse: Parse) {
     // Of two that take it back at once the second finds it taken back.
     await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`undo ${entryId}`]);
     const entry = await this.audit.find(entryId);
@@ -32,12 +49,14 @@ export class BulkUndo {
     }
     const { revised = [], archived = [] } = entry.detail as unknown as BulkDetail;
     const { skipped, ...detail }: BulkDetail & Pick<BulkDone, 'skipped'> =
-      archived.length > 0 ? await this.unarchive(viewer, archived, entry.at) : await this.restore(viewer, revised);
+      archived.length > 0
+        ? await this.unarchive(viewer, archived, entry.at, parse)
+        : await this.restore(viewer, revised, parse);
     const unchanged = revised.length + archived.length - detail.count - skipped.length;
     return this.bulk.done(viewer, 'question.undo-bulk', detail, { unchanged, skipped }, entryId);
   }
 
-  private async restore(viewer: SignedInViewer, changed: NonNullable<BulkDetail['revised']>) {
+  private async restore(viewer: SignedInViewer, changed: NonNullable<BulkDetail['revised']>, parse: Parse) {
     const { locale } = viewer;
     const wanted = new Map(changed.map((question) => [question.id, question]));
     const questions = await this.revisions.hold([...wanted.keys()]);
@@ -49,26 +68,31 @@ export class BulkUndo {
       viewer,
       untouched,
       ({ id }) => this.revisions.markdown(id, wanted.get(id)?.before ?? 0),
-      { origin: 'RESTORE', why },
+      { origin: 'RESTORE', why, parse },
     );
     const kept = others.map(({ slug, title }) => ({ slug, title, message: since }));
     return { count: revised.length, revised, skipped: [...skipped, ...kept] };
   }
 
   /** @param at when they were taken away; one that was given back and taken away again since stays away */
-  private async unarchive({ locale }: SignedInViewer, archived: NonNullable<BulkDetail['archived']>, at: Date) {
+  private async unarchive(
+    { locale }: SignedInViewer,
+    archived: NonNullable<BulkDetail['archived']>,
+    at: Date,
+    parse: Parse,
+  ) {
     const questions = await this.revisions.hold(archived.map(({ id }) => id));
     const again = say(locale, { ko: '그 뒤에 누군가 다시 보관했습니다.', en: 'Somebody has archived it again since.' });
     const skipped: BulkDone['skipped'] = [];
     let count = 0;
     for (const { id, slug, title, markdown, archived: isArchived, archivedAt } of questions) {
-      const file = `${slug}.md`;
-      const parsed = parseQuestion(markdown, file);
+      if (!isArchived) continue;
+      const parsed = await parse({ slug, text: markdown });
       const { draft } = parsed;
-      if (!isArchived || !draft) continue;
+      if (!draft) continue;
       if (archivedAt && archivedAt > at) skipped.push({ slug, title, message: again });
       else if (!(await this.publishing.holdSubject(draft.subject))) {
-        const { message } = presentProblem(goneSubject(draft.subject, file, parsed), locale);
+        const { message } = presentProblem(goneSubject(draft.subject, `${slug}.md`, parsed), locale);
         skipped.push({ slug, title, message });
       } else {
         await this.publishing.unarchive(id, draft);

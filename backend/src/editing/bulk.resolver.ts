@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MutationChangeQuestionsArgs, MutationRenameTagArgs } from '../generated/graphql.js';
-import { CurrentViewer, Roles, Transactional, type SignedInViewer } from '../platform/index.js';
+import { CurrentViewer, Roles, type SignedInViewer } from '../platform/index.js';
 import { BulkUndo } from './bulk-undo.service.js';
 import { BulkService } from './bulk.service.js';
 
@@ -18,21 +18,18 @@ export class BulkResolver {
   }
 
   @Roles('ADMIN')
-  @Transactional()
   @Mutation('changeQuestions')
   change(@Args() { questionIds, change }: MutationChangeQuestionsArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.bulk.change(viewer, questionIds, change);
   }
 
   @Roles('ADMIN')
-  @Transactional()
   @Mutation('renameTag')
   renameTag(@Args() { from, to }: MutationRenameTagArgs, @CurrentViewer() viewer: SignedInViewer) {
     return this.bulk.renameTag(viewer, from, to);
   }
 
   @Roles('ADMIN')
-  @Transactional()
   @Mutation('undoBulk')
   undo(@Args('entryId') entryId: string, @CurrentViewer() viewer: SignedInViewer) {
     return this.undoing.undo(viewer, entryId);

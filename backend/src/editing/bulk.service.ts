@@ -1,9 +1,14 @@
 import { changeFront, type FrontChange } from '@kkori/core/question-document';
 import { Injectable } from '@nestjs/common';
 import type { BulkChange, Tag } from '../generated/graphql.js';
-import { invalidInput, isUnstorable, limitReached, say, type SignedInViewer } from '../platform/index.js';
-import { PublishingService, QuestionsService, RevisionsService } from '../questions/index.js';
-import { BulkRevisions, type BulkDone } from './bulk-revisions.service.js';
+import { Database, invalidInput, isUnstorable, limitReached, say, type SignedInViewer } from '../platform/index.js';
+import {
+  PublishingService,
+  QuestionsService,
+  RevisionsService,
+  type EditedQuestionRecord,
+} from '../questions/index.js';
+import { BulkRevisions, type BulkDone, type BulkRevised } from './bulk-revisions.service.js';
 import { SettlementsService } from './settlements.service.js';
 
 const MOST = 200;
@@ -20,10 +25,13 @@ const tagShape = {
 const sameTag = { ko: '지금과 다른 이름을 적어 주세요.', en: 'Please write another name than it has.' };
 const noSuchTag = { ko: '그 태그가 붙은 질문이 없습니다.', en: 'No question has that tag.' };
 
+type Revised = Pick<BulkDone, 'unchanged' | 'skipped'> & { revised: BulkRevised[] };
+
 /** What admins do to many of the site's questions at once. */
 @Injectable()
 export class BulkService {
   constructor(
+    private readonly database: Database,
     private readonly questions: QuestionsService,
     private readonly revisions: RevisionsService,
     private readonly publishing: PublishingService,
@@ -40,29 +48,22 @@ export class BulkService {
     if (ids.length > MOST) return tooMany(viewer, MOST);
     const problem = await this.problemOf(change);
     if (problem) return invalidInput(viewer.locale, Object.fromEntries([problem]));
-    const questions = await this.revisions.hold(ids);
-    if (change.archive) {
-      const archived = questions.filter((question) => !question.archived).map(({ id, slug }) => ({ id, slug }));
-      await this.publishing.archive(archived.map(({ id }) => id));
-      await this.settlements.declineOfArchived(viewer);
-      const detail = { count: archived.length, archived };
-      const unchanged = questions.length - archived.length;
-      return this.bulk.done(viewer, 'question.bulk-archive', detail, { unchanged, skipped: [] });
-    }
+    if (change.archive) return this.database.transaction(() => this.archive(viewer, ids));
     const front = frontChange(change);
-    const { revised, skipped } = await this.bulk.revise(
-      viewer,
-      questions,
-      ({ markdown }) => changeFront(markdown, front),
-      { origin: 'EDIT', why: say(viewer.locale, { ko: '여러 질문을 함께 고침', en: 'Changed with others' }) },
+    const why = say(viewer.locale, { ko: '여러 질문을 함께 고침', en: 'Changed with others' });
+    return this.revise(viewer, ids, front, why, ({ revised, ...rest }) =>
+      this.bulk.done(viewer, 'question.bulk-edit', { count: revised.length, revised, change }, rest),
     );
-    const unchanged = questions.length - revised.length - skipped.length;
-    return this.bulk.done(
-      viewer,
-      'question.bulk-edit',
-      { count: revised.length, revised, change },
-      { unchanged, skipped },
-    );
+  }
+
+  private async archive(viewer: SignedInViewer, ids: readonly string[]): Promise<BulkDone> {
+    const questions = await this.revisions.hold(ids);
+    const archived = questions.filter((question) => !question.archived).map(({ id, slug }) => ({ id, slug }));
+    await this.publishing.archive(archived.map(({ id }) => id));
+    await this.settlements.declineOfArchived(viewer);
+    const detail = { count: archived.length, archived };
+    const unchanged = questions.length - archived.length;
+    return this.bulk.done(viewer, 'question.bulk-archive', detail, { unchanged, skipped: [] });
   }
 
   async renameTag(
@@ -75,21 +76,32 @@ export class BulkService {
     const ids = isUnstorable(from) ? [] : await this.questions.withTag(from);
     if (ids.length === 0) return invalidInput(viewer.locale, { from: noSuchTag });
     if (ids.length > MOST_OF_TAG) return tooMany(viewer, MOST_OF_TAG);
-    const questions = await this.revisions.hold(ids);
     const tags = (all: readonly string[]) => all.map((tag) => (tag === from ? to : tag));
-    const { revised, skipped } = await this.bulk.revise(
-      viewer,
-      questions,
-      ({ markdown }) => changeFront(markdown, { tags }),
-      {
-        origin: 'EDIT',
-        why: say(viewer.locale, { ko: `태그 ${from} → ${to}`, en: `Tag ${from} → ${to}` }),
-      },
+    const name = `${from} → ${to}`;
+    const why = say(viewer.locale, { ko: `태그 ${name}`, en: `Tag ${name}` });
+    return this.revise(viewer, ids, { tags }, why, ({ revised, ...rest }) =>
+      this.bulk.done(viewer, 'question.rename-tag', { count: revised.length, revised, name }, rest),
     );
-    const detail = { count: revised.length, revised, name: `${from} → ${to}` };
-    return this.bulk.done(viewer, 'question.rename-tag', detail, {
-      unchanged: questions.length - revised.length - skipped.length,
-      skipped,
+  }
+
+  private async revise(
+    viewer: SignedInViewer,
+    ids: readonly string[],
+    front: FrontChange,
+    why: string,
+    done: (result: Revised) => Promise<BulkDone>,
+  ): Promise<BulkDone> {
+    const textOf = ({ markdown }: EditedQuestionRecord) => changeFront(markdown, front);
+    const next = (await this.revisions.those(ids)).map((question) => ({ ...question, text: textOf(question) }));
+    const parse = await this.bulk.parse(
+      viewer,
+      next.flatMap(({ slug, text, markdown }) => (text === null || text === markdown ? [] : [{ slug, text }])),
+    );
+    return this.database.transaction(async () => {
+      const questions = await this.revisions.hold(ids);
+      const result = await this.bulk.revise(viewer, questions, textOf, { origin: 'EDIT', why, parse });
+      const unchanged = questions.length - result.revised.length - result.skipped.length;
+      return done({ ...result, unchanged });
     });
   }
 

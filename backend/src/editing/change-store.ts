@@ -200,19 +200,10 @@ export class ChangeStore {
     );
   }
 
-  /** A change whose hour has come. */
-  due(): Promise<ChangeRecord | null> {
-    return this.firstDue('');
-  }
-
-  /** The same, held until the transaction ends; those that another process holds are left to it. */
-  holdDue(): Promise<ChangeRecord | null> {
-    return this.firstDue('FOR UPDATE SKIP LOCKED');
-  }
-
-  private async firstDue(lock: string): Promise<ChangeRecord | null> {
+  /** A change whose hour has come, held until the transaction ends; those that another process holds are left to it. */
+  async holdDue(): Promise<ChangeRecord | null> {
     const [due] = await this.database.query<{ id: string }>(
-      `SELECT id FROM editing_change WHERE publish_at <= $1 ORDER BY publish_at, id LIMIT 1 ${lock}`,
+      `SELECT id FROM editing_change WHERE publish_at <= $1 ORDER BY publish_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
       [this.clock.now()],
     );
     return due ? this.find(due.id) : null;

@@ -56,16 +56,19 @@ export class ChangeResolver {
   @ResolveField()
   async problems(
     @Parent() { markdown, slug, questionId }: ChangeRecord,
-    @CurrentViewer() { locale }: SignedInViewer,
+    @CurrentViewer() { locale, userId }: SignedInViewer,
   ): Promise<MarkdownProblem[]> {
     // Who asks for its problems mostly asks for its preview, too.
-    const { problems } = await this.reader.read(markdown, slug, questionId);
+    const { problems } = await this.reader.read(markdown, slug, questionId, { lane: 'editors', person: userId });
     return problems.map((problem) => presentProblem(problem, locale));
   }
 
   @ResolveField()
-  async preview(@Parent() { markdown, slug, questionId }: ChangeRecord): Promise<QuestionRecord | null> {
-    const { question } = await this.reader.read(markdown, slug, questionId);
+  async preview(
+    @Parent() { markdown, slug, questionId }: ChangeRecord,
+    @CurrentViewer() { userId }: SignedInViewer,
+  ): Promise<QuestionRecord | null> {
+    const { question } = await this.reader.read(markdown, slug, questionId, { lane: 'editors', person: userId });
     return question && this.reader.preview(question, questionId, markdown);
   }
 

@@ -116,7 +116,6 @@ export class EditingResolver {
   }
 
   @Roles('ADMIN')
-  @Transactional()
   @Mutation('unarchiveQuestion')
   unarchive(@Args('slug') slug: string, @CurrentViewer() viewer: SignedInViewer) {
     return this.restoring.unarchive(viewer, slug);

@@ -1,4 +1,4 @@
-import { parseQuestion, questionUuid } from '@kkori/core/question-format';
+import { questionUuid } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { Database, invalidInput, type Locale, type SignedInViewer } from '../platform/index.js';
@@ -32,11 +32,14 @@ export class PublicationService {
   /**
    * Checks and draws a text before anything is held for it: what is published next is asked about again and then known,
    * unless what it is checked against changed.
+   * @param person who asks; null for the site itself
+   * @throws TooBusy
    */
-  async prepare(slug: string, markdown: string): Promise<void> {
+  async prepare(slug: string, markdown: string, person: string | null): Promise<void> {
     if (markdownProblem(markdown)) return;
     const question = await this.revisions.question(slug);
-    await this.reader.read(markdown, slug, question?.id ?? questionUuid(slug));
+    const turn = { lane: 'editors', ...(person === null ? {} : { person }) } as const;
+    await this.reader.read(markdown, slug, question?.id ?? questionUuid(slug), turn);
   }
 
   /**
@@ -91,10 +94,10 @@ export class PublicationService {
   }
 
   private async show(questionId: string, slug: string, markdown: string, by: Authorship, locale: Locale) {
-    // Before it is read, which says whether its subject is there: from here on nobody takes that away.
-    const { draft } = parseQuestion(markdown, slug);
-    if (draft) await this.publishing.holdSubject(draft.subject);
-    const { question: source, problems } = await this.reader.read(markdown, slug, questionId);
+    const known = await this.reader.read(markdown, slug, questionId);
+    // From here on nobody takes its subject away; if somebody did since it was read, that says so.
+    const isThere = known.draft === null || (await this.publishing.holdSubject(known.draft.subject));
+    const { question: source, problems } = isThere ? known : await this.reader.read(markdown, slug, questionId);
     if (!source) return invalidQuestion(locale, problems);
     const pictures = await this.pictures.resolverFor(source.subject, markdown);
     return this.publishing.publishSiteQuestion(questionId, source, markdown, pictures, by);

@@ -13,14 +13,12 @@ import {
   presentProblem,
   QuestionsService,
   RevisionsService,
-  TooBusy,
+  unlessBusy,
   type Turn,
 } from '../questions/index.js';
 import { LinkChecks } from './links/link-checks.service.js';
 
 const checks = { points: 240, seconds: 60 };
-/** Seconds after which somebody whose text could not be taken on may try again. */
-export const A_MOMENT = 2;
 /** Texts whose answers are kept: each is asked about again within the transaction that publishes it. */
 const MOST_KEPT = 8;
 /** How long the answer holds that a text takes too long, ms: until that transaction is over. */
@@ -46,17 +44,14 @@ export class QuestionChecks {
   async answer({ userId, locale }: SignedInViewer, markdown: string, slug: string) {
     const allowed = await this.limiter.consume('editing.check', userId, checks);
     if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
-    try {
-      const { timeZone } = await this.accounts.preferencesOf(userId);
+    const { timeZone } = await this.accounts.preferencesOf(userId);
+    return unlessBusy(locale, async () => {
       const { problems } = await this.check(markdown, slug, null, { lane: 'editors', person: userId }, timeZone);
       return {
         __typename: 'QuestionProblems' as const,
         problems: problems.map((problem) => presentProblem(problem, locale)),
       };
-    } catch (err) {
-      if (err instanceof TooBusy) return rateLimited(locale, A_MOMENT);
-      throw err;
-    }
+    });
   }
 
   /**
@@ -88,9 +83,10 @@ export class QuestionChecks {
       dead: [...(await this.links.dead(timeZone))],
       demos: demos.names,
     };
-    // What it is checked against is a part of what is asked: an answer is never older than that.
+    // What it is checked against is a part of what is asked: an answer is never older than that. Nobody waits in another
+    // lane than their own.
     const key = createHash('sha256')
-      .update(JSON.stringify([turn, task]))
+      .update(JSON.stringify([turn.lane, task]))
       .digest('hex');
     const checked = await this.once(key, () => checkSiteQuestion(task, turn));
     return checkParameters(checked, `${slug}.md`, demos);

@@ -17,7 +17,7 @@ export class QuestionReader {
    * With everything that is wrong with it, where it stands.
    * @param slug what the question is to be called
    * @param questionId of whoever is going to show it; null where nobody is
-   * @param turn whose thread it takes; @throws TooBusy where that names a person
+   * @param turn whose thread it takes; @throws TooBusy where that names a person. Within a transaction nobody is named.
    */
   read(
     markdown: string,

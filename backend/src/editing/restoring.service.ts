@@ -1,4 +1,4 @@
-import { parseQuestion } from '@kkori/core/question-format';
+import type { ParsedQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import {
@@ -12,10 +12,13 @@ import {
 } from '../platform/index.js';
 import {
   goneSubject,
+  parseQuestions,
   PublishingService,
   QuestionsService,
   RevisionsService,
+  unlessBusy,
   type EditedQuestionRecord,
+  type Turn,
 } from '../questions/index.js';
 import { ChangesService } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
@@ -24,6 +27,15 @@ import { pageFrom } from './page-from.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionReader } from './question-reader.service.js';
 import { SettlementsService } from './settlements.service.js';
+
+type Published = Awaited<ReturnType<PublicationService['publish']>>;
+
+/** What was added for it is taken back. */
+class NotPublished extends Error {
+  constructor(readonly refusal: Exclude<Published, { __typename: 'Change' }>) {
+    super();
+  }
+}
 
 /** Brings back what was: an earlier revision, or a question that was taken away. */
 @Injectable()
@@ -51,14 +63,16 @@ export class RestoringService {
     const tooOften = await this.changes.tooOften(viewer);
     if (tooOften) return tooOften;
     if (isUnstorable(slug)) return notFound(locale, 'QuestionNotFound');
-    if (atOnce) await this.prepare(slug, number);
-    return this.database.transaction(() => this.take(viewer, changeId, slug, number, atOnce));
+    return unlessBusy(locale, async () => {
+      if (atOnce) await this.prepare(viewer, slug, number);
+      return this.database.transaction(() => this.take(viewer, changeId, slug, number, atOnce));
+    });
   }
 
-  private async prepare(slug: string, number: number): Promise<void> {
+  private async prepare({ userId }: SignedInViewer, slug: string, number: number): Promise<void> {
     const question = await this.revisions.question(slug);
     const markdown = question && (await this.revisions.markdown(question.id, number));
-    if (markdown !== null) await this.publication.prepare(slug, markdown);
+    if (markdown !== null) await this.publication.prepare(slug, markdown, userId);
   }
 
   private async take(viewer: SignedInViewer, changeId: string, slug: string, number: number, atOnce: boolean) {
@@ -83,10 +97,21 @@ export class RestoringService {
       changedMeaning: false,
       restores: number,
     };
-    const made = await this.store.add(changeId, 'EDIT', 'DRAFT', userId, text);
+    const add = () => this.store.add(changeId, 'EDIT', 'DRAFT', userId, text);
     // Asked twice at once, it was done.
-    if (!made) return (await this.store.find(changeId))!;
-    return atOnce ? this.publication.publish(made, userId, false, locale) : made;
+    if (!atOnce) return (await add()) ?? (await this.store.find(changeId))!;
+    try {
+      return await this.database.attempt(async () => {
+        const made = await add();
+        if (!made) return (await this.store.find(changeId))!;
+        const published = await this.publication.publish(made, userId, false, locale);
+        if (published.__typename === 'Change') return published;
+        throw new NotPublished(published);
+      });
+    } catch (err) {
+      if (err instanceof NotPublished) return err.refusal;
+      throw err;
+    }
   }
 
   async archive(viewer: SignedInViewer, slug: string) {
@@ -110,21 +135,38 @@ export class RestoringService {
     return { ...page, nodes: nodes.map(({ subjectId, ...node }) => ({ ...node, subject: nameOf(subjectId) })) };
   }
 
-  async unarchive({ locale, userId }: SignedInViewer, slug: string) {
+  async unarchive(viewer: SignedInViewer, slug: string) {
+    const question = await this.revisions.question(slug);
+    if (!question) return notFound(viewer.locale, 'QuestionNotFound');
+    const { markdown } = question;
+    // What was shown once may be shown again, whatever it names that is archived itself.
+    const parsed = await this.parse(slug, markdown, { lane: 'editors', person: viewer.userId });
+    return this.database.transaction(() => this.giveBack(viewer, slug, { markdown, parsed }));
+  }
+
+  private async giveBack(
+    { locale, userId }: SignedInViewer,
+    slug: string,
+    known: { markdown: string; parsed: ParsedQuestion },
+  ) {
     const question = await this.revisions.question(slug, true);
     if (!question) return notFound(locale, 'QuestionNotFound');
     if (!question.archived) return this.answer(slug, locale);
-    // What was shown once may be shown again, whatever it names that is archived itself.
-    const file = `${slug}.md`;
-    const parsed = parseQuestion(question.markdown, file);
+    const { markdown } = question;
+    const parsed = known.markdown === markdown ? known.parsed : await this.parse(slug, markdown, { lane: 'editors' });
     const { draft, problems } = parsed;
     if (!draft) return invalidQuestion(locale, problems);
     if (!(await this.publishing.holdSubject(draft.subject))) {
-      return invalidQuestion(locale, [goneSubject(draft.subject, file, parsed)]);
+      return invalidQuestion(locale, [goneSubject(draft.subject, `${slug}.md`, parsed)]);
     }
     await this.publishing.unarchive(question.id, draft);
     await this.record(userId, 'question.unarchive', question);
     return this.answer(slug, locale);
+  }
+
+  private async parse(slug: string, text: string, turn: Turn): Promise<ParsedQuestion> {
+    const [parsed] = await parseQuestions([{ text, path: `${slug}.md` }], turn);
+    return parsed!;
   }
 
   private async refusalOf({ id, slug, archived }: EditedQuestionRecord, markdown: string, locale: Locale) {

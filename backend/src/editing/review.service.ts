@@ -2,6 +2,7 @@ import { judge, type ChangeAction } from '@kkori/core/editing';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../accounts/index.js';
 import { Clock, Database, invalidInput, isUnstorable, type SignedInViewer } from '../platform/index.js';
+import { unlessBusy } from '../questions/index.js';
 import { actorOf, MAX_WHY, unreadable } from './changes.service.js';
 import { ChangeStore, type ChangeRecord } from './change-store.js';
 import { changeMovedOn, changeNotOpen, invalidQuestion, notFound, notYours } from './failures.js';
@@ -36,8 +37,7 @@ export class ReviewService {
   ) {}
 
   async send(viewer: SignedInViewer, id: string, version: number) {
-    await this.prepare(viewer, id, version, 'SEND_TO_REVIEW');
-    return this.step(viewer, id, version, 'SEND_TO_REVIEW', async ({ markdown, slug, questionId }) => {
+    return this.prepared(viewer, id, version, 'SEND_TO_REVIEW', async ({ markdown, slug, questionId }) => {
       const { question, problems } = await this.reader.read(markdown, slug, questionId);
       if (!question) return invalidQuestion(viewer.locale, problems);
       return this.store.step(id, { state: 'IN_REVIEW' }, { kind: 'SENT_TO_REVIEW', actorId: viewer.userId });
@@ -71,8 +71,7 @@ export class ReviewService {
   }
 
   async publish(viewer: SignedInViewer, id: string, version: number) {
-    await this.prepare(viewer, id, version, 'PUBLISH');
-    return this.step(viewer, id, version, 'PUBLISH', (change) =>
+    return this.prepared(viewer, id, version, 'PUBLISH', (change) =>
       this.publication.publish(change, viewer.userId, false, viewer.locale),
     );
   }
@@ -84,8 +83,7 @@ export class ReviewService {
         this.store.step(id, { state: 'IN_REVIEW' }, { kind: 'UNSCHEDULED', actorId: viewer.userId }),
       );
     }
-    await this.prepare(viewer, id, version, 'SCHEDULE');
-    return this.step(viewer, id, version, 'SCHEDULE', async ({ markdown, slug, questionId }) => {
+    return this.prepared(viewer, id, version, 'SCHEDULE', async ({ markdown, slug, questionId }) => {
       const ahead = at.getTime() - this.clock.now().getTime();
       if (ahead <= 0 || ahead > YEAR_MS) {
         return invalidInput(viewer.locale, {
@@ -105,13 +103,6 @@ export class ReviewService {
     });
   }
 
-  /** Checks and draws the text before anything is held for it, where it is going to be asked for. */
-  private async prepare(viewer: SignedInViewer, id: string, version: number, action: ChangeAction): Promise<void> {
-    const change = await this.store.find(id);
-    if (change?.version !== version || judge(action, change, actorOf(viewer)) !== 'allowed') return;
-    await this.publication.prepare(change.slug, change.markdown);
-  }
-
   /** Does it if the change is what the viewer saw and they may. */
   private step<Result extends { __typename: string }>(
     viewer: SignedInViewer,
@@ -121,6 +112,23 @@ export class ReviewService {
     work: (change: ChangeRecord) => Promise<Result>,
   ): Promise<Result | Refusal> {
     return this.database.transaction(() => this.take(viewer, id, version, action, work));
+  }
+
+  /** The same, of what is checked and drawn before anything is held for it. */
+  private prepared<Result extends { __typename: string }>(
+    viewer: SignedInViewer,
+    id: string,
+    version: number,
+    action: ChangeAction,
+    work: (change: ChangeRecord) => Promise<Result>,
+  ) {
+    return unlessBusy(viewer.locale, async () => {
+      const change = await this.store.find(id);
+      if (change?.version === version && judge(action, change, actorOf(viewer)) === 'allowed') {
+        await this.publication.prepare(change.slug, change.markdown, viewer.userId);
+      }
+      return this.step(viewer, id, version, action, work);
+    });
   }
 
   private async take<Result extends { __typename: string }>(

@@ -46,8 +46,9 @@ export class ScheduledPublications implements OnApplicationBootstrap, BeforeAppl
 
   /** Before it is held. What is in the way, or wrong, its publication says. */
   private async prepareNext(): Promise<void> {
-    const next = await this.store.due();
-    if (next) await this.publication.prepare(next.slug, next.markdown).catch(() => undefined);
+    // Of several processes each draws others.
+    const next = await this.database.transaction(() => this.store.holdDue());
+    if (next) await this.publication.prepare(next.slug, next.markdown, null).catch(() => undefined);
   }
 
   private async run(): Promise<void> {

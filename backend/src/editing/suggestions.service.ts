@@ -8,13 +8,12 @@ import {
   presentProblem,
   QuestionsService,
   RevisionsService,
-  TooBusy,
+  unlessBusy,
   type EditedQuestionRecord,
 } from '../questions/index.js';
 import { MAX_WHY } from './changes.service.js';
 import { ChangeStore } from './change-store.js';
 import { invalidQuestion } from './failures.js';
-import { A_MOMENT } from './question-checks.service.js';
 import { QuestionReader } from './question-reader.service.js';
 import {
   invalidReport,
@@ -69,8 +68,8 @@ export class SuggestionsService {
     const placed = placedPart(part, partKey ?? null);
     const text = question && placed && writePart(question.markdown, placed, markdown.slice(0, LONGEST_PART + 1));
     if (!text) return questionGone(locale);
-    const read = await this.#read(userId, text, question.slug, questionId);
-    if (!read) return rateLimited(locale, A_MOMENT);
+    const read = await unlessBusy(locale, () => this.#read(userId, text, question.slug, questionId));
+    if ('__typename' in read) return read;
     const { question: source, problems } = read;
     return {
       __typename: 'PartPreview' as const,
@@ -106,8 +105,8 @@ export class SuggestionsService {
     const whyProblem = textProblem(why ?? '', MAX_WHY, 'reasonLength');
     if (whyProblem) wrong['why'] = whyProblem;
     if (Object.keys(wrong).length > 0) return invalidReport(locale, wrong);
-    const read = await this.#read(userId, markdown, question.slug, null);
-    if (!read) return rateLimited(locale, A_MOMENT);
+    const read = await unlessBusy(locale, () => this.#read(userId, markdown, question.slug, null));
+    if ('__typename' in read) return read;
     if (!read.question) return invalidQuestion(locale, read.problems);
     if ((await this.#countOpen(userId)) >= MOST_OPEN) {
       return limitReached(locale, MOST_OPEN, reportMessages.manySuggestions);
@@ -131,14 +130,9 @@ export class SuggestionsService {
     return suggestion ?? invalidReport(locale, { id: 'id' });
   }
 
-  /** @returns null while so much waits to be drawn that this cannot be taken on */
-  async #read(userId: string, text: string, slug: string, questionId: string | null): Promise<ParsedQuestion | null> {
-    try {
-      return await this.reader.read(text, slug, questionId, { lane: 'learners', person: userId });
-    } catch (err) {
-      if (err instanceof TooBusy) return null;
-      throw err;
-    }
+  /** @throws TooBusy */
+  #read(userId: string, text: string, slug: string, questionId: string | null): Promise<ParsedQuestion> {
+    return this.reader.read(text, slug, questionId, { lane: 'learners', person: userId });
   }
 
   async mine({ userId }: SignedInViewer) {

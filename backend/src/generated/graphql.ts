@@ -888,7 +888,15 @@ export type SaveChangeResult =
   | RateLimited;
 
 export type ChangeStepResult =
-  Change | ChangeNotFound | ChangeMovedOn | ChangeNotOpen | NotYours | QuestionMovedOn | InvalidQuestion | InvalidInput;
+  | Change
+  | ChangeNotFound
+  | ChangeMovedOn
+  | ChangeNotOpen
+  | NotYours
+  | QuestionMovedOn
+  | InvalidQuestion
+  | InvalidInput
+  | RateLimited;
 
 export type RestoreRevisionResult =
   Change | QuestionNotFound | RevisionNotFound | NotYours | InvalidQuestion | InvalidInput | LimitReached | RateLimited;
@@ -1598,7 +1606,7 @@ export type ConflictMovedOn = {
   conflict?: Maybe<ContentConflict>;
 };
 
-export type DecideConflictResult = ConflictDecided | ConflictMovedOn | InvalidInput | InvalidQuestion;
+export type DecideConflictResult = ConflictDecided | ConflictMovedOn | InvalidInput | InvalidQuestion | RateLimited;
 
 /** A list of the site that was changed in the app and in its content file: nothing was done with the file. */
 export type SiteListConflict = {
@@ -3687,7 +3695,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotYours & { __typename: 'NotYours' })
     | (QuestionMovedOn & { __typename: 'QuestionMovedOn' })
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
   RestoreRevisionResult:
     | (Omit<Change, 'preview'> & { preview?: Maybe<_RefType['Question']> } & { __typename: 'Change' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
@@ -3815,7 +3824,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ConflictDecided & { __typename: 'ConflictDecided' })
     | (ConflictMovedOn & { __typename: 'ConflictMovedOn' })
     | (InvalidInput & { __typename: 'InvalidInput' })
-    | (InvalidQuestion & { __typename: 'InvalidQuestion' });
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (RateLimited & { __typename: 'RateLimited' });
   DecideSiteListResult:
     (SiteListDecided & { __typename: 'SiteListDecided' }) | (ListMovedOn & { __typename: 'ListMovedOn' });
   PreviewQuestionResult:
@@ -5333,7 +5343,8 @@ export type ChangeStepResultResolvers<
     | 'NotYours'
     | 'QuestionMovedOn'
     | 'InvalidQuestion'
-    | 'InvalidInput',
+    | 'InvalidInput'
+    | 'RateLimited',
     ParentType,
     ContextType
   >;
@@ -6073,7 +6084,7 @@ export type DecideConflictResultResolvers<
   ParentType extends ResolversParentTypes['DecideConflictResult'] = ResolversParentTypes['DecideConflictResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'ConflictDecided' | 'ConflictMovedOn' | 'InvalidInput' | 'InvalidQuestion',
+    'ConflictDecided' | 'ConflictMovedOn' | 'InvalidInput' | 'InvalidQuestion' | 'RateLimited',
     ParentType,
     ContextType
   >;

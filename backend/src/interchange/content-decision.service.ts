@@ -12,7 +12,13 @@ import {
   type Config,
   type SignedInViewer,
 } from '../platform/index.js';
-import { ContentImportService, PicturesService, RevisionsService, type ContentFile } from '../questions/index.js';
+import {
+  ContentImportService,
+  PicturesService,
+  RevisionsService,
+  unlessBusy,
+  type ContentFile,
+} from '../questions/index.js';
 import { readContentIfAny, type ContentFolder } from './content-folder.js';
 import { lockContent } from './content-lock.js';
 import type { OpenConflict } from './content-plan.js';
@@ -58,8 +64,10 @@ export class ContentDecisionService {
     const folder = await readContentIfAny(this.config.contentDir);
     const conflict = folder && (await this.find(slug, folder));
     if (!conflict || conflict.seen !== seen) return movedOn(viewer, conflict);
-    if (isMerged) await this.publication.prepare(slug, markdown);
-    return this.database.transaction(() => this.settle(viewer, decision, folder));
+    return unlessBusy(viewer.locale, async () => {
+      if (isMerged) await this.publication.prepare(slug, markdown, viewer.userId);
+      return this.database.transaction(() => this.settle(viewer, decision, folder));
+    });
   }
 
   private async settle(viewer: SignedInViewer, decision: ConflictDecision, folder: ContentFolder) {

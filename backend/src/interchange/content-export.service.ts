@@ -1,12 +1,12 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { picturePaths } from '@kkori/core/content-sync';
-import { parseQuestion } from '@kkori/core/question-format';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Database, type Config } from '../platform/index.js';
 import {
   ContentImportService,
   ContentStandingsService,
+  parseQuestions,
   PicturesService,
   type ContentFile,
 } from '../questions/index.js';
@@ -100,7 +100,8 @@ export class ContentExportService {
     report: ExportReport,
   ): Promise<void> {
     if (!text.includes('![')) return;
-    const { draft } = parseQuestion(text, target);
+    const [parsed] = await parseQuestions([{ text, path: target }], { lane: 'files' });
+    const draft = parsed?.draft;
     const home = path.posix.dirname(target);
     const beside = files.find((file) => path.posix.dirname(file.path) === home)?.images;
     for (const name of draft ? picturePaths(draft) : []) {

@@ -46,7 +46,7 @@ export { OwnQuestionsService, type DrawnQuestion, type OwnQuestionText } from '.
 export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';
-export { checkSiteQuestion, isCutShort, readEarly } from './published-content.js';
+export { checkSiteQuestion, isCutShort, parseQuestions, readEarly } from './published-content.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
 export { RenderingThreads, TooCostly } from './rendering-threads.js';
 export { QuestionsModule } from './questions.module.js';
@@ -59,6 +59,7 @@ export {
   type RevisionRecord,
 } from './revisions.service.js';
 export { TooBusy, type Turn } from './turns.js';
+export { unlessBusy } from './unless-busy.js';
 
 export const questionsEntities = [
   CardEntity,

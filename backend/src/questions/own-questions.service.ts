@@ -23,15 +23,13 @@ import { previewOf } from './preview.js';
 import { readOwnQuestion } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
 import { QuestionsService, type QuestionRecord, type SummaryRecord } from './questions.service.js';
-import { TooBusy } from './turns.js';
+import { unlessBusy } from './unless-busy.js';
 
 const MOST_QUESTIONS = 5_000;
 /** Earlier texts of a question that are kept. */
 const KEPT_REVISIONS = 20;
 const previews = { points: 120, seconds: 60 };
 const saves = { points: 60, seconds: 60 };
-/** Seconds after which somebody whose text could not be taken on may try again. */
-const A_MOMENT = 2;
 /** What is previewed has no id yet. */
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
@@ -104,8 +102,8 @@ export class OwnQuestionsService {
   > {
     const allowed = await this.limiter.consume('preview-question', userId, previews);
     if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
-    const read = await this.read(userId, markdown, NOWHERE);
-    if (!read) return rateLimited(locale, A_MOMENT);
+    const read = await unlessBusy(locale, () => this.read(userId, markdown, NOWHERE));
+    if ('__typename' in read) return read;
     const { question, problems, text } = read;
     const writing = { own: true, at: this.clock.now() };
     return {
@@ -132,8 +130,8 @@ export class OwnQuestionsService {
       'SELECT published_revision AS revision FROM questions_question WHERE id = $1',
       [id],
     );
-    const drawn = await this.read(userId, markdown, id);
-    return drawn ? { ...drawn, since: known?.revision ?? null } : rateLimited(locale, A_MOMENT);
+    const drawn = await unlessBusy(locale, () => this.read(userId, markdown, id));
+    return '__typename' in drawn ? drawn : { ...drawn, since: known?.revision ?? null };
   }
 
   /**
@@ -204,17 +202,11 @@ export class OwnQuestionsService {
     return row?.count ?? 0;
   }
 
-  /** @returns null while so much waits to be drawn that this cannot be taken on */
-  private async read(userId: string, markdown: string, questionId: string): Promise<ParsedOwnQuestion | null> {
+  /** @throws TooBusy */
+  private async read(userId: string, markdown: string, questionId: string): Promise<ParsedOwnQuestion> {
     const text = markdown.slice(0, MAX_OWN_LENGTH + 1);
     const pictures = await this.pictures.addressesFor(null, text);
-    const parsed = await readOwnQuestion({ text, questionId, pictures }, { lane: 'learners', person: userId }).catch(
-      (err: unknown) => {
-        if (err instanceof TooBusy) return null;
-        throw err;
-      },
-    );
-    if (!parsed) return null;
+    const parsed = await readOwnQuestion({ text, questionId, pictures }, { lane: 'learners', person: userId });
     const subject = parsed.question?.subject;
     if (subject === undefined || subject === OWN_SUBJECT) return parsed;
     const subjects = await this.questions.subjects();

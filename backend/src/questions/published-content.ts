@@ -7,8 +7,15 @@ import {
   type QuestionSource,
 } from '@kkori/core/question-format';
 import type { QuestionView } from '@kkori/core/question-view';
-import { RenderingThreads, TooCostly, type CheckingTask, type OwnReadingTask, type Read } from './rendering-threads.js';
-import type { Turn } from './turns.js';
+import {
+  RenderingThreads,
+  TooCostly,
+  type CheckingTask,
+  type OwnReadingTask,
+  type Read,
+  type ReadingTask,
+} from './rendering-threads.js';
+import { TooBusy, type Turn } from './turns.js';
 
 /** A question as readers get it: everything rendered, nothing left to compute. */
 export type PublishedContent = QuestionView;
@@ -60,7 +67,25 @@ export function readEarly(texts: readonly { text: string; path: string }[]): voi
   }
 }
 
-/** The same of a person's own. @throws TooBusy */
+/** How many are read in one turn. */
+const MOST_READ = 10;
+
+/** Reads texts of the site's questions, which nobody is going to show; a turn for some of them at a time. @throws TooBusy */
+export async function parseQuestions(texts: readonly ReadingTask[], turn: Turn): Promise<ParsedQuestion[]> {
+  const parsed: ParsedQuestion[] = [];
+  for (let from = 0; from < texts.length; from += MOST_READ) {
+    const some = threads.parse(texts.slice(from, from + MOST_READ), turn);
+    parsed.push(
+      ...(await some.catch((err: unknown) => {
+        // All of them were read before: a machine that has less to do reads them again.
+        throw err instanceof TooCostly ? new TooBusy() : err;
+      })),
+    );
+  }
+  return parsed;
+}
+
+/** Reads a person's own question, and renders it. @throws TooBusy */
 export async function readOwnQuestion(task: OwnReadingTask, turn: Turn): Promise<ParsedOwnQuestion> {
   const parsed = await kept('', () => threads.readOwn(task, turn), task.questionId);
   return { text: task.text, ...parsed };

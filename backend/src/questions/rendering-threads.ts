@@ -74,6 +74,10 @@ export class RenderingThreads {
     return this.#run('read', task, turn);
   }
 
+  parse(tasks: readonly ReadingTask[], turn: Turn): Promise<ParsedQuestion[]> {
+    return this.#run('parse', tasks, turn);
+  }
+
   readOwn(task: OwnReadingTask, turn: Turn): Promise<Read<ParsedOwnQuestion>> {
     return this.#run('readOwn', task, turn);
   }

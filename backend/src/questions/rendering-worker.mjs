@@ -22,6 +22,11 @@ export function read({ text, path }) {
   };
 }
 
+/** Without rendering them. @param {import('./rendering-threads.js').ReadingTask[]} tasks */
+export function parse(tasks) {
+  return tasks.map(({ text, path }) => parseQuestion(text, path));
+}
+
 /** @param {import('./rendering-threads.js').OwnReadingTask} task */
 export function readOwn({ text, questionId, pictures }) {
   const parsed = parseOwnQuestion(text, questionId);

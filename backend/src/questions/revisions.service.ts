@@ -10,6 +10,7 @@ export interface EditedQuestionRecord {
   archived: boolean;
   /** Null while readers see it, and where nobody wrote it down. */
   archivedAt: Date | null;
+  subjectId: string;
   /** The number of the revision that readers see. */
   revision: number;
   markdown: string;
@@ -17,9 +18,7 @@ export interface EditedQuestionRecord {
 
 export type NamedQuestion = Pick<EditedQuestionRecord, 'id' | 'slug' | 'title'>;
 
-export interface ArchivedRecord extends Pick<EditedQuestionRecord, 'id' | 'slug' | 'title' | 'archivedAt'> {
-  subjectId: string;
-}
+export type ArchivedRecord = Pick<EditedQuestionRecord, 'id' | 'slug' | 'title' | 'archivedAt' | 'subjectId'>;
 
 export interface RevisionRecord {
   questionId: string;
@@ -33,7 +32,8 @@ export interface RevisionRecord {
 }
 
 const edited = `q.id, q.slug, q.title, q.status = 'archived' AS archived,
-  q.archived_at AS "archivedAt", r.number AS revision, r.source AS markdown`;
+  q.archived_at AS "archivedAt", q.subject_id AS "subjectId", r.number AS revision, r.source AS markdown`;
+const ofIds = `q.id = ANY($1) AND q.owner_scope = 'site'`;
 const withPublished =
   'questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision';
 const columns = `r.question_id AS "questionId", r.number, r.origin, r.author_id AS "authorId",
@@ -59,16 +59,19 @@ export class RevisionsService {
 
   /** What those of these are called that are the site's. */
   names(ids: readonly string[]): Promise<NamedQuestion[]> {
-    return this.database.query<NamedQuestion>(
-      `SELECT q.id, q.slug, q.title FROM questions_question q WHERE q.id = ANY($1) AND q.owner_scope = 'site'`,
-      [ids],
-    );
+    return this.database.query<NamedQuestion>(`SELECT q.id, q.slug, q.title FROM questions_question q WHERE ${ofIds}`, [
+      ids,
+    ]);
   }
 
   /** Those of these that are the site's, held so that nobody publishes them anew before the transaction ends; by id. */
   async hold(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
-    const ofIds = `q.id = ANY($1) AND q.owner_scope = 'site'`;
     await this.database.query(`SELECT 1 FROM questions_question q WHERE ${ofIds} ORDER BY q.id FOR UPDATE`, [ids]);
+    return this.those(ids);
+  }
+
+  /** The same as they are now. */
+  those(ids: readonly string[]): Promise<EditedQuestionRecord[]> {
     return this.database.query<EditedQuestionRecord>(
       `SELECT ${edited} FROM ${withPublished} WHERE ${ofIds} ORDER BY q.id`,
       [ids],

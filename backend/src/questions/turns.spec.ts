@@ -77,6 +77,28 @@ describe('turns', () => {
     await expect(own[1]).resolves.toBe('1');
   });
 
+  it('go to files as well, however much editors ask for, of each of whom so many wait', async () => {
+    const desk = new Desk();
+    const busy = Array.from({ length: 60 }, (_, index) => desk.take(`${index}`, { lane: 'editors', person: 'a' }));
+    await expect(desk.take('too many', { lane: 'editors', person: 'a' })).rejects.toThrow(TooBusy);
+    // Editors of one's own questions, too, and the site itself.
+    const others = [desk.take('file', file), desk.take('mine', learner('a')), desk.take('site', editor)];
+    let ended = 0;
+    for (const name of ['file', 'mine']) {
+      while (!(await desk.everybody()).includes(name)) desk.end(`${ended++}`);
+      desk.end(name);
+    }
+    expect(ended).toBeLessThan(16);
+    while (ended < 60) {
+      await desk.everybody();
+      desk.end(`${ended++}`);
+    }
+    await Promise.all([...busy, others[0], others[1]]);
+    await desk.everybody();
+    desk.end('site');
+    await expect(others[2]).resolves.toBe('site');
+  });
+
   it('are given back by what fails', async () => {
     const turns = new Turns(2);
     for (let round = 0; round < 5; round += 1) {

@@ -14,6 +14,7 @@ const expected = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'RATE_LIMITED',
 ]);
 
 /** PostgreSQL's code for text that it cannot hold; of all that a client can send, only U+0000 gets so far. */

@@ -20,7 +20,7 @@ export const OpenConflictsDocument =
     OpenConflictsQueryVariables
   >;
 export const DecideContentConflictDocument =
-  'fragment ConflictRow on ContentConflict{slug title path fileGone archived revision author changedAt}fragment OpenConflict on ContentConflict{...ConflictRow seen base fileText appText}mutation DecideContentConflict($decision:ConflictDecision!){decideContentConflict(decision:$decision){__typename ...on ConflictMovedOn{message conflict{...OpenConflict}}...on InvalidInput{message fields{message}}...on InvalidQuestion{message problems{...MarkdownProblemFields}}}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
+  'fragment ConflictRow on ContentConflict{slug title path fileGone archived revision author changedAt}fragment OpenConflict on ContentConflict{...ConflictRow seen base fileText appText}mutation DecideContentConflict($decision:ConflictDecision!){decideContentConflict(decision:$decision){__typename ...on ConflictMovedOn{message conflict{...OpenConflict}}...on InvalidInput{message fields{message}}...on RateLimited{message}...on InvalidQuestion{message problems{...MarkdownProblemFields}}}}fragment MarkdownProblemFields on MarkdownProblem{line code severity message}' as TypedDocumentString<
     DecideContentConflictMutation,
     DecideContentConflictMutationVariables
   >;

@@ -1612,6 +1612,8 @@ type StepTaken_InvalidInput_Fragment = {
   fields: Array<{ field: string; message: string }>;
 };
 
+type StepTaken_RateLimited_Fragment = { __typename: 'RateLimited'; message: string };
+
 export type StepTakenFragment =
   | StepTaken_Change_Fragment
   | StepTaken_ChangeNotFound_Fragment
@@ -1620,7 +1622,8 @@ export type StepTakenFragment =
   | StepTaken_NotYours_Fragment
   | StepTaken_QuestionMovedOn_Fragment
   | StepTaken_InvalidQuestion_Fragment
-  | StepTaken_InvalidInput_Fragment;
+  | StepTaken_InvalidInput_Fragment
+  | StepTaken_RateLimited_Fragment;
 
 export type SendToReviewMutationVariables = Exact<{
   id: string;
@@ -1711,7 +1714,8 @@ export type SendToReviewMutation = {
     | { __typename: 'NotYours'; message: string }
     | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
     | { __typename: 'InvalidQuestion'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type WithdrawChangeMutationVariables = Exact<{
@@ -1803,7 +1807,8 @@ export type WithdrawChangeMutation = {
     | { __typename: 'NotYours'; message: string }
     | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
     | { __typename: 'InvalidQuestion'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type DeclineChangeMutationVariables = Exact<{
@@ -1896,7 +1901,8 @@ export type DeclineChangeMutation = {
     | { __typename: 'NotYours'; message: string }
     | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
     | { __typename: 'InvalidQuestion'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type PublishChangeMutationVariables = Exact<{
@@ -1988,7 +1994,8 @@ export type PublishChangeMutation = {
     | { __typename: 'NotYours'; message: string }
     | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
     | { __typename: 'InvalidQuestion'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type SchedulePublicationMutationVariables = Exact<{
@@ -2081,7 +2088,8 @@ export type SchedulePublicationMutation = {
     | { __typename: 'NotYours'; message: string }
     | { __typename: 'QuestionMovedOn'; message: string; base: string; theirs: string; mine: string; revision: number }
     | { __typename: 'InvalidQuestion'; message: string }
-    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> };
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type SaveMergedChangeMutationVariables = Exact<{
@@ -2412,7 +2420,8 @@ export type DecideContentConflictMutation = {
         __typename: 'InvalidQuestion';
         message: string;
         problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
-      };
+      }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type EditorChangeFragment = {
@@ -2601,6 +2610,8 @@ type EditorStep_InvalidQuestion_Fragment = {
 
 type EditorStep_InvalidInput_Fragment = { __typename: 'InvalidInput'; message: string };
 
+type EditorStep_RateLimited_Fragment = { __typename: 'RateLimited'; message: string };
+
 export type EditorStepFragment =
   | EditorStep_Change_Fragment
   | EditorStep_ChangeNotFound_Fragment
@@ -2609,7 +2620,8 @@ export type EditorStepFragment =
   | EditorStep_NotYours_Fragment
   | EditorStep_QuestionMovedOn_Fragment
   | EditorStep_InvalidQuestion_Fragment
-  | EditorStep_InvalidInput_Fragment;
+  | EditorStep_InvalidInput_Fragment
+  | EditorStep_RateLimited_Fragment;
 
 export type SendEditorChangeMutationVariables = Exact<{
   id: string;
@@ -2647,7 +2659,8 @@ export type SendEditorChangeMutation = {
         message: string;
         problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
       }
-    | { __typename: 'InvalidInput'; message: string };
+    | { __typename: 'InvalidInput'; message: string }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type PublishEditorChangeMutationVariables = Exact<{
@@ -2686,7 +2699,8 @@ export type PublishEditorChangeMutation = {
         message: string;
         problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
       }
-    | { __typename: 'InvalidInput'; message: string };
+    | { __typename: 'InvalidInput'; message: string }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 type HarmReasons_Reported_Fragment = {
