@@ -105,7 +105,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|build|\\.svelte-kit|lib/paraglide)/' },
+    exclude: { path: '(^|/)(dist|build|test/programs|\\.svelte-kit|lib/paraglide)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.imports.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

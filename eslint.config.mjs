@@ -18,6 +18,7 @@ export default ts.config(
       '.data/',
       '.cache/',
       'test-results/',
+      'test/programs/',
     ],
   },
   js.configs.recommended,

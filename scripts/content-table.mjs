@@ -8,7 +8,7 @@ import { build, fail, root } from './steps.mjs';
 
 await build('core', 'backend');
 const { levels, markdownParts, parseQuestion, parseSubjects } = await import('@kkori/core/question-format');
-const { parseMarkdown, walk } = await import('@kkori/core/markdown-tree');
+const { parseMarkdown, runMarkOf, walk } = await import('@kkori/core/markdown-tree');
 
 const folder = path.join(root, 'content');
 const page = path.join(folder, 'README.md');
@@ -18,7 +18,7 @@ const columns = {
   'follow-ups': ({ followUps }) => followUps.length,
   'quiz items': ({ quiz }) => quiz.length,
   diagrams: (question) => codeOf(question).filter(({ lang }) => lang === 'mermaid').length,
-  programs: (question) => codeOf(question).filter(({ meta }) => meta === 'run').length,
+  programs: (question) => codeOf(question).filter(({ meta }) => meta && runMarkOf(meta)).length,
   demos: ({ demos }) => demos.length,
   sources: ({ sources }) => sources.length,
 };

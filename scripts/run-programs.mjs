@@ -1,5 +1,5 @@
 /**
- * Runs programs, each in a thread of its own: reads `[{ language, code }]` from standard input and writes
+ * Runs programs of Node.js, each in a thread of its own: reads `[{ runner, code }]` from standard input and writes
  * `[{ printed, problem }]`; an error that ends one is its last line. TypeScript is checked first: its errors are those lines whose comment says 오류, and no others.
  */
 import fs from 'node:fs';
@@ -19,8 +19,8 @@ const programs = JSON.parse(fs.readFileSync(0, 'utf8'));
 fs.mkdirSync(cache, { recursive: true });
 const folder = fs.mkdtempSync(path.join(cache, 'programs-'));
 try {
-  programs.forEach(({ language, code }, index) => fs.writeFileSync(fileOf(index, `m${language}`), code));
-  const typed = programs.flatMap(({ language }, index) => (language === 'ts' ? [index] : []));
+  programs.forEach(({ runner, code }, index) => fs.writeFileSync(fileOf(index, `m${runner}`), code));
+  const typed = programs.flatMap(({ runner }, index) => (runner === 'ts' ? [index] : []));
   const mistyped = typed.length > 0 ? await compile(typed) : new Map();
   const results = [];
   const waiting = programs.map((_, index) => index);

@@ -188,7 +188,10 @@ describe('code', () => {
     ['js', true],
     ['js run', true],
     ['sql run', true],
-    ['python run', false],
+    ['python run', true],
+    ['js run with a-frame', true],
+    ['js run with A frame', false],
+    ['kotlin run', false],
     ['js runs', false],
     ['js title="a.js"', false],
   ])('that begins with %s has a mark that is understood: %s', (opening, understood) => {

@@ -4,4 +4,11 @@ export { Fences } from './fences.js';
 export { imagePath } from './image-path.js';
 export { decodeInline, encodeInline, encodeTerm, type DecodedInline } from './inline.js';
 export { plainText, textOf } from './plain-text.js';
-export { codeLanguages, diagramTypeOf, isKnownLanguage, runnableLanguages, type DiagramType } from './languages.js';
+export {
+  codeLanguages,
+  diagramTypeOf,
+  isKnownLanguage,
+  runMarkOf,
+  runnableLanguages,
+  type DiagramType,
+} from './languages.js';

@@ -12,8 +12,18 @@ export function isKnownLanguage(name: string): boolean {
   return known.has(name);
 }
 
-/** Names after ``` whose blocks may be marked `run`: whole programs, which the tests run. */
-export const runnableLanguages: ReadonlySet<string> = new Set(['js', 'ts', 'sql']);
+/** Names after ``` whose blocks may be marked `run`: the tests run them. */
+export const runnableLanguages: ReadonlySet<string> = new Set([
+  ...['js', 'ts', 'sql', 'java', 'c', 'python', 'go', 'sh'],
+  // Only with something around them.
+  ...['jsx', 'html', 'lua', 'nginx'],
+]);
+
+/** `run`, or `run with` the name of what stands around the code where it is run; null for any other word. */
+export function runMarkOf(meta: string): { frame: string | null } | null {
+  const mark = /^run(?: with ([a-z0-9]+(?:-[a-z0-9]+)*))?$/.exec(meta.trim());
+  return mark && { frame: mark[1] ?? null };
+}
 
 const diagramTypes = new Map([
   ['flowchart', 'flowchart'],

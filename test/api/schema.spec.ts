@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { misprint, programsIn } from '../support/programs.js';
+import { contentPrograms, misprint } from '../support/programs.js';
 import { runScript } from '../support/sql-scripts.js';
 
 describe('database schema', () => {
@@ -17,9 +16,7 @@ describe('database schema', () => {
   });
 
   describe('leaves a schema to SQL in an answer, which prints what the answer says', () => {
-    const scripts = programsIn(path.resolve(import.meta.dirname, '../../content')).filter(
-      ({ language }) => language === 'sql',
-    );
+    const scripts = contentPrograms().filter(({ runner }) => runner === 'sql');
 
     it.each(scripts.map((script) => [script.place, script] as const))('%s', async (_, script) => {
       expect(misprint(script, await runScript(app.get(DataSource), script.code))).toBeNull();

@@ -2,31 +2,36 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { misprint, programsIn, programsOf } from '../support/programs.js';
+import { missingFor } from '../../scripts/needed-programs.mjs';
+import { runNative, type Result } from '../support/native-programs.js';
+import { contentPrograms, misprint, programsOf } from '../support/programs.js';
 
-interface Result {
-  printed: string[];
-  problem: string | null;
-}
-
-// SQL is run where there is a database: in test/api/schema.spec.ts.
-const programs = programsIn(path.resolve(import.meta.dirname, '../../content')).filter(
-  ({ language }) => language !== 'sql',
+// SQL is run where there is a database, in test/api/schema.spec.ts, and what needs a page in test/browser/programs.spec.ts.
+const programs = contentPrograms().filter(
+  ({ language, runner }) => runner !== 'sql' && runner !== 'page' && !missingFor(language),
 );
-let results: Result[] = [];
+const results = new Map<string, Result>();
 
 /** All in one process, which they cannot disturb this one from. */
-beforeAll(async () => {
+async function runHere(given: typeof programs): Promise<Result[]> {
   const runner = path.resolve(import.meta.dirname, '../../scripts/run-programs.mjs');
   const child = spawn(process.execPath, [runner], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(JSON.stringify(programs));
+  child.stdin.end(JSON.stringify(given));
   const [output] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  results = JSON.parse(output) as Result[];
-});
+  return JSON.parse(output) as Result[];
+}
 
-describe('a program in an answer prints what the answer says', () => {
-  it.each(programs.map((program, index) => [program.place, program, index] as const))('%s', (_, program, index) => {
-    const { printed, problem } = results[index] ?? { printed: [], problem: 'was not run' };
+beforeAll(async () => {
+  const inNode = programs.filter(({ runner }) => runner === 'js' || runner === 'ts');
+  const others = programs.filter((program) => !inNode.includes(program));
+  const [here, there] = await Promise.all([runHere(inNode), runNative(others)]);
+  inNode.forEach(({ place }, index) => results.set(place, here[index]!));
+  others.forEach(({ place }, index) => results.set(place, there[index]!));
+}, 180_000);
+
+describe('code in an answer prints what the answer says', () => {
+  it.each(programs.map((program) => [program.place, program] as const))('%s', (place, program) => {
+    const { printed, problem } = results.get(place) ?? { printed: [], problem: 'was not run' };
     expect(problem).toBeNull();
     expect(misprint(program, printed)).toBeNull();
   });
@@ -47,6 +52,8 @@ describe('what an answer says of its program', () => {
     ['nothing of nothing', block('js run', 'a();'), [], true],
     ['a comment of what is not printed', block('js run', '// 1', 'a();'), [], false],
     ['fewer lines than it prints', block('js run', 'console.log(1); // 1', 'console.log(2); // 2'), ['1'], false],
+    ['code in the words after it', `${block('c run', 'a();')}\n\`1\`과 \`2\`가 나옵니다.`, ['1', '2'], true],
+    ['other code in the words after it', `${block('c run', 'a();')}\n\`1\`이 나옵니다.`, ['2'], false],
     ['a right option', `${block('js run', 'a();')}\n- [ ] 2, 1\n- [x] \`1, 2\``, ['1', '2'], true],
     ['a wrong option', `${block('js run', 'a();')}\n- [x] 2 1\n- [ ] 1 2`, ['1', '2'], false],
     [
@@ -63,7 +70,16 @@ describe('what an answer says of its program', () => {
     expect(program && misprint(program, printed) === null).toBe(right);
   });
 
-  it.each(['python run', 'js runs'])('is not taken from code that begins with %s', (opening) => {
-    expect(() => programsOf(block(opening, 'x'), 'a.md')).toThrow('a.md:1');
+  it.each([
+    ['kotlin run', 'x'],
+    ['js runs', 'x'],
+    ['js run with no-such-frame', 'x'],
+    // A program that is not run, a language without a name, and data that cannot be read.
+    ['js', 'x'],
+    ['', 'x'],
+    ['json', '{'],
+    ['http', 'GET /\nno field'],
+  ])('is not taken from code that begins with %s', (opening, code) => {
+    expect(() => programsOf(block(opening, code), 'a.md')).toThrow(/a\.md:1|no-such-frame/);
   });
 });

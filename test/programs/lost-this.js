@@ -1,0 +1,5 @@
+try {
+  CODE
+} catch (error) {
+  console.log(`${error.name}가 납니다`);
+}
