@@ -9,7 +9,11 @@ const socket = path.join(folder, 'socket');
 const server = spawn('redis-server', ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder]);
 const ended = once(server, 'exit');
 try {
-  for await (const text of server.stdout) if (String(text).includes('eady to accept connections')) break;
+  let told = '';
+  for await (const text of server.stdout) {
+    told += text;
+    if (told.includes('eady to accept connections')) break;
+  }
   const redis = new Redis({ path: socket });
   const script = 'CODE';
   const run = (key, value) => redis.eval(script, 1, key, value);
