@@ -30,6 +30,7 @@ test('a guest finds cards by conditions, puts several aside at once, takes that 
 
   await page.getByRole('checkbox', { name: '이 쪽 모두 고르기' }).check();
   await page.getByRole('button', { name: '할 일' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: '보류하기' }).click();
   await expect(page.getByText('2장을 보류했어요.')).toBeVisible();

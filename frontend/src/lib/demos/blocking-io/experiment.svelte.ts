@@ -27,6 +27,8 @@ export class Experiment {
   unsupported = $state(false);
   readonly sandbox = new LiveSandbox('blocking-io', (events) => this.#take(events));
   #ids = 0;
+  /** Of the run under way. */
+  #cancelled = false;
 
   constructor(setup: Setup) {
     this.setup = setup;
@@ -54,14 +56,18 @@ export class Experiment {
     if (this.running) return;
     this.sandbox.askedTo(() => this.run());
     this.running = true;
+    this.#cancelled = false;
     this.observed = null;
     this.marks = noMarks;
     // A sandbox that ended unnoticed shows only when it is asked: then one starts anew, once.
     const started = (await this.#start()) || (this.sandbox.phase === 'ended' && (await this.#start()));
     if (!started) this.running = false;
+    else if (this.#cancelled) await this.cancel();
   }
 
+  /** Also what is only starting: it is ended when it has. */
   async cancel(): Promise<void> {
+    this.#cancelled = true;
     await this.sandbox.command({ type: 'cancel' });
   }
 
