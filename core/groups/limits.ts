@@ -4,6 +4,9 @@ export const groupLimits = {
   members: 50,
   /** Of a group, that have not expired. */
   invitations: 20,
+  decks: 50,
+  /** That the group wrote. */
+  questions: 2_000,
   name: 40,
   description: 1_000,
   /** How often an invitation can be used, and how many days it can be good for. */

@@ -5,10 +5,10 @@ const one = (id: string, role: GroupRole, day: number): Standing => ({ id, role,
 
 describe('the roles of a group', () => {
   it('let the owner do all, editors write and invite, members neither', () => {
-    const acts = (['describe', 'invite', 'manage'] as const).map((act) =>
+    const acts = (['describe', 'edit', 'invite', 'manage'] as const).map((act) =>
       (['OWNER', 'EDITOR', 'MEMBER'] as const).filter((role) => mayInGroup(role, act)),
     );
-    expect(acts).toEqual([['OWNER', 'EDITOR'], ['OWNER', 'EDITOR'], ['OWNER']]);
+    expect(acts).toEqual([['OWNER', 'EDITOR'], ['OWNER', 'EDITOR'], ['OWNER', 'EDITOR'], ['OWNER']]);
   });
 
   it('are given by an invitation only by whoever manages them', () => {

@@ -1,15 +1,15 @@
 export type GroupRole = 'OWNER' | 'EDITOR' | 'MEMBER';
 
-/** What members do with a group itself. To read it and to leave is everybody's. */
-export type GroupAct = 'describe' | 'invite' | 'manage';
+/** What members do with a group itself. To read it, to study its decks and to leave is everybody's. */
+export type GroupAct = 'describe' | 'edit' | 'invite' | 'manage';
 
 const allowed: Record<GroupRole, readonly GroupAct[]> = {
-  OWNER: ['describe', 'invite', 'manage'],
-  EDITOR: ['describe', 'invite'],
+  OWNER: ['describe', 'edit', 'invite', 'manage'],
+  EDITOR: ['describe', 'edit', 'invite'],
   MEMBER: [],
 };
 
-/** `manage` is what changes who is in the group and as what, and its end. */
+/** `edit` is of the group's decks and questions; `manage` is what changes who is in the group and as what, and its end. */
 export function mayInGroup(role: GroupRole, act: GroupAct): boolean {
   return allowed[role].includes(act);
 }

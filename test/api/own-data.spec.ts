@@ -54,8 +54,12 @@ async function fill(person: Person): Promise<string> {
   await ask(person, 'mutation ($input: ReportInput!) { reportQuestion(input: $input) { __typename } }', {
     input: { id: newId(), questionId: questionUuid('one'), kind: 'TYPO', part: 'ANSWER', words: '오타예요.' },
   });
+  const groupId = newId();
   await ask(person, 'mutation ($input: GroupInput!) { saveGroup(input: $input) { __typename } }', {
-    input: { id: newId(), name: '내 모임', description: '' },
+    input: { id: groupId, name: '내 모임', description: '' },
+  });
+  await ask(person, 'mutation ($input: GroupQuestionInput!) { saveGroupQuestion(input: $input) { __typename } }', {
+    input: { groupId, id: newId(), markdown: '# 모임 질문인가요?\n\n## 30초 답변\n\n네.\n' },
   });
   const deckId = newId();
   await ask(person, 'mutation ($input: DeckInput!) { saveDeck(input: $input) { __typename } }', {
@@ -100,6 +104,7 @@ describe('the export of one’s own data', () => {
       interview: [{ date: '2026-07-01', minutesADay: 20 }],
       reports: [{ kind: 'TYPO', words: '오타예요.', state: 'OPEN' }],
       groups: [{ name: '내 모임', role: 'OWNER' }],
+      groupQuestions: [{ markdown: expect.stringContaining('모임 질문인가요?') as string }],
       tunings: [{ state: 'FAILED' }],
       reviewUndos: [{}],
       markUndos: [{}],
@@ -122,7 +127,7 @@ describe('the export of one’s own data', () => {
       `SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = 'public' AND column_name = 'user_id' AND table_name LIKE 'study\\_%'`,
     );
-    expect(Object.keys(data).length - 10).toBe(tables.length);
+    expect(Object.keys(data).length - 11).toBe(tables.length);
   });
 
   it('is for people with an account, and not endlessly', async () => {

@@ -300,6 +300,41 @@ export const permissions: Record<string, Permission> = {
     inGroup: inviters,
     document: `mutation { revokeGroupInvitation(${ofGroup}, invitationId: "${nobody}") { __typename } }`,
   },
+  'Mutation.saveGroupDeck': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { saveGroupDeck(${ofGroup}, input: { id: "${nobody}", title: "", description: "" }) { __typename } }`,
+  },
+  'Mutation.deleteGroupDeck': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { deleteGroupDeck(${ofGroup}, deckId: "${nobody}") { __typename } }`,
+  },
+  'Mutation.addToGroupDeck': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { addToGroupDeck(${ofGroup}, deckId: "${nobody}", questionIds: []) { __typename } }`,
+  },
+  'Mutation.removeFromGroupDeck': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { removeFromGroupDeck(${ofGroup}, deckId: "${nobody}", questionIds: []) { __typename } }`,
+  },
+  'Mutation.arrangeGroupDeck': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { arrangeGroupDeck(${ofGroup}, deckId: "${nobody}", questionIds: []) { __typename } }`,
+  },
+  'Mutation.saveGroupQuestion': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { saveGroupQuestion(input: { ${ofGroup}, id: "${nobody}", markdown: "" }) { __typename } }`,
+  },
+  'Mutation.deleteGroupQuestion': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { deleteGroupQuestion(${ofGroup}, id: "${nobody}") { __typename } }`,
+  },
   'Mutation.joinGroup': { may: anyone, document: 'mutation { joinGroup(token: "") { __typename } }' },
   'Mutation.leaveGroup': {
     may: anyone,

@@ -48,7 +48,7 @@ export class DeckStore {
     );
   }
 
-  /** The questions of each of these decks, of the site or the person's own, in deck order. */
+  /** The questions of each of these decks, that the person may see, in deck order. */
   async questionsOf(userId: string | null, deckIds: readonly string[]): Promise<Map<string, string[]>> {
     const rows = await this.database.query<{ id: string; questionIds: string[] }>(
       `SELECT deck_id AS id, array_agg(question_id ORDER BY position, question_id) AS "questionIds"

@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid';
 import type { DeckNotFound } from '../generated/graphql.js';
 import { Clock, say, type SignedInViewer, type Viewer } from '../platform/index.js';
 import { DeckStore, type DeckCounts } from './deck-store.js';
+import { GroupDeckStore } from './group-deck-store.js';
 import { OwnDeckStore } from './own-deck-store.js';
 
 /** A deck as its viewer sees it. */
@@ -15,6 +16,8 @@ export interface DeckView {
   enrolled: boolean;
   /** Whether the viewer made it. */
   own: boolean;
+  /** The study group whose it is; null for others. */
+  groupId: string | null;
   /** Of all decks that came with it, counted when somebody asks. */
   counted(): Promise<Map<string, DeckCounts>>;
 }
@@ -26,19 +29,24 @@ export class DecksService {
   constructor(
     private readonly store: DeckStore,
     private readonly own: OwnDeckStore,
+    private readonly groups: GroupDeckStore,
     private readonly clock: Clock,
   ) {}
 
-  /** The viewer's own decks, then the site's. */
+  /** The viewer's own decks, those of their groups, then the site's. */
   async list(viewer: Viewer): Promise<DeckView[]> {
-    return this.present([...(await this.ownDecks(viewer)), ...(await this.siteDecks(viewer))], viewer);
+    return this.present([...(await this.ownedDecks(viewer)), ...(await this.siteDecks(viewer))], viewer);
   }
 
   /** By what each deck that the viewer may see can be called. */
   async names({ userId }: Viewer): Promise<{ id: string; names: string[] }[]> {
-    const [own, site] = await Promise.all([this.own.named(userId), this.store.current()]);
+    const [own, groups, site] = await Promise.all([
+      this.own.named(userId),
+      this.groups.named(userId),
+      this.store.current(),
+    ]);
     return [
-      ...own.map(({ id, title }) => ({ id, names: [title] })),
+      ...[...own, ...groups].map(({ id, title }) => ({ id, names: [title] })),
       ...site.map(({ id, slug, titleKo, titleEn }) => ({ id, names: [slug, titleKo, titleEn] })),
     ];
   }
@@ -46,7 +54,7 @@ export class DecksService {
   /** Null when there is none that the viewer may see. */
   async find(slug: string, viewer: Viewer): Promise<DeckView | null> {
     const site = (await this.siteDecks(viewer)).filter((deck) => deck.slug === slug);
-    const decks = site.length > 0 || !isUuid(slug) ? site : await this.ownDecks(viewer, [slug]);
+    const decks = site.length > 0 || !isUuid(slug) ? site : await this.ownedDecks(viewer, [slug]);
     return (await this.present(decks, viewer))[0] ?? null;
   }
 
@@ -54,12 +62,28 @@ export class DecksService {
   async byIds(ids: readonly string[], viewer: Viewer): Promise<DeckView[]> {
     const wanted = new Set(ids.map((id) => id.toLowerCase()));
     const site = (await this.siteDecks(viewer)).filter(({ id }) => wanted.has(id));
-    return this.present([...(await this.ownDecks(viewer, [...wanted])), ...site], viewer);
+    return this.present([...(await this.ownedDecks(viewer, [...wanted])), ...site], viewer);
+  }
+
+  /** One that is there for certain. */
+  async byId(id: string, viewer: Viewer): Promise<DeckView> {
+    const [deck] = await this.byIds([id], viewer);
+    if (!deck) throw new Error(`deck ${id} is gone within the transaction that wrote it`);
+    return deck;
   }
 
   /** Those that the viewer made, in their order. */
   async ownOf(viewer: SignedInViewer): Promise<DeckView[]> {
     return this.present(await this.ownDecks(viewer), viewer);
+  }
+
+  /** Those of a group, in its order; none for somebody who is not in it. */
+  async ofGroup(groupId: string, viewer: Viewer): Promise<DeckView[]> {
+    const decks = await this.groupDecks(viewer);
+    return this.present(
+      decks.filter((deck) => deck.groupId === groupId),
+      viewer,
+    );
   }
 
   /** The decks that the viewer studies, in the order of `list`. */
@@ -70,12 +94,13 @@ export class DecksService {
 
   /** The ids of the decks that the viewer studies, in the order of `list`. */
   async studiedBy({ userId }: SignedInViewer): Promise<string[]> {
-    const [enrolled, own, site] = await Promise.all([
+    const [enrolled, own, groups, site] = await Promise.all([
       this.store.enrolled(userId),
       this.own.named(userId),
+      this.groups.named(userId),
       this.store.current(),
     ]);
-    return [...own, ...site].map(({ id }) => id).filter((id) => enrolled.has(id));
+    return [...own, ...groups, ...site].map(({ id }) => id).filter((id) => enrolled.has(id));
   }
 
   /** The questions of decks, each once, in the order of the decks given; of those alone that the viewer may see. */
@@ -104,12 +129,22 @@ export class DecksService {
       title: say(locale, { ko: titleKo, en: titleEn }),
       description: say(locale, { ko: descriptionKo, en: descriptionEn }),
       own: false,
+      groupId: null,
     }));
   }
 
   private async ownDecks({ userId }: Viewer, ids: readonly string[] | null = null): Promise<ListedDeck[]> {
     const decks = await this.own.named(userId, ids);
-    return decks.map(({ id, title, description }) => ({ id, slug: id, title, description, own: true }));
+    return decks.map(({ id, title, description }) => ({ id, slug: id, title, description, own: true, groupId: null }));
+  }
+
+  private async groupDecks({ userId }: Viewer, ids: readonly string[] | null = null): Promise<ListedDeck[]> {
+    const decks = await this.groups.named(userId, ids);
+    return decks.map((deck) => ({ ...deck, slug: deck.id, own: false }));
+  }
+
+  private async ownedDecks(viewer: Viewer, ids: readonly string[] | null = null): Promise<ListedDeck[]> {
+    return [...(await this.ownDecks(viewer, ids)), ...(await this.groupDecks(viewer, ids))];
   }
 
   private async present(decks: ListedDeck[], viewer: Viewer): Promise<DeckView[]> {

@@ -288,7 +288,11 @@ export type Deck = {
   enrolled: Scalars['Boolean']['output'];
   /** Whether the viewer made it, and alone sees it. */
   own: Scalars['Boolean']['output'];
+  /** The study group whose it is, and the viewer's; null for others. */
+  groupId?: Maybe<Scalars['UUID']['output']>;
   questions: Array<QuestionSummary>;
+  /** The study group whose it is; null for others. */
+  group?: Maybe<Group>;
 };
 
 export type DeckNotFound = {
@@ -1394,6 +1398,56 @@ export type SuggestResult =
 
 export type PreviewPartResult = PartPreview | QuestionNotFound | RateLimited;
 
+/** A question that a group wrote, for changing it. */
+export type GroupQuestion = {
+  __typename?: 'GroupQuestion';
+  id: Scalars['UUID']['output'];
+  /** The format of content/README.md, of which only the question and its answer are required. */
+  markdown: Scalars['String']['output'];
+  /** Counts from 1: what a change is written on. */
+  revision: Scalars['Int']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  /** What everybody in the group sees of it. */
+  question: Question;
+};
+
+export type GroupQuestionInput = {
+  groupId: Scalars['UUID']['input'];
+  /** UUIDv7 made by the client: with the id of a question of the group's it changes that, else it makes one. */
+  id: Scalars['UUID']['input'];
+  /** The revision that the change was written on; null for a new question. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** A deck of the group's that it comes to stand in, last; of none when left out. */
+  deckId?: InputMaybe<Scalars['UUID']['input']>;
+  /** At most 40,000 characters. */
+  markdown: Scalars['String']['input'];
+};
+
+/** Somebody else saved meanwhile: this is what there is now. Nothing was changed. */
+export type GroupQuestionMovedOn = {
+  __typename?: 'GroupQuestionMovedOn';
+  message: Scalars['String']['output'];
+  markdown: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type SaveGroupDeckResult = Deck | GroupNotFound | GroupRoleLacking | InvalidInput | LimitReached | RateLimited;
+
+export type ChangeGroupDeckResult = Deck | GroupNotFound | GroupRoleLacking | DeckNotFound | LimitReached | RateLimited;
+
+export type DeleteGroupDeckResult = Group | GroupNotFound | GroupRoleLacking | RateLimited;
+
+export type SaveGroupQuestionResult =
+  | GroupQuestion
+  | GroupNotFound
+  | GroupRoleLacking
+  | GroupQuestionMovedOn
+  | QuestionNotFound
+  | DeckNotFound
+  | InvalidQuestion
+  | LimitReached
+  | RateLimited;
+
 /** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
 export type Group = {
   __typename?: 'Group';
@@ -1409,6 +1463,17 @@ export type Group = {
   members: Array<GroupMember>;
   /** Those that have not expired, the latest first; for a member without the right to invite none. */
   invitations: Array<GroupInvitation>;
+  /** In the group's order. */
+  decks: Array<Deck>;
+  /** Those that the group wrote, the latest change first. */
+  questions: Array<QuestionSummary>;
+  /** One of these, for changing it; null when there is none of that id. */
+  question?: Maybe<GroupQuestion>;
+};
+
+/** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
+export type GroupQuestionArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 export type GroupRole =
@@ -1664,7 +1729,7 @@ export type Query = {
   /** Everybody with an account, the newest first; `first` 1 to 100. */
   people: PeoplePage;
   person?: Maybe<Person>;
-  /** Those that the viewer made, then the site's, in order. A newcomer starts with the first. */
+  /** Those that the viewer made, those of their study groups, then the site's, in order. A newcomer starts with the site's first. */
   decks: Array<Deck>;
   deck?: Maybe<Deck>;
   /** Every demo there is, by name. */
@@ -2039,6 +2104,19 @@ export type Mutation = {
   restoreSiteList: RestoreSiteListResult;
   /** At most 20 of a person's wait for editors. */
   suggest: SuggestResult;
+  /** Makes a deck of the group's, at most 50, or renames one. Each in the group chooses whether to study it. */
+  saveGroupDeck: SaveGroupDeckResult;
+  /** Its questions, and what was learned of them, stay. */
+  deleteGroupDeck: DeleteGroupDeckResult;
+  /** Questions of the site and of the group, last and each once; at most 2,000 in a deck. Others are left out. */
+  addToGroupDeck: ChangeGroupDeckResult;
+  removeFromGroupDeck: ChangeGroupDeckResult;
+  /** The deck's questions in this order; those left out come after, and what is not in the deck stays out. */
+  arrangeGroupDeck: ChangeGroupDeckResult;
+  /** Saves a question of the group's, at most 2,000. Cards whose key stays keep everybody's memory. */
+  saveGroupQuestion: SaveGroupQuestionResult;
+  /** It leaves the group's decks, too. What was learned of it stays with whoever learned it. */
+  deleteGroupQuestion: DeleteGroupDeckResult;
   /** Makes a group, of which the viewer is the owner, or changes what it is called and says of itself. */
   saveGroup: SaveGroupResult;
   /** Editors invite members; the owner invites editors as well. */
@@ -2295,6 +2373,43 @@ export type MutationSuggestArgs = {
   input: SuggestionInput;
 };
 
+export type MutationSaveGroupDeckArgs = {
+  groupId: Scalars['UUID']['input'];
+  input: DeckInput;
+};
+
+export type MutationDeleteGroupDeckArgs = {
+  groupId: Scalars['UUID']['input'];
+  deckId: Scalars['UUID']['input'];
+};
+
+export type MutationAddToGroupDeckArgs = {
+  groupId: Scalars['UUID']['input'];
+  deckId: Scalars['UUID']['input'];
+  questionIds: Array<Scalars['UUID']['input']>;
+};
+
+export type MutationRemoveFromGroupDeckArgs = {
+  groupId: Scalars['UUID']['input'];
+  deckId: Scalars['UUID']['input'];
+  questionIds: Array<Scalars['UUID']['input']>;
+};
+
+export type MutationArrangeGroupDeckArgs = {
+  groupId: Scalars['UUID']['input'];
+  deckId: Scalars['UUID']['input'];
+  questionIds: Array<Scalars['UUID']['input']>;
+};
+
+export type MutationSaveGroupQuestionArgs = {
+  input: GroupQuestionInput;
+};
+
+export type MutationDeleteGroupQuestionArgs = {
+  groupId: Scalars['UUID']['input'];
+  id: Scalars['UUID']['input'];
+};
+
 export type MutationSaveGroupArgs = {
   input: GroupInput;
 };
@@ -2527,7 +2642,7 @@ export type Subject = {
   questionCount: Scalars['Int']['output'];
 };
 
-/** A published question, complete: the site's, or one of the viewer's own. */
+/** A published question, complete: the site's, one of the viewer's own, or one of a study group of theirs. */
 export type Question = {
   __typename?: 'Question';
   id: Scalars['UUID']['output'];
@@ -2557,11 +2672,17 @@ export type Question = {
   related: Array<QuestionSummary>;
   /** Whether the viewer wrote it, and alone may read it. */
   own: Scalars['Boolean']['output'];
+  /** The study group whose it is, and the viewer's; null for others. */
+  groupId?: Maybe<Scalars['UUID']['output']>;
   /** Counts from 1. */
   revision: Scalars['Int']['output'];
   publishedAt: Scalars['DateTime']['output'];
   /** 고친 사람: names of learners whose suggestions are in it, the first first. */
   creditedTo: Array<Scalars['String']['output']>;
+  /** The study group whose it is; null for others. */
+  group?: Maybe<Group>;
+  /** Of a study group's, what whoever wrote it first is called; null for others, and when their account is gone. */
+  author?: Maybe<Scalars['String']['output']>;
 };
 
 export type QuestionSummary = {
@@ -2582,6 +2703,8 @@ export type QuestionSummary = {
   demoNames: Array<Scalars['String']['output']>;
   /** Whether the viewer wrote it, and alone may read it. */
   own: Scalars['Boolean']['output'];
+  /** The study group whose it is, and the viewer's; null for others. */
+  groupId?: Maybe<Scalars['UUID']['output']>;
 };
 
 /** A concept that a good answer names. */
@@ -3641,13 +3764,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ResetLinkInvalid & { __typename: 'ResetLinkInvalid' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (RateLimited & { __typename: 'RateLimited' });
-  EnrolResult: (Deck & { __typename: 'Deck' }) | (DeckNotFound & { __typename: 'DeckNotFound' });
+  EnrolResult:
+    | (Omit<Deck, 'group'> & { group?: Maybe<_RefType['Group']> } & { __typename: 'Deck' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' });
   SaveDeckResult:
-    | (Deck & { __typename: 'Deck' })
+    | (Omit<Deck, 'group'> & { group?: Maybe<_RefType['Group']> } & { __typename: 'Deck' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' });
   ChangeDeckResult:
-    | (Deck & { __typename: 'Deck' })
+    | (Omit<Deck, 'group'> & { group?: Maybe<_RefType['Group']> } & { __typename: 'Deck' })
     | (DeckNotFound & { __typename: 'DeckNotFound' })
     | (LimitReached & { __typename: 'LimitReached' });
   SaveQuestionResult:
@@ -3773,22 +3898,60 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<PartPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & { __typename: 'PartPreview' })
     | (QuestionNotFound & { __typename: 'QuestionNotFound' })
     | (RateLimited & { __typename: 'RateLimited' });
+  SaveGroupDeckResult:
+    | (Omit<Deck, 'group'> & { group?: Maybe<_RefType['Group']> } & { __typename: 'Deck' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  ChangeGroupDeckResult:
+    | (Omit<Deck, 'group'> & { group?: Maybe<_RefType['Group']> } & { __typename: 'Deck' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  DeleteGroupDeckResult:
+    | (Omit<Group, 'members' | 'question'> & {
+        members: Array<_RefType['GroupMember']>;
+        question?: Maybe<_RefType['GroupQuestion']>;
+      } & { __typename: 'Group' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  SaveGroupQuestionResult:
+    | (Omit<GroupQuestion, 'question'> & { question: _RefType['Question'] } & { __typename: 'GroupQuestion' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (GroupQuestionMovedOn & { __typename: 'GroupQuestionMovedOn' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
   SaveGroupResult:
-    | (Group & { __typename: 'Group' })
+    | (Omit<Group, 'members' | 'question'> & {
+        members: Array<_RefType['GroupMember']>;
+        question?: Maybe<_RefType['GroupQuestion']>;
+      } & { __typename: 'Group' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
   InviteToGroupResult:
-    | (NewGroupInvitation & { __typename: 'NewGroupInvitation' })
+    | (Omit<NewGroupInvitation, 'group'> & { group: _RefType['Group'] } & { __typename: 'NewGroupInvitation' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
   RevokeGroupInvitationResult:
-    | (Group & { __typename: 'Group' })
+    | (Omit<Group, 'members' | 'question'> & {
+        members: Array<_RefType['GroupMember']>;
+        question?: Maybe<_RefType['GroupQuestion']>;
+      } & { __typename: 'Group' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (GroupRoleLacking & { __typename: 'GroupRoleLacking' });
   GroupOfferResult:
@@ -3796,7 +3959,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (GroupInvitationInvalid & { __typename: 'GroupInvitationInvalid' })
     | (RateLimited & { __typename: 'RateLimited' });
   JoinGroupResult:
-    | (Group & { __typename: 'Group' })
+    | (Omit<Group, 'members' | 'question'> & {
+        members: Array<_RefType['GroupMember']>;
+        question?: Maybe<_RefType['GroupQuestion']>;
+      } & { __typename: 'Group' })
     | (GroupInvitationInvalid & { __typename: 'GroupInvitationInvalid' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
@@ -3805,13 +3971,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (OwnerMustHandOver & { __typename: 'OwnerMustHandOver' });
   ChangeMemberResult:
-    | (Group & { __typename: 'Group' })
+    | (Omit<Group, 'members' | 'question'> & {
+        members: Array<_RefType['GroupMember']>;
+        question?: Maybe<_RefType['GroupQuestion']>;
+      } & { __typename: 'Group' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
     | (MemberNotFound & { __typename: 'MemberNotFound' })
     | (OwnerMustHandOver & { __typename: 'OwnerMustHandOver' });
   RemoveFromGroupResult:
-    | (Group & { __typename: 'Group' })
+    | (Omit<Group, 'members' | 'question'> & {
+        members: Array<_RefType['GroupMember']>;
+        question?: Maybe<_RefType['GroupQuestion']>;
+      } & { __typename: 'Group' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
     | (OwnerMustHandOver & { __typename: 'OwnerMustHandOver' });
@@ -3910,7 +4082,7 @@ export type ResolversTypes = {
   SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
   CreateResetLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateResetLinkResult']>;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
-  Deck: ResolverTypeWrapper<Deck>;
+  Deck: ResolverTypeWrapper<Omit<Deck, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
   DeckNotFound: ResolverTypeWrapper<DeckNotFound>;
   EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
   DeckInput: DeckInput;
@@ -4044,14 +4216,26 @@ export type ResolversTypes = {
   PartMovedOn: ResolverTypeWrapper<PartMovedOn>;
   SuggestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestResult']>;
   PreviewPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewPartResult']>;
-  Group: ResolverTypeWrapper<Group>;
+  GroupQuestion: ResolverTypeWrapper<Omit<GroupQuestion, 'question'> & { question: ResolversTypes['Question'] }>;
+  GroupQuestionInput: GroupQuestionInput;
+  GroupQuestionMovedOn: ResolverTypeWrapper<GroupQuestionMovedOn>;
+  SaveGroupDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupDeckResult']>;
+  ChangeGroupDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGroupDeckResult']>;
+  DeleteGroupDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteGroupDeckResult']>;
+  SaveGroupQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupQuestionResult']>;
+  Group: ResolverTypeWrapper<
+    Omit<Group, 'members' | 'question'> & {
+      members: Array<ResolversTypes['GroupMember']>;
+      question?: Maybe<ResolversTypes['GroupQuestion']>;
+    }
+  >;
   GroupRole: GroupRole;
   GivenGroupRole: GivenGroupRole;
   GroupMember: ResolverTypeWrapper<GroupMember>;
   GroupInvitation: ResolverTypeWrapper<GroupInvitation>;
   GroupInput: GroupInput;
   GroupInvitationInput: GroupInvitationInput;
-  NewGroupInvitation: ResolverTypeWrapper<NewGroupInvitation>;
+  NewGroupInvitation: ResolverTypeWrapper<Omit<NewGroupInvitation, 'group'> & { group: ResolversTypes['Group'] }>;
   GroupOffer: ResolverTypeWrapper<GroupOffer>;
   GroupNotFound: ResolverTypeWrapper<GroupNotFound>;
   GroupRoleLacking: ResolverTypeWrapper<GroupRoleLacking>;
@@ -4107,9 +4291,10 @@ export type ResolversTypes = {
   CardKind: CardKind;
   Subject: ResolverTypeWrapper<Subject>;
   Question: ResolverTypeWrapper<
-    Omit<Question, 'keywords' | 'quiz'> & {
+    Omit<Question, 'keywords' | 'quiz' | 'group'> & {
       keywords: Array<ResolversTypes['Keyword']>;
       quiz: Array<ResolversTypes['QuizItem']>;
+      group?: Maybe<ResolversTypes['Group']>;
     }
   >;
   QuestionSummary: ResolverTypeWrapper<QuestionSummary>;
@@ -4254,7 +4439,7 @@ export type ResolversParentTypes = {
   SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
   CreateResetLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreateResetLinkResult'];
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
-  Deck: Deck;
+  Deck: Omit<Deck, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   DeckNotFound: DeckNotFound;
   EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
   DeckInput: DeckInput;
@@ -4370,12 +4555,22 @@ export type ResolversParentTypes = {
   PartMovedOn: PartMovedOn;
   SuggestResult: ResolversUnionTypes<ResolversParentTypes>['SuggestResult'];
   PreviewPartResult: ResolversUnionTypes<ResolversParentTypes>['PreviewPartResult'];
-  Group: Group;
+  GroupQuestion: Omit<GroupQuestion, 'question'> & { question: ResolversParentTypes['Question'] };
+  GroupQuestionInput: GroupQuestionInput;
+  GroupQuestionMovedOn: GroupQuestionMovedOn;
+  SaveGroupDeckResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupDeckResult'];
+  ChangeGroupDeckResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGroupDeckResult'];
+  DeleteGroupDeckResult: ResolversUnionTypes<ResolversParentTypes>['DeleteGroupDeckResult'];
+  SaveGroupQuestionResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupQuestionResult'];
+  Group: Omit<Group, 'members' | 'question'> & {
+    members: Array<ResolversParentTypes['GroupMember']>;
+    question?: Maybe<ResolversParentTypes['GroupQuestion']>;
+  };
   GroupMember: GroupMember;
   GroupInvitation: GroupInvitation;
   GroupInput: GroupInput;
   GroupInvitationInput: GroupInvitationInput;
-  NewGroupInvitation: NewGroupInvitation;
+  NewGroupInvitation: Omit<NewGroupInvitation, 'group'> & { group: ResolversParentTypes['Group'] };
   GroupOffer: GroupOffer;
   GroupNotFound: GroupNotFound;
   GroupRoleLacking: GroupRoleLacking;
@@ -4423,9 +4618,10 @@ export type ResolversParentTypes = {
   PreviewQuestionResult: ResolversUnionTypes<ResolversParentTypes>['PreviewQuestionResult'];
   QuestionPublished: QuestionPublished;
   Subject: Subject;
-  Question: Omit<Question, 'keywords' | 'quiz'> & {
+  Question: Omit<Question, 'keywords' | 'quiz' | 'group'> & {
     keywords: Array<ResolversParentTypes['Keyword']>;
     quiz: Array<ResolversParentTypes['QuizItem']>;
+    group?: Maybe<ResolversParentTypes['Group']>;
   };
   QuestionSummary: QuestionSummary;
   Keyword: Keyword;
@@ -4808,7 +5004,9 @@ export type DeckResolvers<
   cardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5836,6 +6034,76 @@ export type PreviewPartResultResolvers<
   __resolveType: TypeResolveFn<'PartPreview' | 'QuestionNotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
+export type GroupQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupQuestion'] = ResolversParentTypes['GroupQuestion'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupQuestionMovedOnResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupQuestionMovedOn'] = ResolversParentTypes['GroupQuestionMovedOn'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveGroupDeckResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveGroupDeckResult'] = ResolversParentTypes['SaveGroupDeckResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Deck' | 'GroupNotFound' | 'GroupRoleLacking' | 'InvalidInput' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeGroupDeckResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChangeGroupDeckResult'] = ResolversParentTypes['ChangeGroupDeckResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Deck' | 'GroupNotFound' | 'GroupRoleLacking' | 'DeckNotFound' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeleteGroupDeckResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteGroupDeckResult'] = ResolversParentTypes['DeleteGroupDeckResult'],
+> = {
+  __resolveType: TypeResolveFn<'Group' | 'GroupNotFound' | 'GroupRoleLacking' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type SaveGroupQuestionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveGroupQuestionResult'] = ResolversParentTypes['SaveGroupQuestionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'GroupQuestion'
+    | 'GroupNotFound'
+    | 'GroupRoleLacking'
+    | 'GroupQuestionMovedOn'
+    | 'QuestionNotFound'
+    | 'DeckNotFound'
+    | 'InvalidQuestion'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type GroupResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
@@ -5848,6 +6116,14 @@ export type GroupResolvers<
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['GroupMember']>, ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['GroupInvitation']>, ParentType, ContextType>;
+  decks?: Resolver<Array<ResolversTypes['Deck']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  question?: Resolver<
+    Maybe<ResolversTypes['GroupQuestion']>,
+    ParentType,
+    ContextType,
+    RequireFields<GroupQuestionArgs, 'id'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6607,6 +6883,48 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSuggestArgs, 'input'>
   >;
+  saveGroupDeck?: Resolver<
+    ResolversTypes['SaveGroupDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveGroupDeckArgs, 'groupId' | 'input'>
+  >;
+  deleteGroupDeck?: Resolver<
+    ResolversTypes['DeleteGroupDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteGroupDeckArgs, 'groupId' | 'deckId'>
+  >;
+  addToGroupDeck?: Resolver<
+    ResolversTypes['ChangeGroupDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddToGroupDeckArgs, 'groupId' | 'deckId' | 'questionIds'>
+  >;
+  removeFromGroupDeck?: Resolver<
+    ResolversTypes['ChangeGroupDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFromGroupDeckArgs, 'groupId' | 'deckId' | 'questionIds'>
+  >;
+  arrangeGroupDeck?: Resolver<
+    ResolversTypes['ChangeGroupDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationArrangeGroupDeckArgs, 'groupId' | 'deckId' | 'questionIds'>
+  >;
+  saveGroupQuestion?: Resolver<
+    ResolversTypes['SaveGroupQuestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveGroupQuestionArgs, 'input'>
+  >;
+  deleteGroupQuestion?: Resolver<
+    ResolversTypes['DeleteGroupDeckResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteGroupQuestionArgs, 'groupId' | 'id'>
+  >;
   saveGroup?: Resolver<
     ResolversTypes['SaveGroupResult'],
     ParentType,
@@ -6892,9 +7210,12 @@ export type QuestionResolvers<
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   creditedTo?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QuestionSummaryResolvers<
@@ -6914,6 +7235,7 @@ export type QuestionSummaryResolvers<
   hasDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demoNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
 
 export type KeywordResolvers<
@@ -7776,6 +8098,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PartMovedOn?: PartMovedOnResolvers<ContextType>;
   SuggestResult?: SuggestResultResolvers<ContextType>;
   PreviewPartResult?: PreviewPartResultResolvers<ContextType>;
+  GroupQuestion?: GroupQuestionResolvers<ContextType>;
+  GroupQuestionMovedOn?: GroupQuestionMovedOnResolvers<ContextType>;
+  SaveGroupDeckResult?: SaveGroupDeckResultResolvers<ContextType>;
+  ChangeGroupDeckResult?: ChangeGroupDeckResultResolvers<ContextType>;
+  DeleteGroupDeckResult?: DeleteGroupDeckResultResolvers<ContextType>;
+  SaveGroupQuestionResult?: SaveGroupQuestionResultResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
   GroupInvitation?: GroupInvitationResolvers<ContextType>;

@@ -6,7 +6,9 @@ import { failure } from './failures.js';
 import { GroupStore } from './group-store.js';
 
 /** A group as its member sees it; members and invitations are resolved when they are asked for. */
-export type GroupView = Omit<Group, 'members' | 'invitations'> & { __typename: 'Group' };
+export type GroupView = Omit<Group, 'members' | 'invitations' | 'decks' | 'questions' | 'question'> & {
+  __typename: 'Group';
+};
 
 /** The way into a group: who is not in it learns nothing, who is may do what their role lets them. */
 @Injectable()

@@ -1,6 +1,8 @@
 import type { GroupRole } from '@kkori/core/groups';
 import { Injectable } from '@nestjs/common';
+import { GroupDecksService } from '../decks/index.js';
 import { Database } from '../platform/index.js';
+import { ReadersService } from '../questions/index.js';
 
 export interface GroupRow {
   id: string;
@@ -21,10 +23,14 @@ const columns = `g.id, g.name, g.description, g.created_at AS "createdAt",
   (SELECT count(*)::integer FROM groups_member AS c WHERE c.group_id = g.id) AS "memberCount"`;
 const membership = `user_id AS "userId", group_id AS "groupId", role, joined_at AS "joinedAt"`;
 
-/** Groups and who is in them, in plain SQL. */
+/** Groups and who is in them, in plain SQL. Whoever is in one reads its questions and decks, and nobody else. */
 @Injectable()
 export class GroupStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly readers: ReadersService,
+    private readonly decks: GroupDecksService,
+  ) {}
 
   /** Until the transaction ends the person gets into no other group. To be taken before any row. */
   async lockPerson(userId: string): Promise<void> {
@@ -59,7 +65,10 @@ export class GroupStore {
     ]);
   }
 
+  /** With its decks and the questions it wrote. */
   async delete(groupId: string): Promise<void> {
+    await this.readers.dismissAll(groupId);
+    await this.decks.deleteAll(groupId);
     await this.database.query('DELETE FROM groups_group WHERE id = $1', [groupId]);
   }
 
@@ -111,6 +120,7 @@ export class GroupStore {
       'INSERT INTO groups_member (user_id, group_id, role, joined_at) VALUES ($1, $2, $3, $4)',
       [userId, groupId, role, joinedAt],
     );
+    await this.readers.admit(userId, groupId);
   }
 
   async setRole(userId: string, groupId: string, role: GroupRole): Promise<void> {
@@ -122,6 +132,7 @@ export class GroupStore {
   }
 
   async removeMember(userId: string, groupId: string): Promise<void> {
+    await this.readers.dismiss(userId, groupId);
     await this.database.query('DELETE FROM groups_member WHERE user_id = $1 AND group_id = $2', [userId, groupId]);
   }
 

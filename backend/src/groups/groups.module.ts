@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Departure } from '../accounts/index.js';
+import { DecksModule } from '../decks/index.js';
+import { QuestionsModule } from '../questions/index.js';
+import {
+  DeckGroupResolver,
+  GroupDecksResolver,
+  QuestionGroupResolver,
+  SharedDecksResolver,
+} from './decks/shared-decks.resolver.js';
+import { SharedDecksService } from './decks/shared-decks.service.js';
 import { GroupChanges } from './group-changes.js';
 import { GroupGate } from './group-gate.js';
 import { GroupLeavetaking } from './group-leavetaking.js';
@@ -11,7 +20,13 @@ import { InvitationsService } from './invitations.service.js';
 import { MembersService } from './members.service.js';
 
 @Module({
+  imports: [DecksModule, QuestionsModule],
   providers: [
+    DeckGroupResolver,
+    GroupDecksResolver,
+    QuestionGroupResolver,
+    SharedDecksResolver,
+    SharedDecksService,
     GroupChanges,
     GroupGate,
     GroupLeavetaking,

@@ -2,6 +2,7 @@ import { GroupEntity } from './group.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { MemberEntity } from './member.entity.js';
 import { CreateGroups1795440000000 } from './migrations/1795440000000-create-groups.js';
+import { ReadersOfGroups1795442200000 } from './migrations/1795442200000-readers-of-groups.js';
 import { RemovalEntity } from './removal.entity.js';
 
 export { GroupsModule } from './groups.module.js';
@@ -9,4 +10,4 @@ export { GroupsService } from './groups.service.js';
 export { groupRolesOf } from './in-group.js';
 
 export const groupsEntities = [GroupEntity, InvitationEntity, MemberEntity, RemovalEntity];
-export const groupsMigrations = [CreateGroups1795440000000];
+export const groupsMigrations = [CreateGroups1795440000000, ReadersOfGroups1795442200000];

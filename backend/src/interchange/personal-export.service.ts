@@ -4,7 +4,7 @@ import { DecksService, OwnDecksService } from '../decks/index.js';
 import { ReportsService, SuggestionsService } from '../editing/index.js';
 import { GroupsService } from '../groups/index.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
-import { OwnQuestionsService } from '../questions/index.js';
+import { GroupQuestionsService, OwnQuestionsService } from '../questions/index.js';
 import { StudyExportService } from '../study/index.js';
 
 /** The shape of the file, see docs/export.md; counts up when a reader of the old one would misread the new. */
@@ -22,6 +22,7 @@ export class PersonalExportService {
     private readonly reports: ReportsService,
     private readonly suggestions: SuggestionsService,
     private readonly groups: GroupsService,
+    private readonly groupQuestions: GroupQuestionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -47,6 +48,7 @@ export class PersonalExportService {
     yield* part('reports', await this.reports.exportOf(userId));
     yield* part('suggestions', await this.suggestions.exportOf(userId));
     yield* part('groups', await this.groups.exportOf(userId));
+    yield* part('groupQuestions', await this.groupQuestions.textsBy(userId));
     for (const { name: called, rows } of this.study.parts(userId)) yield* part(called, rows);
     yield '\n}\n';
   }

@@ -1,28 +1,37 @@
 import type { QuestionFilter } from '../generated/graphql.js';
 
 /**
- * SQL for what somebody may read: the site's questions and their own; the table's alias is q. Of nobody, null, the
- * comparison is never true.
- * @param reader the parameter that holds their id, such as $1
+ * SQL of the ids of the groups whose questions, and decks, somebody may read.
+ * @param reader SQL of their id
  */
-export function readableBy(reader: string): string {
-  return `(q.owner_scope = 'site' OR (q.owner_scope = 'person' AND q.owner_id = ${reader}::uuid))`;
+export function scopesOf(reader: string): string {
+  return `(SELECT scope_id FROM questions_reader WHERE user_id = ${reader}::uuid)`;
 }
 
 /**
- * SQL of the phrases that meet a condition: the site's, looked up in the index, and the reader's own, which are few enough
- * to be looked through.
+ * SQL for what somebody may read: the site's questions, their own and those of their groups; the table's alias is q. Of
+ * nobody, null, the comparison is never true.
+ * @param reader the parameter that holds their id, such as $1
+ */
+export function readableBy(reader: string): string {
+  return `(q.owner_scope = 'site' OR (q.owner_scope = 'person' AND q.owner_id = ${reader}::uuid)
+    OR (q.owner_scope = 'group' AND q.group_id IN ${scopesOf(reader)}))`;
+}
+
+/**
+ * SQL of the phrases that meet a condition: the site's, looked up in the index, and the reader's own and those of their
+ * groups, which are few enough to be looked through.
  * @param reader SQL of their id; null for the site's alone
  */
 export function phrasesWith(condition: string, reader: string | null): string {
   const of = (whose: string) => `SELECT * FROM questions_search_entry WHERE ${whose} AND ${condition}`;
   const site = of('owner_id IS NULL');
-  return reader === null ? `(${site})` : `(${site} UNION ALL ${of(`owner_id = ${reader}::uuid`)})`;
+  if (reader === null) return `(${site})`;
+  return `(${site} UNION ALL ${of(`owner_id = ${reader}::uuid`)} UNION ALL ${of(`owner_id IN ${scopesOf(reader)}`)})`;
 }
 
 /**
- * SQL for the published questions of the site, and of the reader's own, that a filter lets through; the table's alias
- * is q.
+ * SQL for the published questions that a reader may read and a filter lets through; the table's alias is q.
  * @param firstParameter the number of the first free $n
  * @param readerId null for the site's alone
  */

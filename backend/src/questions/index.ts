@@ -3,6 +3,7 @@ import { ContentFileEntity } from './content-file.entity.js';
 import { ContentAgreements1795411000000 } from './migrations/1795411000000-content-agreements.js';
 import { CreateQuestions1795341700000 } from './migrations/1795341700000-create-questions.js';
 import { OwnQuestions1795359000000 } from './migrations/1795359000000-own-questions.js';
+import { GroupQuestions1795442000000 } from './migrations/1795442000000-group-questions.js';
 import { SearchByOwner1795372000000 } from './migrations/1795372000000-search-by-owner.js';
 import { TellRevisionsApart1795400000000 } from './migrations/1795400000000-tell-revisions-apart.js';
 import { ArchivedAt1795430000000 } from './migrations/1795430000000-archived-at.js';
@@ -18,6 +19,7 @@ import { CreateSiteLists1795431000000 } from './migrations/1795431000000-create-
 import { KnowFilesByList1795432000000 } from './migrations/1795432000000-know-files-by-list.js';
 import { NoteEntity } from './note.entity.js';
 import { QuestionEntity } from './question.entity.js';
+import { ReaderEntity } from './reader.entity.js';
 import { RevisionEntity } from './revision.entity.js';
 import { SearchEntryEntity } from './search-entry.entity.js';
 import { SubjectEntity } from './subject.entity.js';
@@ -26,6 +28,7 @@ export type { ContentFile } from './content-file.js';
 export { ContentImportService, type Decisions, type ImportReport } from './content-import.service.js';
 export { ContentStandingsService, type AppQuestion, type ContentStanding } from './content-standings.service.js';
 export { likePattern, questionsWith, siteCards, studiableCards } from './card-relation.js';
+export { GroupQuestionsService, type GroupQuestionText } from './group-questions.service.js';
 export { GlossaryService } from './glossary.service.js';
 export { SiteListStandingsService, type ListFile, type ListStanding } from './lists/site-list-standings.service.js';
 export { SiteListsService, type SiteListRecord, type SiteListRevision } from './lists/site-lists.service.js';
@@ -43,11 +46,13 @@ export {
 export { OutwardLinks } from './outward-links.service.js';
 export { OwnViews } from './own-views.service.js';
 export { OwnQuestionsService, type DrawnQuestion, type OwnQuestionText } from './own-questions.service.js';
+export { scopesOf } from './filter.js';
 export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';
 export { checkSiteQuestion, isCutShort, parseQuestions, readEarly } from './published-content.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
+export { ReadersService } from './readers.service.js';
 export { RenderingThreads, TooCostly } from './rendering-threads.js';
 export { QuestionsModule } from './questions.module.js';
 export { QuestionsService, type CardRecord, type QuestionRecord, type SummaryRecord } from './questions.service.js';
@@ -68,6 +73,7 @@ export const questionsEntities = [
   NoteEntity,
   PictureFileEntity,
   QuestionEntity,
+  ReaderEntity,
   RevisionEntity,
   SearchEntryEntity,
   SiteListEntity,
@@ -87,4 +93,5 @@ export const questionsMigrations = [
   ArchivedAt1795430000000,
   CreateSiteLists1795431000000,
   KnowFilesByList1795432000000,
+  GroupQuestions1795442000000,
 ];

@@ -18,7 +18,7 @@ import {
   type SignedInViewer,
 } from '../platform/index.js';
 import { PicturesService } from './media/pictures.service.js';
-import { presentProblem } from './present-problem.js';
+import { invalidQuestion, presentProblem } from './present-problem.js';
 import { previewOf } from './preview.js';
 import { readOwnQuestion } from './published-content.js';
 import { PublishingService } from './publishing.service.js';
@@ -169,13 +169,7 @@ export class OwnQuestionsService {
         en: `You can keep up to ${most} questions of your own. Please delete some first.`,
       });
     }
-    if (!question) {
-      return {
-        __typename: 'InvalidQuestion',
-        message: say(locale, { ko: '저장하기 전에 고칠 곳이 있습니다.', en: 'Please correct what is marked first.' }),
-        problems: problems.map((problem) => presentProblem(problem, locale)),
-      };
-    }
+    if (!question) return invalidQuestion(problems, locale);
     await this.publishing.publishOwnQuestion(id, question, text, userId);
     await this.database.query(
       `DELETE FROM questions_revision WHERE question_id = $1 AND number <=

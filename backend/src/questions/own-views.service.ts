@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Database, LOGGER } from '../platform/index.js';
 import { PicturesService } from './media/pictures.service.js';
 import { readOwnQuestion, rendererVersion } from './published-content.js';
-import { PublishingService } from './publishing.service.js';
+import { asBefore, PublishingService, type QuestionOwner } from './publishing.service.js';
 
 /** Questions that are drawn at a time. */
 const MOST_AT_ONCE = 20;
@@ -13,11 +13,12 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 interface Text {
   id: string;
+  scope: 'person' | 'group';
   ownerId: string;
   markdown: string;
 }
 
-/** What is shown of people's own questions, after the renderer changed. */
+/** What is shown of people's own questions and of groups', after the renderer changed. */
 @Injectable()
 export class OwnViews {
   constructor(
@@ -41,9 +42,9 @@ export class OwnViews {
     // Of several processes each draws others.
     await this.database.query('SELECT pg_advisory_xact_lock(7563473)');
     const stale = await this.database.query<Text>(
-      `SELECT q.id, q.owner_id AS "ownerId", r.source AS markdown
+      `SELECT q.id, q.owner_scope AS scope, coalesce(q.owner_id, q.group_id) AS "ownerId", r.source AS markdown
        FROM questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision
-       WHERE q.owner_scope = 'person' AND q.rendered_by::int < $1::int AND q.id > $2 ORDER BY q.id LIMIT $3`,
+       WHERE q.owner_scope <> 'site' AND q.rendered_by::int < $1::int AND q.id > $2 ORDER BY q.id LIMIT $3`,
       [rendererVersion, after, MOST_AT_ONCE],
     );
     const drawn = await Promise.allSettled(stale.map((text) => this.draw(text)));
@@ -66,7 +67,7 @@ export class OwnViews {
     return question;
   }
 
-  private async show({ id, ownerId, markdown }: Text, question: QuestionSource | null): Promise<void> {
+  private async show({ id, scope, ownerId, markdown }: Text, question: QuestionSource | null): Promise<void> {
     const [text] = await this.database.query<{ id: string }>(
       `SELECT q.id FROM questions_question q
        JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision AND r.source = $2
@@ -75,7 +76,8 @@ export class OwnViews {
     );
     // Somebody saved another meanwhile, which was rendered then.
     if (!text) return;
-    if (question) await this.publishing.publishOwnQuestion(id, question, markdown, ownerId);
+    const owner: QuestionOwner = { scope, id: ownerId };
+    if (question) await this.publishing.publishOwnedQuestion(id, question, markdown, owner, asBefore);
     // A text that today's rules refuse keeps the view it has.
     else
       await this.database.query('UPDATE questions_question SET rendered_by = $2 WHERE id = $1', [id, rendererVersion]);

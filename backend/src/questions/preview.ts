@@ -27,6 +27,7 @@ export async function previewOf(
     hasDemo: source.demos.length > 0,
     demoNames: [...new Set(source.demos.map(({ demo }) => demo))].sort(),
     own,
+    groupId: null,
     revision: 1,
     publishedAt: at,
   };

@@ -26,7 +26,18 @@ export interface Authorship {
   changedMeaning: boolean;
 }
 
+/** Whose a question is. */
+export type QuestionOwner = { scope: 'site'; id: null } | { scope: 'person' | 'group'; id: string };
+
+const site: QuestionOwner = { scope: 'site', id: null };
+
 const fromFile: Authorship = { origin: 'FILE', authorId: null, creditedTo: null, why: null, changedMeaning: false };
+
+/** Of a text that is only rendered anew, which makes no revision. */
+export const asBefore = fromFile;
+
+/** What is written in the app by somebody. */
+export const writtenBy = (authorId: string): Authorship => ({ ...fromFile, origin: 'EDIT', authorId });
 
 export interface Publication {
   outcome: 'created' | 'revised' | 'rendered';
@@ -56,23 +67,34 @@ export class PublishingService {
     by: Authorship = fromFile,
   ): Promise<Publication> {
     const content = await renderQuestion(question, questionId, resolveImage);
-    const publication = await this.publish(questionId, question, markdown, content, null, by);
+    const publication = await this.publish(questionId, question, markdown, content, site, by);
     const event = { questionId, slug: question.id, revision: publication.revision };
     await this.database.afterCommit(() => this.events.publish(PUBLISHED, event));
     return publication;
   }
 
   /** The same of a person's own question, whose pictures are uploaded ones. Whether it is theirs, the caller knows. */
-  async publishOwnQuestion(
+  publishOwnQuestion(
     questionId: string,
     question: QuestionSource,
     markdown: string,
     ownerId: string,
   ): Promise<Publication> {
+    const by = writtenBy(ownerId);
+    return this.publishOwnedQuestion(questionId, question, markdown, { scope: 'person', id: ownerId }, by);
+  }
+
+  /** The same of a question that is not the site's. Whether it is that owner's, the caller knows. */
+  async publishOwnedQuestion(
+    questionId: string,
+    question: QuestionSource,
+    markdown: string,
+    owner: QuestionOwner,
+    by: Authorship,
+  ): Promise<Publication> {
     const resolveImage = await this.pictures.resolverFor(null, markdown);
     const content = await renderQuestion(question, questionId, resolveImage);
-    const by: Authorship = { ...fromFile, origin: 'EDIT', authorId: ownerId };
-    return this.publish(questionId, question, markdown, content, ownerId, by);
+    return this.publish(questionId, question, markdown, content, owner, by);
   }
 
   private async publish(
@@ -80,7 +102,7 @@ export class PublishingService {
     question: QuestionSource,
     markdown: string,
     content: PublishedContent,
-    ownerId: string | null,
+    owner: QuestionOwner,
     by: Authorship,
   ): Promise<Publication> {
     return this.database.transaction(async () => {
@@ -95,8 +117,9 @@ export class PublishingService {
       const revision = (current?.number ?? 0) + (isNewText ? 1 : 0);
       await this.database.query(
         `INSERT INTO questions_question (id, owner_scope, owner_id, slug, status, published_revision, published_at,
-           subject_id, title, level, importance, tags, has_demo, content, rendered_by, meaning_changed_at)
-         VALUES ($1, $13, $14, $2, 'published', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $15)
+           subject_id, title, level, importance, tags, has_demo, content, rendered_by, meaning_changed_at, group_id,
+           author_id)
+         VALUES ($1, $13, $14, $2, 'published', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $15, $16, $17)
          ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, status = 'published', archived_at = NULL,
            published_revision = excluded.published_revision,
            published_at = CASE WHEN questions_question.published_revision = excluded.published_revision
@@ -105,7 +128,8 @@ export class PublishingService {
            importance = excluded.importance, tags = excluded.tags, has_demo = excluded.has_demo,
            content = excluded.content, rendered_by = excluded.rendered_by,
            meaning_changed_at = coalesce(excluded.meaning_changed_at, questions_question.meaning_changed_at)
-         WHERE questions_question.owner_id IS NOT DISTINCT FROM excluded.owner_id`,
+         WHERE questions_question.owner_id IS NOT DISTINCT FROM excluded.owner_id
+           AND questions_question.group_id IS NOT DISTINCT FROM excluded.group_id`,
         [
           questionId,
           question.id,
@@ -119,15 +143,16 @@ export class PublishingService {
           question.demos.length > 0,
           JSON.stringify(content),
           rendererVersion,
-          ownerId === null ? 'site' : 'person',
-          ownerId,
+          owner.scope,
+          owner.scope === 'person' ? owner.id : null,
           // Of a new question nobody learned anything yet.
           current && by.changedMeaning ? this.clock.now() : null,
+          ...(owner.scope === 'group' ? [owner.id, by.creditedTo ?? by.authorId] : [null, null]),
         ],
       );
       if (isNewText) await this.addRevision(questionId, revision, markdown, by);
       await this.replaceCards(questionId, question);
-      await this.replaceSearchEntries(questionId, ownerId, question);
+      await this.replaceSearchEntries(questionId, owner.id, question);
       const outcome = isNewText ? 'revised' : 'rendered';
       return { outcome: current ? outcome : 'created', revision };
     });

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { UserEntity } from '../accounts/index.js';
 import type { PublishedContent } from './published-content.js';
 
-export type OwnerScope = 'site' | 'person';
+export type OwnerScope = 'site' | 'person' | 'group';
 export type QuestionStatus = 'draft' | 'published' | 'archived';
 
 /**
@@ -10,10 +10,18 @@ export type QuestionStatus = 'draft' | 'published' | 'archived';
  * renderer alone, so it can always be made again.
  */
 @Entity('questions_question')
-@Check('questions_question_owner_check', `(owner_scope = 'site') = (owner_id IS NULL)`)
+@Check(
+  'questions_question_owner_check',
+  `CASE owner_scope
+    WHEN 'site' THEN owner_id IS NULL AND group_id IS NULL
+    WHEN 'person' THEN owner_id IS NOT NULL AND group_id IS NULL
+    WHEN 'group' THEN owner_id IS NULL AND group_id IS NOT NULL ELSE false END`,
+)
 @Check('questions_question_status_check', `status IN ('draft', 'published', 'archived')`)
 @Index('questions_question_slug_idx', ['slug'], { unique: true, where: `owner_scope = 'site'` })
 @Index('questions_question_owner_idx', ['ownerId', 'publishedAt'], { where: 'owner_id IS NOT NULL' })
+@Index('questions_question_group_idx', ['groupId', 'publishedAt'], { where: 'group_id IS NOT NULL' })
+@Index('questions_question_author_idx', ['authorId'], { where: 'author_id IS NOT NULL' })
 @Index('questions_question_meaning_idx', ['meaningChangedAt'], { where: 'meaning_changed_at IS NOT NULL' })
 @Index('questions_question_browse_idx', ['subjectId', 'importance', 'title'], {
   where: `owner_scope = 'site' AND status = 'published'`,
@@ -26,7 +34,7 @@ export class QuestionEntity {
   @Column('text', { name: 'owner_scope' })
   ownerScope: OwnerScope;
 
-  /** The person; null for the site. */
+  /** The person; null for the site and for groups. */
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId: string | null;
 
@@ -34,7 +42,19 @@ export class QuestionEntity {
   @JoinColumn({ name: 'owner_id', foreignKeyConstraintName: 'questions_question_owner_id_fkey' })
   owner?: Relation<UserEntity> | null;
 
-  /** Of a person's own question its id, which no question of the site is named by. */
+  /** The group; null for others. Its room says when the group is gone: see `GroupQuestionsService`. */
+  @Column('uuid', { name: 'group_id', nullable: true })
+  groupId: string | null;
+
+  /** Who wrote a group's question first, until their account goes; null for others. */
+  @Column('uuid', { name: 'author_id', nullable: true })
+  authorId: string | null;
+
+  @ManyToOne(() => UserEntity, { onDelete: 'SET NULL', nullable: true })
+  @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'questions_question_author_id_fkey' })
+  author?: Relation<UserEntity> | null;
+
+  /** Of a question that is not the site's its id, which no question of the site is named by. */
   @Column('text')
   slug: string;
 

@@ -2,6 +2,7 @@ import { Module, type BeforeApplicationShutdown, type OnApplicationShutdown } fr
 import { ContentImportService } from './content-import.service.js';
 import { ContentStandingsService } from './content-standings.service.js';
 import { GlossaryService } from './glossary.service.js';
+import { GroupQuestionsService } from './group-questions.service.js';
 import { SiteListStandingsService } from './lists/site-list-standings.service.js';
 import { SiteListsService } from './lists/site-lists.service.js';
 import { MediaController } from './media/media.controller.js';
@@ -24,6 +25,7 @@ import {
   QuizItemResolver,
 } from './questions.resolver.js';
 import { QuestionsService } from './questions.service.js';
+import { ReadersService } from './readers.service.js';
 import { RevisionsService } from './revisions.service.js';
 import { SearchService } from './search.service.js';
 
@@ -33,6 +35,7 @@ import { SearchService } from './search.service.js';
     ContentImportService,
     ContentStandingsService,
     GlossaryService,
+    GroupQuestionsService,
     mediaStoreProvider,
     NoteImportService,
     OutwardLinks,
@@ -48,6 +51,7 @@ import { SearchService } from './search.service.js';
     QuestionsService,
     QuestionSummaryResolver,
     QuizItemResolver,
+    ReadersService,
     RevisionsService,
     SearchService,
     SiteListsService,
@@ -58,6 +62,7 @@ import { SearchService } from './search.service.js';
     ContentImportService,
     ContentStandingsService,
     GlossaryService,
+    GroupQuestionsService,
     NoteImportService,
     OutwardLinks,
     OwnQuestionsService,
@@ -66,6 +71,7 @@ import { SearchService } from './search.service.js';
     PictureSweep,
     PublishingService,
     QuestionsService,
+    ReadersService,
     RevisionsService,
     SiteListsService,
     SiteListStandingsService,

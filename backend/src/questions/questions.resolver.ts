@@ -4,10 +4,11 @@ import type { QueryQuestionsArgs, QuerySearchQuestionsArgs, QuizItem, Subject } 
 import { CurrentViewer, inRange, Public, say, type GraphqlContext, type Viewer } from '../platform/index.js';
 import { QuestionsService, type QuestionRecord, type SubjectRecord, type SummaryRecord } from './questions.service.js';
 
-/** Where a person's own questions stand that name no subject of the site, or one that is gone. */
+/** Where questions of people and of groups stand that name no subject of the site, or one that is gone. */
 const ownSubject = { nameKo: '내 질문', nameEn: 'My questions', questionCount: 0 };
+const groupSubject = { nameKo: '모임 질문', nameEn: 'Group questions', questionCount: 0 };
 
-type SubjectReference = { subjectId: string };
+type SubjectReference = { subjectId: string; groupId: string | null };
 
 @Resolver()
 export class QuestionsResolver {
@@ -83,7 +84,7 @@ export class QuizItemResolver {
 
 /** There are few subjects: a request reads them once. */
 async function subjectOf(
-  { subjectId }: SubjectReference,
+  { subjectId, groupId }: SubjectReference,
   context: GraphqlContext,
   questions: QuestionsService,
 ): Promise<Subject> {
@@ -91,7 +92,7 @@ async function subjectOf(
   const loading = (context.loaders.get(key) as Promise<SubjectRecord[]> | undefined) ?? questions.subjects();
   context.loaders.set(key, loading);
   const subject = (await loading).find(({ id }) => id === subjectId);
-  return present(subject ?? { ...ownSubject, id: subjectId }, context.viewer);
+  return present(subject ?? { ...(groupId ? groupSubject : ownSubject), id: subjectId }, context.viewer);
 }
 
 function present({ id, nameKo, nameEn, questionCount }: SubjectRecord, viewer: Viewer): Subject {

@@ -20,6 +20,8 @@ export interface SummaryRecord {
   demoNames: string[];
   /** Whether it is a person's own, and so its reader's. */
   own: boolean;
+  /** The group whose it is, and so its reader's; null for others. */
+  groupId: string | null;
 }
 
 export interface QuestionRecord extends Omit<PublishedContent, 'related'>, SummaryRecord {
@@ -47,13 +49,13 @@ export interface CardRecord {
 
 const summaryColumns = `q.id, q.slug, q.subject_id AS "subjectId", q.content->>'topic' AS topic, q.tags, q.level,
   q.importance, q.title, jsonb_array_length(q.content->'followUps') AS "followUpCount", q.has_demo AS "hasDemo",
-  q.owner_scope = 'person' AS own,
+  q.owner_scope = 'person' AS own, q.group_id AS "groupId",
   ARRAY(SELECT DISTINCT embed->>'demo' FROM jsonb_array_elements(q.content->'demos') embed ORDER BY 1) AS "demoNames"`;
 
 const cardColumns = `c.id, c.question_id AS "questionId", c.key, c.kind, c.ordinal,
   q.meaning_changed_at AS "meaningChangedAt"`;
 
-/** What readers may read: the site's questions, and of a person named as the reader their own. */
+/** What readers may read: the site's questions, and of a person named as the reader their own and their groups'. */
 @Injectable()
 export class QuestionsService {
   constructor(
@@ -209,6 +211,16 @@ export class QuestionsService {
     const rows = await this.database.query<{ id: string }>(
       `SELECT q.id FROM questions_question q WHERE q.id = ANY($1) AND ${readableBy('$2')} AND q.status = 'published'`,
       [ids, readerId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Which of these everybody in a group may read: the site's, and the group's. */
+  async readableInGroup(ids: readonly string[], groupId: string): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT q.id FROM questions_question q
+       WHERE q.id = ANY($1) AND (q.owner_scope = 'site' OR q.group_id = $2) AND q.status = 'published'`,
+      [ids, groupId],
     );
     return new Set(rows.map(({ id }) => id));
   }

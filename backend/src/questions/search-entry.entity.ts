@@ -17,7 +17,7 @@ export class SearchEntryEntity {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'questions_search_entry_pkey' })
   ordinal: number;
 
-  /** Whose question it is; null for the site's, which alone the trigram indexes hold. */
+  /** The person or the group whose question it is; null for the site's, which alone the trigram indexes hold. */
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId: string | null;
 

@@ -37,12 +37,23 @@ export function refusalOf(problem: unknown): string | null {
   return problem instanceof ApiError && problem.kind !== 'offline' ? problem.message : null;
 }
 
-/** Makes a deck or renames it. @throws {Refused} | {ApiError}, as all below */
-export async function saveDeck(input: { id: string; title: string; description: string }): Promise<void> {
-  const { saveDeck: answer } = await request(SaveDeckDocument, { input });
-  if (answer.__typename === 'Deck') return;
-  const fields = answer.__typename === 'InvalidInput' ? answer.fields : [];
+/** A deck by its id, and what it is called and says of itself. */
+export interface DeckWords {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** @throws {Refused} */
+export function refuse(answer: { message: string; fields?: readonly { field: string; message: string }[] }): never {
+  const fields = answer.fields ?? [];
   throw new Refused(answer.message, Object.fromEntries(fields.map(({ field, message }) => [field, message])));
+}
+
+/** Makes a deck or renames it. @throws {Refused} | {ApiError}, as all below */
+export async function saveDeck(input: DeckWords): Promise<void> {
+  const { saveDeck: answer } = await request(SaveDeckDocument, { input });
+  if (answer.__typename !== 'Deck') refuse(answer);
 }
 
 export async function deleteDeck(deckId: string): Promise<void> {
@@ -71,11 +82,16 @@ export type MarkdownProblem = Extract<
 >['problems'][number];
 
 /** @returns what is wrong with the Markdown; nothing when it is saved */
-export async function saveQuestion(input: {
+export async function saveQuestion({
+  id,
+  deckId,
+  markdown,
+}: {
   id: string;
   deckId: string | null;
   markdown: string;
 }): Promise<readonly MarkdownProblem[]> {
+  const input = { id, deckId, markdown };
   const { saveQuestion: answer } = await request(SaveQuestionDocument, { input });
   if (answer.__typename === 'OwnQuestion') return [];
   if (answer.__typename === 'InvalidQuestion') return answer.problems;
@@ -86,6 +102,7 @@ export async function deleteQuestion(id: string): Promise<void> {
   await request(DeleteQuestionDocument, { id });
 }
 
-function accepted(answer: { __typename: 'Deck' } | { __typename: string; message: string }): void {
+/** @throws {Refused} when what was asked was not done */
+export function accepted(answer: { __typename: 'Deck' } | { __typename: string; message: string }): void {
   if ('message' in answer) throw new Refused(answer.message);
 }

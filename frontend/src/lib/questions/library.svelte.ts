@@ -3,8 +3,9 @@ import { request } from '$lib/api/index.js';
 import { QuestionPageDocument, QuestionRevisionDocument, type QuestionPageQuery } from '$lib/api/generated/graphql.js';
 
 type FromServer = NonNullable<QuestionPageQuery['question']>;
-/** A copy on the device may not know its revision. */
-export type LoadedQuestion = Omit<FromServer, 'revision'> & Partial<Pick<FromServer, 'revision'>>;
+/** A copy on the device may not know its revision, nor whose it is. */
+export type LoadedQuestion = Omit<FromServer, 'revision' | 'group' | 'author'> &
+  Partial<Pick<FromServer, 'revision' | 'group' | 'author'>>;
 
 /** A question that the device has for when the server cannot be reached. */
 export type OnDevice = (slug: string) => Promise<LoadedQuestion | null>;

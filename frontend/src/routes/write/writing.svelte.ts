@@ -61,9 +61,18 @@ export class Writing {
     },
   });
 
-  /** @param saved the question's Markdown; null for a new one */
-  constructor(id: string, saved: string | null, now: number, draft: Draft | null) {
+  /** Of a group's question, the revision that is being changed; null for a new one, and for one's own. */
+  revision: number | null;
+
+  /** @param saved the question's Markdown, and its revision; null for a new one */
+  constructor(
+    id: string,
+    { markdown: saved, revision }: { markdown: string | null; revision: number | null },
+    now: number,
+    draft: Draft | null,
+  ) {
     this.id = draft?.id ?? id;
+    this.revision = draft?.revision ?? revision;
     const source = saved ?? writeOwnForm(emptyOwnForm).markdown;
     this.newDeck = draft?.newDeck ?? { id: newId(now), title: '' };
     this.markdown = source;
@@ -80,8 +89,8 @@ export class Writing {
   }
 
   get draft(): Draft {
-    const { id, mode, markdown } = this;
-    return { id, mode, markdown, form: $state.snapshot(this.form), newDeck: $state.snapshot(this.newDeck) };
+    const { id, mode, markdown, revision } = this;
+    return { id, mode, markdown, revision, form: $state.snapshot(this.form), newDeck: $state.snapshot(this.newDeck) };
   }
 
   /** Reads what is written, and asks how it will be seen, once the typing pauses. */

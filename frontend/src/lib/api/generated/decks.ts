@@ -12,12 +12,12 @@ import type {
 } from './graphql.js';
 
 export const DecksDocument =
-  'fragment DeckLine on Deck{id slug title description questionCount cardCount enrolled own}query Decks{decks{...DeckLine questions{id}}}' as TypedDocumentString<
+  'fragment DeckLine on Deck{id slug title description questionCount cardCount enrolled own group{id name role}}query Decks{decks{...DeckLine questions{id}}}' as TypedDocumentString<
     DecksQuery,
     DecksQueryVariables
   >;
 export const DeckPageDocument =
-  'fragment DeckLine on Deck{id slug title description questionCount cardCount enrolled own}query DeckPage($slug:String!){deck(slug:$slug){...DeckLine questions{...QuestionLine}}}fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own}' as TypedDocumentString<
+  'fragment DeckLine on Deck{id slug title description questionCount cardCount enrolled own group{id name role}}query DeckPage($slug:String!){deck(slug:$slug){...DeckLine questions{...QuestionLine}}}fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own groupId}' as TypedDocumentString<
     DeckPageQuery,
     DeckPageQueryVariables
   >;

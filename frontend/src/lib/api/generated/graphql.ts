@@ -309,6 +309,18 @@ export type PartInput = {
   markdown: string;
 };
 
+export type GroupQuestionInput = {
+  groupId: string;
+  /** UUIDv7 made by the client: with the id of a question of the group's it changes that, else it makes one. */
+  id: string;
+  /** The revision that the change was written on; null for a new question. */
+  revision?: number | null | undefined;
+  /** A deck of the group's that it comes to stand in, last; of none when left out. */
+  deckId?: string | null | undefined;
+  /** At most 40,000 characters. */
+  markdown: string;
+};
+
 export type GroupRole =
   /** One in every group: who is in it, as what, and its end are theirs to say. */
   | 'OWNER'
@@ -1005,6 +1017,7 @@ export type DeckLineFragment = {
   cardCount: number;
   enrolled: boolean;
   own: boolean;
+  group: { id: string; name: string; role: GroupRole } | null;
 };
 
 export type DecksQueryVariables = Exact<{ [key: string]: never }>;
@@ -1020,6 +1033,7 @@ export type DecksQuery = {
     enrolled: boolean;
     own: boolean;
     questions: Array<{ id: string }>;
+    group: { id: string; name: string; role: GroupRole } | null;
   }>;
 };
 
@@ -1048,8 +1062,10 @@ export type DeckPageQuery = {
       followUpCount: number;
       hasDemo: boolean;
       own: boolean;
+      groupId: string | null;
       subject: { id: string; name: string };
     }>;
+    group: { id: string; name: string; role: GroupRole } | null;
   } | null;
 };
 
@@ -1067,6 +1083,196 @@ export type LeaveMutationVariables = Exact<{
 
 export type LeaveMutation = {
   leave: { __typename: 'Deck'; id: string; enrolled: boolean } | { __typename: 'DeckNotFound'; message: string };
+};
+
+export type GroupDecksQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GroupDecksQuery = {
+  group: {
+    id: string;
+    name: string;
+    role: GroupRole;
+    decks: Array<{
+      id: string;
+      slug: string;
+      title: string;
+      description: string;
+      questionCount: number;
+      cardCount: number;
+      enrolled: boolean;
+      own: boolean;
+      group: { id: string; name: string; role: GroupRole } | null;
+    }>;
+    questions: Array<{
+      id: string;
+      slug: string;
+      topic: string;
+      tags: Array<string>;
+      level: Level;
+      importance: number;
+      title: string;
+      followUpCount: number;
+      hasDemo: boolean;
+      own: boolean;
+      groupId: string | null;
+      subject: { id: string; name: string };
+    }>;
+  } | null;
+};
+
+export type GroupQuestionQueryVariables = Exact<{
+  groupId: string;
+  id: string;
+}>;
+
+export type GroupQuestionQuery = {
+  group: { id: string; question: { id: string; markdown: string; revision: number } | null } | null;
+};
+
+export type SaveGroupDeckMutationVariables = Exact<{
+  groupId: string;
+  input: DeckInput;
+}>;
+
+export type SaveGroupDeckMutation = {
+  outcome:
+    | { __typename: 'Deck' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+type GroupDeckDeleted_Group_Fragment = { __typename: 'Group' };
+
+type GroupDeckDeleted_GroupNotFound_Fragment = { __typename: 'GroupNotFound'; message: string };
+
+type GroupDeckDeleted_GroupRoleLacking_Fragment = { __typename: 'GroupRoleLacking'; message: string };
+
+type GroupDeckDeleted_RateLimited_Fragment = { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+
+export type GroupDeckDeletedFragment =
+  | GroupDeckDeleted_Group_Fragment
+  | GroupDeckDeleted_GroupNotFound_Fragment
+  | GroupDeckDeleted_GroupRoleLacking_Fragment
+  | GroupDeckDeleted_RateLimited_Fragment;
+
+export type DeleteGroupDeckMutationVariables = Exact<{
+  groupId: string;
+  deckId: string;
+}>;
+
+export type DeleteGroupDeckMutation = {
+  outcome:
+    | { __typename: 'Group' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+type GroupDeckChanged_Deck_Fragment = { __typename: 'Deck' };
+
+type GroupDeckChanged_GroupNotFound_Fragment = { __typename: 'GroupNotFound'; message: string };
+
+type GroupDeckChanged_GroupRoleLacking_Fragment = { __typename: 'GroupRoleLacking'; message: string };
+
+type GroupDeckChanged_DeckNotFound_Fragment = { __typename: 'DeckNotFound'; message: string };
+
+type GroupDeckChanged_LimitReached_Fragment = { __typename: 'LimitReached'; message: string };
+
+type GroupDeckChanged_RateLimited_Fragment = { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+
+export type GroupDeckChangedFragment =
+  | GroupDeckChanged_Deck_Fragment
+  | GroupDeckChanged_GroupNotFound_Fragment
+  | GroupDeckChanged_GroupRoleLacking_Fragment
+  | GroupDeckChanged_DeckNotFound_Fragment
+  | GroupDeckChanged_LimitReached_Fragment
+  | GroupDeckChanged_RateLimited_Fragment;
+
+export type AddToGroupDeckMutationVariables = Exact<{
+  groupId: string;
+  deckId: string;
+  questionIds: Array<string> | string;
+}>;
+
+export type AddToGroupDeckMutation = {
+  outcome:
+    | { __typename: 'Deck' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type RemoveFromGroupDeckMutationVariables = Exact<{
+  groupId: string;
+  deckId: string;
+  questionIds: Array<string> | string;
+}>;
+
+export type RemoveFromGroupDeckMutation = {
+  outcome:
+    | { __typename: 'Deck' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type ArrangeGroupDeckMutationVariables = Exact<{
+  groupId: string;
+  deckId: string;
+  questionIds: Array<string> | string;
+}>;
+
+export type ArrangeGroupDeckMutation = {
+  outcome:
+    | { __typename: 'Deck' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type SaveGroupQuestionMutationVariables = Exact<{
+  input: GroupQuestionInput;
+}>;
+
+export type SaveGroupQuestionMutation = {
+  outcome:
+    | { __typename: 'GroupQuestion'; id: string; revision: number }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'GroupQuestionMovedOn'; message: string; markdown: string; revision: number }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | {
+        __typename: 'InvalidQuestion';
+        message: string;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type DeleteGroupQuestionMutationVariables = Exact<{
+  groupId: string;
+  id: string;
+}>;
+
+export type DeleteGroupQuestionMutation = {
+  outcome:
+    | { __typename: 'Group' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
 };
 
 export type SaveDeckMutationVariables = Exact<{
@@ -1376,6 +1582,7 @@ export type ReviewedChangeFragment = {
     importance: number;
     title: string;
     own: boolean;
+    groupId: string | null;
     answerHtml: string;
     explanationHtml: string;
     misconceptionHtml: string | null;
@@ -1476,6 +1683,7 @@ export type ReviewChangeQuery = {
       importance: number;
       title: string;
       own: boolean;
+      groupId: string | null;
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
@@ -1548,6 +1756,7 @@ type StepTaken_Change_Fragment = {
     importance: number;
     title: string;
     own: boolean;
+    groupId: string | null;
     answerHtml: string;
     explanationHtml: string;
     misconceptionHtml: string | null;
@@ -1670,6 +1879,7 @@ export type SendToReviewMutation = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -1763,6 +1973,7 @@ export type WithdrawChangeMutation = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -1857,6 +2068,7 @@ export type DeclineChangeMutation = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -1950,6 +2162,7 @@ export type PublishChangeMutation = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -2044,6 +2257,7 @@ export type SchedulePublicationMutation = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -2136,6 +2350,7 @@ export type SaveMergedChangeMutation = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -3413,6 +3628,7 @@ export type PreviewPartQuery = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -3869,6 +4085,7 @@ export type OwnQuestionsQuery = {
     followUpCount: number;
     hasDemo: boolean;
     own: boolean;
+    groupId: string | null;
     subject: { id: string; name: string };
   }>;
 };
@@ -3891,6 +4108,7 @@ export type PreviewQuestionQuery = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -3949,6 +4167,7 @@ export type QuestionLineFragment = {
   followUpCount: number;
   hasDemo: boolean;
   own: boolean;
+  groupId: string | null;
   subject: { id: string; name: string };
 };
 
@@ -3962,6 +4181,7 @@ export type QuestionContentFragment = {
   importance: number;
   title: string;
   own: boolean;
+  groupId: string | null;
   answerHtml: string;
   explanationHtml: string;
   misconceptionHtml: string | null;
@@ -4006,6 +4226,7 @@ export type QuestionPageQueryVariables = Exact<{
 export type QuestionPageQuery = {
   question: {
     revision: number;
+    author: string | null;
     id: string;
     cardId: string;
     slug: string;
@@ -4015,10 +4236,12 @@ export type QuestionPageQuery = {
     importance: number;
     title: string;
     own: boolean;
+    groupId: string | null;
     answerHtml: string;
     explanationHtml: string;
     misconceptionHtml: string | null;
     publishedAt: string;
+    group: { id: string; name: string; role: GroupRole } | null;
     related: Array<{
       id: string;
       slug: string;
@@ -4030,6 +4253,7 @@ export type QuestionPageQuery = {
       followUpCount: number;
       hasDemo: boolean;
       own: boolean;
+      groupId: string | null;
       subject: { id: string; name: string };
     }>;
     subject: { id: string; name: string };
@@ -4081,6 +4305,7 @@ export type DecksOfQuestionsQuery = {
     title: string;
     enrolled: boolean;
     own: boolean;
+    group: { id: string; name: string; role: GroupRole } | null;
     questions: Array<{ id: string }>;
   }>;
 };
@@ -4110,6 +4335,7 @@ export type QuestionListQuery = {
       followUpCount: number;
       hasDemo: boolean;
       own: boolean;
+      groupId: string | null;
       subject: { id: string; name: string };
     }>;
   };
@@ -4137,6 +4363,7 @@ export type QuestionSearchQuery = {
         followUpCount: number;
         hasDemo: boolean;
         own: boolean;
+        groupId: string | null;
         subject: { id: string; name: string };
       };
     }>;
@@ -4278,6 +4505,7 @@ export type ChooseCardsQuery = {
           importance: number;
           title: string;
           own: boolean;
+          groupId: string | null;
           answerHtml: string;
           explanationHtml: string;
           misconceptionHtml: string | null;
@@ -4725,6 +4953,7 @@ export type StudyQueueQuery = {
       importance: number;
       title: string;
       own: boolean;
+      groupId: string | null;
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
@@ -4880,6 +5109,7 @@ export type StudyPackQuery = {
       importance: number;
       title: string;
       own: boolean;
+      groupId: string | null;
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
@@ -5017,6 +5247,7 @@ export type GuestCardsQuery = {
       importance: number;
       title: string;
       own: boolean;
+      groupId: string | null;
       answerHtml: string;
       explanationHtml: string;
       misconceptionHtml: string | null;
@@ -5149,6 +5380,7 @@ export type StudyWorkloadQuery = {
 export * from './accounts.js';
 export * from './people.js';
 export * from './decks.js';
+export * from './group-decks.js';
 export * from './own-decks.js';
 export * from './demos.js';
 export * from './archive.js';

@@ -15,12 +15,12 @@ export const OwnQuestionDocument =
     OwnQuestionQueryVariables
   >;
 export const OwnQuestionsDocument =
-  'query OwnQuestions{ownQuestions{...QuestionLine}}fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own}' as TypedDocumentString<
+  'query OwnQuestions{ownQuestions{...QuestionLine}}fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own groupId}' as TypedDocumentString<
     OwnQuestionsQuery,
     OwnQuestionsQueryVariables
   >;
 export const PreviewQuestionDocument =
-  'fragment MarkdownProblemFields on MarkdownProblem{line code severity message}query PreviewQuestion($markdown:String!){previewQuestion(markdown:$markdown){__typename ...on QuestionPreview{question{...QuestionContent}problems{...MarkdownProblemFields}}...on RateLimited{retryAfterSeconds}}}fragment QuestionContent on Question{id cardId slug subject{id name}topic tags level importance title own answerHtml explanationHtml misconceptionHtml keywords{terms essential}followUps{cardId key title answerHtml}quiz{__typename ...on ChoiceItem{cardId key promptHtml options{html correct}explanationHtml}...on TrueFalseItem{cardId key statementHtml answer explanationHtml}...on ClozeItem{cardId key textHtml blanks{answer accepted}explanationHtml}}demos{demo title parameters}sources{title url}publishedAt}' as TypedDocumentString<
+  'fragment MarkdownProblemFields on MarkdownProblem{line code severity message}query PreviewQuestion($markdown:String!){previewQuestion(markdown:$markdown){__typename ...on QuestionPreview{question{...QuestionContent}problems{...MarkdownProblemFields}}...on RateLimited{retryAfterSeconds}}}fragment QuestionContent on Question{id cardId slug subject{id name}topic tags level importance title own groupId answerHtml explanationHtml misconceptionHtml keywords{terms essential}followUps{cardId key title answerHtml}quiz{__typename ...on ChoiceItem{cardId key promptHtml options{html correct}explanationHtml}...on TrueFalseItem{cardId key statementHtml answer explanationHtml}...on ClozeItem{cardId key textHtml blanks{answer accepted}explanationHtml}}demos{demo title parameters}sources{title url}publishedAt}' as TypedDocumentString<
     PreviewQuestionQuery,
     PreviewQuestionQueryVariables
   >;

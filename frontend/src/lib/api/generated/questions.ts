@@ -10,7 +10,7 @@ import type {
 } from './graphql.js';
 
 export const QuestionPageDocument =
-  'fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own}fragment QuestionContent on Question{id cardId slug subject{id name}topic tags level importance title own answerHtml explanationHtml misconceptionHtml keywords{terms essential}followUps{cardId key title answerHtml}quiz{__typename ...on ChoiceItem{cardId key promptHtml options{html correct}explanationHtml}...on TrueFalseItem{cardId key statementHtml answer explanationHtml}...on ClozeItem{cardId key textHtml blanks{answer accepted}explanationHtml}}demos{demo title parameters}sources{title url}publishedAt}query QuestionPage($slug:String!){question(slug:$slug){...QuestionContent revision related{...QuestionLine}}}' as TypedDocumentString<
+  'fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own groupId}fragment QuestionContent on Question{id cardId slug subject{id name}topic tags level importance title own groupId answerHtml explanationHtml misconceptionHtml keywords{terms essential}followUps{cardId key title answerHtml}quiz{__typename ...on ChoiceItem{cardId key promptHtml options{html correct}explanationHtml}...on TrueFalseItem{cardId key statementHtml answer explanationHtml}...on ClozeItem{cardId key textHtml blanks{answer accepted}explanationHtml}}demos{demo title parameters}sources{title url}publishedAt}query QuestionPage($slug:String!){question(slug:$slug){...QuestionContent revision group{id name role}author related{...QuestionLine}}}' as TypedDocumentString<
     QuestionPageQuery,
     QuestionPageQueryVariables
   >;
@@ -20,7 +20,7 @@ export const QuestionRevisionDocument =
     QuestionRevisionQueryVariables
   >;
 export const DecksOfQuestionsDocument =
-  'query DecksOfQuestions{decks{id slug title enrolled own questions{id}}}' as TypedDocumentString<
+  'query DecksOfQuestions{decks{id slug title enrolled own group{id name role}questions{id}}}' as TypedDocumentString<
     DecksOfQuestionsQuery,
     DecksOfQuestionsQueryVariables
   >;

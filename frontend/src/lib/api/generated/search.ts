@@ -14,12 +14,12 @@ export const SubjectsDocument = 'query Subjects{subjects{id name questionCount}}
   SubjectsQueryVariables
 >;
 export const QuestionListDocument =
-  'fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own}query QuestionList($filter:QuestionFilter$first:Int!$after:String){questions(filter:$filter first:$first after:$after){nodes{...QuestionLine}total endCursor}}' as TypedDocumentString<
+  'fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own groupId}query QuestionList($filter:QuestionFilter$first:Int!$after:String){questions(filter:$filter first:$first after:$after){nodes{...QuestionLine}total endCursor}}' as TypedDocumentString<
     QuestionListQuery,
     QuestionListQueryVariables
   >;
 export const QuestionSearchDocument =
-  'fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own}query QuestionSearch($query:String!$filter:QuestionFilter$first:Int!){searchQuestions(query:$query filter:$filter first:$first){nodes{question{...QuestionLine}excerpt}total}}' as TypedDocumentString<
+  'fragment QuestionLine on QuestionSummary{id slug subject{id name}topic tags level importance title followUpCount hasDemo own groupId}query QuestionSearch($query:String!$filter:QuestionFilter$first:Int!){searchQuestions(query:$query filter:$filter first:$first){nodes{question{...QuestionLine}excerpt}total}}' as TypedDocumentString<
     QuestionSearchQuery,
     QuestionSearchQueryVariables
   >;

@@ -19,7 +19,7 @@ export const PartTextDocument =
     PartTextQueryVariables
   >;
 export const PreviewPartDocument =
-  'query PreviewPart($input:PartInput!){previewPart(input:$input){__typename ...on PartPreview{question{...QuestionContent}problems{severity message}}...on QuestionNotFound{message}...on RateLimited{message}}}fragment QuestionContent on Question{id cardId slug subject{id name}topic tags level importance title own answerHtml explanationHtml misconceptionHtml keywords{terms essential}followUps{cardId key title answerHtml}quiz{__typename ...on ChoiceItem{cardId key promptHtml options{html correct}explanationHtml}...on TrueFalseItem{cardId key statementHtml answer explanationHtml}...on ClozeItem{cardId key textHtml blanks{answer accepted}explanationHtml}}demos{demo title parameters}sources{title url}publishedAt}' as TypedDocumentString<
+  'query PreviewPart($input:PartInput!){previewPart(input:$input){__typename ...on PartPreview{question{...QuestionContent}problems{severity message}}...on QuestionNotFound{message}...on RateLimited{message}}}fragment QuestionContent on Question{id cardId slug subject{id name}topic tags level importance title own groupId answerHtml explanationHtml misconceptionHtml keywords{terms essential}followUps{cardId key title answerHtml}quiz{__typename ...on ChoiceItem{cardId key promptHtml options{html correct}explanationHtml}...on TrueFalseItem{cardId key statementHtml answer explanationHtml}...on ClozeItem{cardId key textHtml blanks{answer accepted}explanationHtml}}demos{demo title parameters}sources{title url}publishedAt}' as TypedDocumentString<
     PreviewPartQuery,
     PreviewPartQueryVariables
   >;

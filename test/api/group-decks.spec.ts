@@ -1,0 +1,201 @@
+import { questionUuid } from '@kkori/core/question-format';
+import { Database } from '../../backend/src/platform/index.js';
+import type { Person } from '../support/app.js';
+import { GroupDecksRoom, type ShownDeck } from '../support/group-decks.js';
+import { markdown } from '../support/own-content.js';
+import { followSocket } from '../support/socket.js';
+import { StudyRoom } from '../support/study.js';
+
+const study = StudyRoom.forTests();
+const room = new GroupDecksRoom(study);
+const [one, two] = [questionUuid('one'), questionUuid('two')];
+const sql = <Row>(text: string, parameters: unknown[] = []) => study.app.get(Database).query<Row>(text, parameters);
+
+const enrol = (person: Person, deckId: string) => room.do(person, 'enrol', { deckId });
+/** The questions that somebody is asked today of what they study. */
+const askedOf = async (person: Person) => {
+  const { questions } = await study.queueOf(person);
+  return questions.map(({ id }) => id).sort();
+};
+/** What tells somebody in the group from somebody who is not. */
+const seenBy = async (person: Person, groupId: string, deckId: string, questionId: string) => ({
+  deck: (await room.do<ShownDeck | null>(person, 'deck', { slug: deckId }))?.questionCount ?? null,
+  listed: (await room.do<ShownDeck[]>(person, 'decks')).some(({ id }) => id === deckId),
+  question: (await room.do(person, 'question', { slug: questionId }))?.__typename ?? null,
+  found: (await room.do<{ nodes: unknown[] }>(person, 'searchQuestions', { query: '모임에서만' })).nodes.length,
+  asked: (await askedOf(person)).includes(questionId),
+  group: (await room.do(person, 'decksOf', { groupId }))?.__typename ?? null,
+});
+
+/** A group with a deck of a site question and one that the editor wrote, which the member studies. */
+async function shared() {
+  const { id: groupId, owner, editor, member } = await room.groups.full();
+  const deckId = await room.newDeck(owner, groupId, one);
+  const questionId = room.newId();
+  const text = markdown('모임에서만 묻는 질문인가요?', '네, 모임에서만 봅니다.');
+  const saved = await room.save(editor, { groupId, id: questionId, deckId, markdown: text });
+  expect(saved).toMatchObject({ __typename: 'GroupQuestion', revision: 1 });
+  await enrol(member, deckId);
+  return { groupId, owner, editor, member, deckId, questionId, text };
+}
+
+const everything = { deck: 2, listed: true, question: 'Question', found: 1, asked: true, group: 'Group' };
+const nothing = { deck: null, listed: false, question: null, found: 0, asked: false, group: null };
+
+describe('a deck of a group', () => {
+  it('holds questions of the site and of the group, in an order, and nobody’s own', async () => {
+    const { groupId, editor, deckId, questionId } = await shared();
+    const ownId = room.newId();
+    await study.app.graphql(
+      'mutation ($input: QuestionInput!) { saveQuestion(input: $input) { __typename } }',
+      { input: { id: ownId, markdown: markdown('내 질문?', '네.') } },
+      editor,
+    );
+    const questionIds = [two, ownId, one, room.newId()];
+    const put = await room.do<ShownDeck>(editor, 'addToGroupDeck', { groupId, deckId, questionIds });
+    expect(put.questions.map(({ id }) => id)).toEqual([one, questionId, two]);
+    const order = { groupId, deckId, questionIds: [two, questionId, ownId] };
+    const arranged = await room.do<ShownDeck>(editor, 'arrangeGroupDeck', order);
+    expect(arranged.questions.map(({ id }) => id)).toEqual([two, questionId, one]);
+    const fewer = await room.do<ShownDeck>(editor, 'removeFromGroupDeck', { groupId, deckId, questionIds: [two] });
+    expect(fewer.questions.map(({ id }) => id)).toEqual([questionId, one]);
+    expect(await room.do(editor, 'deleteGroupDeck', { groupId, deckId })).toMatchObject({ decks: [] });
+    expect(await room.do(editor, 'addToGroupDeck', { groupId, deckId, questionIds: [one] })).toMatchObject({
+      __typename: 'DeckNotFound',
+    });
+  });
+
+  it('is made once however often it is sent, and under an id that no other group has', async () => {
+    const { id: groupId, owner } = await room.groups.full();
+    const input = { id: room.newId(), title: '  운영체제\n덱 ', description: '' };
+    const made = await room.do(owner, 'saveGroupDeck', { groupId, input });
+    expect(made).toMatchObject({ __typename: 'Deck', title: '운영체제 덱', own: false, groupId, enrolled: false });
+    expect(await room.do(owner, 'saveGroupDeck', { groupId, input })).toEqual(made);
+    const otherGroup = await room.groups.make(owner);
+    const taken = await room.do(owner, 'saveGroupDeck', { groupId: otherGroup, input });
+    expect(taken).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'id' }] });
+    const unnamed = { ...input, id: room.newId(), title: ' ' };
+    expect(await room.do(owner, 'saveGroupDeck', { groupId, input: unnamed })).toMatchObject({
+      fields: [{ field: 'title' }],
+    });
+  });
+
+  it('is for those in the group alone, whatever they ask, and only as long as they are in it', async () => {
+    const { groupId, owner, member, deckId, questionId } = await shared();
+    const stranger = await study.app.signUp();
+    expect(await seenBy(member, groupId, deckId, questionId)).toEqual(everything);
+    expect(await seenBy(stranger, groupId, deckId, questionId)).toEqual(nothing);
+    expect(await enrol(stranger, deckId)).toMatchObject({ __typename: 'DeckNotFound' });
+    await room.groups.do(owner, 'removeFromGroup', { groupId, personId: member.userId });
+    expect(await seenBy(member, groupId, deckId, questionId)).toEqual(nothing);
+  });
+
+  it('leaves what was learned with who learned it, until they come back', async () => {
+    const { groupId, owner, member, deckId, questionId } = await shared();
+    const cards = (await study.queueOf(member)).cards.filter((card) => card.questionId === questionId);
+    await study.record(member, [study.review(cards[0]!.id)]);
+    const memories = () =>
+      sql('SELECT card_id, stability, due FROM study_memory WHERE user_id = $1 ORDER BY 1', [member.userId]);
+    const learned = await memories();
+    expect(learned).toHaveLength(1);
+    await room.groups.do(member, 'leaveGroup', { groupId });
+    expect(await seenBy(member, groupId, deckId, questionId)).toEqual(nothing);
+    expect(await memories()).toEqual(learned);
+    await room.groups.join(member, await room.groups.invite(owner, groupId));
+    study.at(study.now + 86_400_000 * 20);
+    expect(await askedOf(member)).toContain(questionId);
+    expect(await memories()).toEqual(learned);
+    await room.groups.do(owner, 'dissolveGroup', { groupId, name: '백엔드 스터디' });
+    expect(await memories()).toEqual(learned);
+    const left = await sql(
+      `SELECT id FROM questions_question WHERE group_id = $1 UNION ALL SELECT id FROM decks_group_deck WHERE group_id = $1
+       UNION ALL SELECT user_id FROM questions_reader WHERE scope_id = $1`,
+      [groupId],
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('reaches everybody at once, writes nothing for any of them and touches no memory', async () => {
+    const { groupId, owner, editor, member, deckId, questionId } = await shared();
+    const cards = (await study.queueOf(member)).cards.filter((card) => card.questionId === questionId);
+    await study.record(member, [study.review(cards[0]!.id)]);
+    const personal = async () => {
+      const tables = ['decks_enrolment', 'questions_reader', 'study_memory', 'study_review'];
+      const rows = tables.map((table) => sql(`SELECT t::text FROM ${table} AS t ORDER BY 1`));
+      return Promise.all(rows);
+    };
+    const before = await personal();
+    const heard = followSocket(study.app, `subscription { groupChanged(groupId: "${groupId}") }`, member.cookie);
+    expect(await heard.next()).toBe(true);
+    await room.do(owner, 'addToGroupDeck', { groupId, deckId, questionIds: [two] });
+    expect(await heard.next()).toBe(true);
+    const text = markdown('모임에서만 새로 묻는 질문인가요?', '네.');
+    await room.save(editor, { groupId, id: questionId, revision: 1, markdown: text });
+    expect(await heard.next()).toBe(true);
+    await heard.stop();
+    expect(await askedOf(member)).toContain(two);
+    expect(await room.do(member, 'question', { slug: questionId })).toMatchObject({
+      title: '모임에서만 새로 묻는 질문인가요?',
+      revision: 2,
+    });
+    expect(await personal()).toEqual(before);
+  });
+});
+
+describe('a question of a group', () => {
+  it('says who wrote it after they left the group, until their account goes', async () => {
+    const { groupId, owner, editor, questionId } = await shared();
+    const author = async () =>
+      (
+        await room.do<{ question: { question: { author: string | null } } }>(owner, 'groupQuestion', {
+          groupId,
+          id: questionId,
+        })
+      ).question.question.author;
+    const name = await author();
+    expect(name).toEqual(expect.any(String));
+    await room.groups.do(editor, 'leaveGroup', { groupId });
+    expect(await author()).toBe(name);
+    await study.app.graphql(
+      'mutation ($password: String!) { deleteAccount(password: $password) { __typename } }',
+      { password: editor.password },
+      editor,
+    );
+    expect(await author()).toBeNull();
+  });
+
+  it('is changed on what was read of it: of two who change it at once one is shown the other’s text', async () => {
+    const { groupId, owner, editor, member, questionId, text } = await shared();
+    const [first, second] = [markdown('모임에서 묻나요?', '하나.'), markdown('모임에서 묻나요?', '둘.')];
+    const change = { groupId, id: questionId, revision: 1 };
+    const answers = await Promise.all([
+      room.save(owner, { ...change, markdown: first }),
+      room.save(editor, { ...change, markdown: second }),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['GroupQuestion', 'GroupQuestionMovedOn']);
+    const [kept, refused] = answers[0].__typename === 'GroupQuestion' ? answers : [answers[1], answers[0]];
+    expect(refused).toMatchObject({ markdown: kept['markdown'], revision: 2 });
+    expect(await room.save(owner, { ...change, markdown: kept['markdown'] as string })).toEqual(kept);
+    expect(await room.save(member, { ...change, revision: 2, markdown: text })).toMatchObject({
+      __typename: 'GroupRoleLacking',
+    });
+    expect(await room.save(owner, { ...change, revision: 2, markdown: '# 답이 없나요?' })).toMatchObject({
+      __typename: 'InvalidQuestion',
+    });
+    const elsewhere = await room.groups.make(owner);
+    expect(await room.save(owner, { ...change, groupId: elsewhere, revision: 2, markdown: text })).toMatchObject({
+      __typename: 'QuestionNotFound',
+    });
+    expect(await room.save(owner, { ...change, id: one, revision: 2, markdown: text })).toMatchObject({
+      __typename: 'QuestionNotFound',
+    });
+    await room.do(owner, 'deleteGroupQuestion', { groupId, id: questionId });
+    expect(await room.save(owner, { ...change, revision: 2, markdown: text })).toMatchObject({
+      __typename: 'QuestionNotFound',
+    });
+    expect(await room.do(owner, 'decksOf', { groupId })).toMatchObject({
+      decks: [{ questionCount: 1 }],
+      questions: [],
+    });
+  });
+});
