@@ -3,11 +3,11 @@ import { getLocale } from '$lib/paraglide/runtime.js';
 import type { CheckRequest, TextProblem } from './check-worker.js';
 import CheckWorker from './check-worker.js?worker';
 import { LatestWorker } from './latest-worker.js';
-import type { Preview, PreviewRequest } from './preview-worker.js';
+import { changedPreview, type Preview, type PreviewChange } from './preview-changes.js';
+import type { PreviewRequest } from './preview-worker.js';
 import PreviewWorker from './preview-worker.js?worker';
 
 export type { TextProblem } from './check-worker.js';
-export type { Preview } from './preview-worker.js';
 
 /** Reading the whole text again is for when the typing pauses. */
 const PAUSE_MS = 400;
@@ -33,14 +33,14 @@ export class EditedText {
   #heldBack = $state.raw<readonly string[] | null>(null);
 
   #checking: ReturnType<typeof setTimeout> | undefined;
-  readonly #previews: LatestWorker<PreviewRequest, Preview>;
+  readonly #previews: LatestWorker<PreviewRequest, PreviewChange>;
   readonly #checks: LatestWorker<CheckRequest, TextProblem[]>;
 
   /** @param isBlank a text that is not begun: what it lacks is not told before `tellAll`, or before that changes */
   constructor(text: string, isBlank = false) {
     let isFirst = isBlank;
     this.#previews = new LatestWorker(new PreviewWorker(), {
-      answered: (preview) => (this.preview = preview),
+      answered: (change) => (this.preview = changedPreview(this.preview, change)),
       failed: () => (this.previewFailed = true),
     });
     this.#checks = new LatestWorker(new CheckWorker(), {

@@ -1,5 +1,6 @@
 import type { RenderOptions } from '@kkori/core/markdown';
 import { previewAddress } from './preview-address.js';
+import type { Block } from './preview-changes.js';
 
 type Render = (markdown: string, options: RenderOptions) => string;
 
@@ -8,15 +9,18 @@ export class RenderMemory {
   #subject = '';
   #before = new Map<string, string>();
   #now = new Map<string, string>();
+  #blocks = new Map<string, Block[]>();
+  #named = 0;
 
   constructor(private readonly renderer: Render) {}
 
   /**
-   * What was not asked for since the last time is forgotten.
+   * What was not asked for since the last time is forgotten; of another subject, all.
    * @param subject whose pictures the text names
    */
   begin(subject: string): void {
     this.#before = subject === this.#subject ? this.#now : new Map();
+    if (subject !== this.#subject) this.#blocks = new Map();
     this.#now = new Map();
     this.#subject = subject;
   }
@@ -33,27 +37,21 @@ export class RenderMemory {
 
   readonly #address = (path: string): string | null => previewAddress(this.#subject, path);
 
-  /** Blocks of one part, each with a name of its own that goes with its text. */
-  blocks(blocks: readonly string[]): { key: string; html: string }[] {
-    const times = new Map<string, number>();
+  /** Blocks of one part, each with a name of its own: those that were among the last ones are the same objects. */
+  blocks(blocks: readonly string[]): Block[] {
+    const before = this.#blocks;
+    this.#blocks = new Map();
     return blocks.map((markdown) => {
-      const time = (times.get(markdown) ?? 0) + 1;
-      times.set(markdown, time);
-      const key = `${digest(markdown)}-${time}`;
-      return { key, html: this.render(markdown, { idPrefix: `block-${key}` }) };
+      const same = this.#blocks.get(markdown) ?? [];
+      if (same.length === 0) this.#blocks.set(markdown, same);
+      const block = before.get(markdown)?.[same.length] ?? this.#block(markdown);
+      same.push(block);
+      return block;
     });
   }
-}
 
-/** Short, and different enough for the blocks of one text: 53 bits (cyrb53). */
-function digest(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
+  #block(markdown: string): Block {
+    const key = String((this.#named += 1));
+    return { key, html: this.renderer(markdown, { idPrefix: `block-${key}`, resolveImage: this.#address }) };
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
