@@ -102,15 +102,35 @@ const codes: Record<RenderProblem['code'], [code: ProblemCode, english?: string]
   image: ['image', 'This picture is not there: check its name, or upload it.'],
   link: ['link'],
   diagram: ['diagram-type', 'This diagram cannot be drawn.'],
+  density: [
+    'density',
+    'This diagram is too large to be drawn: at most 20 boxes, 20 lines and 4 groups. Please split it.',
+  ],
   nesting: ['unsupported-markdown'],
 };
 
-/** What cannot be shown. */
-function checkShown({ file, question, lines }: PlacedQuestion, render: CheckContext['render']): Problem[] {
+/** Warns of the diagrams of a person's own question that stay as they are written, since they cannot be drawn. */
+export function warnOfUndrawn<Parsed extends ParsedQuestion>(parsed: Parsed, render: CheckContext['render']): Parsed {
+  if (!parsed.question) return parsed;
+  const placed: PlacedQuestion = { file: '', question: parsed.question, lines: parsed.lines };
+  const undrawn = checkShown(placed, render, ['diagram', 'density']).map((problem) => ({
+    ...problem,
+    severity: 'warning' as const,
+  }));
+  return { ...parsed, problems: [...parsed.problems, ...undrawn].sort((a, b) => a.line - b.line) };
+}
+
+/** What cannot be shown. @param only of these codes; of any when left out */
+function checkShown(
+  { file, question, lines }: PlacedQuestion,
+  render: CheckContext['render'],
+  only?: readonly RenderProblem['code'][],
+): Problem[] {
   const reporter = new Reporter(file);
   for (const { path, markdown } of markdownParts(question)) {
     const start = lines[path] ?? 1;
     for (const { line, code, message } of render(markdown).problems) {
+      if (only && !only.includes(code)) continue;
       const [known, english] = codes[code];
       reporter.error(start + line - 1, known, message, english);
     }

@@ -1,5 +1,5 @@
 /** Everything that can be wrong with a question: one function for the command line, the editor and publishing. */
-export { checkParameters, checkQuestion, type CheckContext } from './check-question.js';
+export { checkParameters, checkQuestion, type CheckContext, warnOfUndrawn } from './check-question.js';
 export type { DemoRules } from './demos.js';
 export { OtherQuestions, type KnownQuestion } from './other-questions.js';
 export { checkTogether } from './together.js';

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { imagePath, isTooDeep, parseMarkdown, sharedTree, textOf, walk } from '../markdown-tree/index.js';
 import { openBlanks } from './blanks.js';
 import { decorate } from './decorate.js';
-import { type Diagram, DiagramError, drawDiagram } from './diagram/index.js';
+import { type Diagram, DiagramError, DiagramTooLarge, drawDiagram } from './diagram/index.js';
 import { flattenDeep, grammars, isHighlightable } from './highlight.js';
 import { schema } from './schema.js';
 
@@ -32,7 +32,7 @@ export interface RenderedMarkdown {
 export interface RenderProblem {
   /** 1-based, within the Markdown given. */
   line: number;
-  code: 'html' | 'image' | 'link' | 'diagram' | 'nesting';
+  code: 'html' | 'image' | 'link' | 'diagram' | 'density' | 'nesting';
   /** Korean, saying what to do. */
   message: string;
 }
@@ -61,7 +61,8 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): R
         // A library's own words say nothing to a writer; a DiagramError does.
         const known = error instanceof DiagramError;
         const message = known ? error.message : '그림을 그리지 못했습니다. 더 단순하게 나눠 적어 주세요.';
-        problems.push({ line: line + (known ? error.line : 0), code: 'diagram', message });
+        const code = error instanceof DiagramTooLarge ? 'density' : 'diagram';
+        problems.push({ line: line + (known ? error.line : 0), code, message });
       }
     }
   });

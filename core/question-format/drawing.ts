@@ -5,7 +5,7 @@ import type { Reporter } from './problem.js';
 import type { QuestionSource } from './question.js';
 
 /** Lines between boxes, and boxes that stand alone (those around others count for more), in all flowcharts and state diagrams of a question. */
-const MOST_DRAWN = 45;
+const MOST_DRAWN = 36;
 
 /** No run of dots is looked through from its middle: that would take its length squared. */
 const arrow = /-{2,}>?|(?<!\.)-?\.+->?|={2,}>?/;
@@ -18,7 +18,10 @@ export function checkDrawing(question: QuestionSource, lines: QuestionLines, rep
       if (node.type !== 'code' || node.lang !== 'mermaid' || drawn > MOST_DRAWN) return;
       // The parts of a sequence diagram stand below each other as they are written.
       if (diagramTypeOf(node.value) === 'sequence') return;
-      drawn += node.value.split('\n').reduce((sum, line) => sum + drawnIn(line), 0);
+      const written = node.value.split('\n').filter((line) => !/^\s*(%%|$)/.test(line));
+      // The first line says what it is.
+      const drawing = written.filter((line, place) => place > 0 || arrow.test(line));
+      drawn += drawing.reduce((sum, line) => sum + drawnIn(line), 0);
       if (drawn <= MOST_DRAWN) return;
       reporter.error(
         (lines[path] ?? 1) + (node.position?.start.line ?? 1) - 1,
@@ -33,11 +36,19 @@ export function checkDrawing(question: QuestionSource, lines: QuestionLines, rep
 /** A box around others is laid out by itself and then with what is around it. */
 const GROUP = 8;
 
+/** Draws nothing. */
+const silent = /^\s*(end|\}|direction\s|acc(Title|Descr)\s*:)/;
+/** `A -- words --> B` is one line. */
+const worded = /(?:--|==|-\.)\s[^-=.>]*\s(?:-->|---|==>|\.->)/g;
+
 /** `A & B --> C & D`: each of the boxes joined by & is led to each of the next. */
 function drawnIn(line: string): number {
-  if (line.trim() === '') return 0;
+  if (silent.test(line)) return 0;
   if (/^\s*subgraph\s|\{\s*$/.test(line)) return GROUP;
-  const sizes = line.split(arrow).map((boxes) => boxes.split('&').length);
+  const sizes = line
+    .replace(worded, '-->')
+    .split(arrow)
+    .map((boxes) => boxes.split('&').length);
   return Math.max(
     1,
     sizes.slice(1).reduce((sum, size, index) => sum + size * (sizes[index] ?? 1), 0),

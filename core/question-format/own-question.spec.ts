@@ -92,7 +92,7 @@ describe('an own question that would keep the parser busy', () => {
   it('is refused for diagrams that are much to lay out together, at the one that is too much', () => {
     const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, n) => line(n));
     const drawing = (...statements: string[]) => ['```mermaid', ...statements, '```', ''].join('\n');
-    const chain = drawing('flowchart LR', ...lines(10, (n) => `  a${n} --> a${n + 1}`));
+    const chain = drawing('flowchart LR', ...lines(6, (n) => `  a${n} --> a${n + 1}`));
     const all = drawing('flowchart LR', '  a & b & c & d & e --> f & g & h & i & j & k');
     const states = drawing('stateDiagram-v2', ...lines(30, (n) => `  s${n} --> s${n + 1}`));
     const sequence = drawing('sequenceDiagram', ...lines(90, () => '  a-->>b: c'));
@@ -101,7 +101,10 @@ describe('an own question that would keep the parser busy', () => {
     expect(withDrawings(chain, all, sequence).problems).toEqual([]);
     const dots = drawing('flowchart LR', `  ${'.'.repeat(30_000)}`, ...lines(9, (n) => `  a${n} -.-> a${n + 1}`));
     expect(withDrawings(dots).problems).toEqual([]);
-    expect(withDrawings(chain, all, states).problems).toMatchObject([{ code: 'density', severity: 'error', line: 28 }]);
+    const words = ['  %% 세지 않는 줄', ...lines(36, (n) => `  a${n} -- ${n}번 --> a${n + 1}`), '  direction LR'];
+    expect(withDrawings(drawing('flowchart LR', ...words)).problems).toEqual([]);
+    expect(withDrawings(drawing('flowchart LR', ...words, '  b')).problems).toMatchObject([{ code: 'density' }]);
+    expect(withDrawings(chain, all, states).problems).toMatchObject([{ code: 'density', severity: 'error', line: 24 }]);
   });
 
   it('may be long all the same', () => {

@@ -74,4 +74,26 @@ export function ownQuestionSaves(room: StudyRoom, writer: () => Person): void {
     read.mockRestore();
     expect((await renderedBy()).sort()).toEqual([now, now, '1000'].sort());
   });
+
+  it('say what is too large to be drawn today, which stays a picture where it was one', async () => {
+    const id = newId();
+    const lines = Array.from({ length: 21 }, (_, n) => `  a${n} --> a${n + 1}`).join('\n');
+    const text = markdown('큰 그림?', `답\n\n\`\`\`mermaid\nflowchart LR\n${lines}\n\`\`\``);
+    const preview = `query ($markdown: String!) { previewQuestion(markdown: $markdown) { ... on QuestionPreview {
+      question { answerHtml } problems { line code severity } } } }`;
+    expect(await ask(writer(), preview, { markdown: text })).toEqual({
+      question: { answerHtml: expect.stringContaining('language-mermaid') as string },
+      problems: [{ line: 8, code: 'density', severity: 'WARNING' }],
+    });
+    await saveQuestion(writer(), { id, markdown: text });
+    const database = room.app.get(Database);
+    const drawn = `UPDATE questions_question SET rendered_by = '1',
+      content = jsonb_set(content, '{answerHtml}', '"<svg></svg>"') WHERE id = $1`;
+    await database.query(drawn, [id]);
+    await room.app.get(OwnViews).renderAnew();
+    const shown = await ask(writer(), 'query ($id: UUID!) { ownQuestion(id: $id) { question { answerHtml } } }', {
+      id,
+    });
+    expect(shown).toEqual({ question: { answerHtml: '<svg></svg>' } });
+  });
 }

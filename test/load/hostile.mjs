@@ -49,8 +49,8 @@ export const texts = {
   'a flowchart of 5,000 lines': fence('mermaid', flowchart(1_200)),
   'eight flowcharts of 60 lines': Array.from({ length: 8 }, () => fence('mermaid', flowchart(60))).join('\n\n'),
   'eight state diagrams of 60 lines': Array.from({ length: 8 }, () => fence('mermaid', states(60))).join('\n\n'),
-  'two flowcharts as large as may be': [20, 20].map((edges) => fence('mermaid', flowchart(edges, 20))).join('\n\n'),
-  'a flowchart as large as may be, in groups': fence('mermaid', grouped(18, 18, 3)),
+  'two flowcharts as large as may be': [20, 16].map((edges) => fence('mermaid', flowchart(edges, 20))).join('\n\n'),
+  'a flowchart as large as may be, in groups': fence('mermaid', grouped(9, 12, 3)),
   'six sequence diagrams of 110 messages': Array.from({ length: 6 }, () => fence('mermaid', sequence(110))).join(
     '\n\n',
   ),

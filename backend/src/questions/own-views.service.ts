@@ -60,11 +60,13 @@ export class OwnViews {
     return stale.at(-1)?.id;
   }
 
-  /** @returns null for a text that today's rules refuse */
+  /** @returns null for a text that today's rules refuse, or show less of */
   private async draw({ id, markdown }: Text): Promise<QuestionSource | null> {
     const pictures = await this.pictures.addressesFor(null, markdown);
-    const { question } = await readOwnQuestion({ text: markdown, questionId: id, pictures }, { lane: 'files' });
-    return question;
+    const task = { text: markdown, questionId: id, pictures };
+    const { question, problems } = await readOwnQuestion(task, { lane: 'files' });
+    // A diagram that is too large today stays a picture until its writer changes the question, and is told.
+    return problems.some(({ code }) => code === 'density') ? null : question;
   }
 
   private async show({ id, scope, ownerId, markdown }: Text, question: QuestionSource | null): Promise<void> {

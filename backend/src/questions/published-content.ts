@@ -21,7 +21,7 @@ import { TooBusy, type Turn } from './turns.js';
 export type PublishedContent = QuestionView;
 
 /** Changes whenever the same source would render differently, so that stored views are made anew. */
-export const rendererVersion = '4';
+export const rendererVersion = '5';
 
 const threads = new RenderingThreads();
 const files: Turn = { lane: 'files' };

@@ -1,5 +1,5 @@
 /** A thread that reads, checks and renders questions. */
-import { checkQuestion, OtherQuestions } from '@kkori/core/content-checks';
+import { checkQuestion, OtherQuestions, warnOfUndrawn } from '@kkori/core/content-checks';
 import { picturePaths } from '@kkori/core/content-sync';
 import { renderMarkdown } from '@kkori/core/markdown';
 import { parseOwnQuestion, parseQuestion, questionUuid } from '@kkori/core/question-format';
@@ -29,23 +29,16 @@ export function parse(tasks) {
 
 /** @param {import('./rendering-threads.js').OwnReadingTask} task */
 export function readOwn({ text, questionId, pictures }) {
+  const { show, render: again } = shower(resolverOf(pictures));
   const parsed = parseOwnQuestion(text, questionId);
-  const { question } = parsed;
-  return { parsed, view: question && render({ source: question, questionId, pictures }) };
+  const view = parsed.question && viewOf(parsed.question, questionId, show);
+  return { parsed: warnOfUndrawn(parsed, again), view };
 }
 
 /** @param {import('./rendering-threads.js').CheckingTask} task */
 export function check({ markdown, slug, questionId, published, pictures, subjects, others, glossary, dead, demos }) {
-  const resolveImage = resolverOf(pictures);
-  // What is rendered for readers says by the way what cannot be shown.
-  const problems = new Map();
+  const { show, render: again } = shower(resolverOf(pictures));
   const file = `${slug}.md`;
-  /** @type {import('@kkori/core/question-view').RenderPart} */
-  const show = (part, options) => {
-    const rendered = renderMarkdown(part, { ...options, resolveImage });
-    problems.set(part, rendered.problems);
-    return rendered.html;
-  };
   const question = questionId === null ? null : parseQuestion(markdown, file).question;
   const view = questionId !== null && question ? viewOf(question, questionId, show) : null;
   const parsed = checkQuestion(markdown, {
@@ -57,9 +50,23 @@ export function check({ markdown, slug, questionId, published, pictures, subject
     glossary,
     dead: new Map(dead),
     demos: { names: demos },
-    render: (part) => ({ problems: problems.get(part) ?? renderMarkdown(part, { resolveImage }).problems }),
+    render: again,
   });
   return { parsed, view: parsed.question && view };
+}
+
+/** What is rendered for readers says by the way what cannot be shown. @param {(path: string) => string | null} resolveImage */
+function shower(resolveImage) {
+  const problems = new Map();
+  /** @type {import('@kkori/core/question-view').RenderPart} */
+  const show = (part, options) => {
+    const rendered = renderMarkdown(part, { ...options, resolveImage });
+    problems.set(part, rendered.problems);
+    return rendered.html;
+  };
+  /** @param {string} part */
+  const render = (part) => ({ problems: problems.get(part) ?? renderMarkdown(part, { resolveImage }).problems });
+  return { show, render };
 }
 
 /** @param {import('./rendering-threads.js').PictureAddresses} pictures */

@@ -138,6 +138,9 @@ describe('drawDiagram', () => {
       '<pre tabindex="0"><code class="hljs language-mermaid">sequenceDiagram\n  autonumber\n</code></pre>',
     );
     expect(text).toContain('autonumber');
+    const large = Array.from({ length: 21 }, (_, n) => `  a${n} --> a${n + 1}`).join('\n');
+    const over = renderMarkdown(`\`\`\`mermaid\nflowchart LR\n${large}\n\`\`\``);
+    expect(over.problems).toMatchObject([{ line: 2, code: 'density' }]);
   });
 
   it('shows markup in a label as text', () => {

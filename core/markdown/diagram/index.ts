@@ -3,13 +3,13 @@ import { h, s } from 'hastscript';
 import { diagramTypeOf } from '../../markdown-tree/index.js';
 import { drawGraph } from './graph-draw.js';
 import { type GraphSource, readFlowchart, readStates } from './graph-source.js';
-import { DiagramError, statementsOf } from './problem.js';
+import { DiagramError, DiagramTooLarge, statementsOf } from './problem.js';
 import { blockNames, drawSequence } from './sequence-draw.js';
 import { layoutSequence } from './sequence-layout.js';
 import { parseSequence, type Sequence } from './sequence-parse.js';
 import { round } from './svg.js';
 
-export { DiagramError } from './problem.js';
+export { DiagramError, DiagramTooLarge } from './problem.js';
 
 export interface Diagram {
   figure: Element;
@@ -48,13 +48,13 @@ export function drawDiagram(source: string, id: string): Diagram {
       .find((line) => line !== '' && !line.startsWith('%%')) ?? '';
   const graph = type === 'flowchart' ? readFlowchart(header, statements) : readStates(statements);
   if (graph.names.length > MOST_OF_A_KIND || graph.edges.length > MOST_OF_A_KIND) {
-    throw new DiagramError(
+    throw new DiagramTooLarge(
       1,
       `그림 하나에는 상자와 선을 ${MOST_OF_A_KIND}개씩까지 그릴 수 있습니다. 나눠 그려 주세요.`,
     );
   }
   if (graph.groups > MOST_GROUPS) {
-    throw new DiagramError(1, `그림 하나에는 묶음을 ${MOST_GROUPS}개까지 그릴 수 있습니다. 나눠 그려 주세요.`);
+    throw new DiagramTooLarge(1, `그림 하나에는 묶음을 ${MOST_GROUPS}개까지 그릴 수 있습니다. 나눠 그려 주세요.`);
   }
   const drawing = drawGraph(graph, id);
   return frame(drawing, drawing.children, title ?? `${kinds[type]}: ${graph.names.join(', ')}`, describeGraph(graph));

@@ -10,6 +10,9 @@ export class DiagramError extends Error {
   }
 }
 
+/** One that says more than can be drawn at once. */
+export class DiagramTooLarge extends DiagramError {}
+
 export interface Statement {
   text: string;
   /** 1-based, within the diagram's source. */
@@ -32,9 +35,9 @@ export function statementsOf(source: string): Statements {
     .map((text, index) => ({ text: text.trim(), line: index + 1 }))
     .filter(({ text }) => text !== '' && !text.startsWith('%%'));
   const long = all.find(({ text }) => text.length > MAX_LINE);
-  if (long) throw new DiagramError(long.line, `그림의 한 줄을 ${MAX_LINE}자 이하로 줄여 주세요.`);
+  if (long) throw new DiagramTooLarge(long.line, `그림의 한 줄을 ${MAX_LINE}자 이하로 줄여 주세요.`);
   const over = all[MAX_LINES];
-  if (over) throw new DiagramError(over.line, `그림을 ${MAX_LINES}줄 이하로 나눠 주세요.`);
+  if (over) throw new DiagramTooLarge(over.line, `그림을 ${MAX_LINES}줄 이하로 나눠 주세요.`);
   const title = all.map(({ text }) => /^accTitle\s*:\s*(.+)$/.exec(text)?.[1]).find((found) => found !== undefined);
   return { statements: all.slice(1).filter(({ text }) => !/^acc(?:Title|Descr)\s*:/.test(text)), title: title ?? null };
 }

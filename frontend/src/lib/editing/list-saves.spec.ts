@@ -63,6 +63,21 @@ it('shows what somebody else saved, and goes on after a save that failed', async
   expect(shown).toEqual(['a', 'x', 'x', 'xd']);
 });
 
+it('says that a change was taken back, even where the list cannot be read then', async () => {
+  const { read, save, now } = server(['a']);
+  let isDown = false;
+  const saves = new ListSaves(
+    () => (isDown ? Promise.reject(new Error('down')) : read()),
+    save,
+    () => {},
+  );
+  await saves.load();
+  isDown = true;
+  const restore = (version: number) => Promise.resolve({ __typename: 'Words', version: version + 1 });
+  expect(await saves.undo(1, restore)).toEqual({ __typename: 'Words', version: 2 });
+  expect(await saves.undo(now().version + 1, restore)).toBeNull();
+});
+
 describe('an entry in a dialog', () => {
   const rules = {
     keyOf: ([key]: string) => key ?? '',

@@ -46,7 +46,8 @@ export class ListSaves<List extends { version: number }> {
     return this.#inTurn(async () => {
       if (this.#saved?.version !== version) return null;
       const outcome = await restore(version);
-      await this.#load();
+      // It is done, whether or not it can be shown now; what is changed next says that the list moved on.
+      await this.#load().catch(() => undefined);
       return outcome;
     });
   }

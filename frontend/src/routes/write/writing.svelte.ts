@@ -22,7 +22,10 @@ export interface Problem {
   message: string;
 }
 
-type Answer = { question: QuestionContentFragment | null; problems: Problem[] };
+type Answer = { question: QuestionContentFragment | null; problems: Problem[]; undrawn?: readonly string[] };
+
+/** Of warnings: a diagram that stays as it is written. */
+const UNDRAWN: readonly string[] = ['density', 'diagram-type'];
 
 const PAUSE_MS = 350;
 
@@ -38,6 +41,8 @@ export class Writing {
   /** What is missing is told only once somebody tried to save. */
   tried = $state(false);
   preview = $state.raw<QuestionContentFragment | null>(null);
+  /** Why diagrams are not drawn, of what was read last. */
+  undrawn = $state.raw<readonly string[]>([]);
   previewState = $state<'empty' | 'wrong' | 'offline' | 'shown'>('empty');
   /** The text as it was saved last; what differs from it is a draft. */
   #saved: string;
@@ -49,8 +54,9 @@ export class Writing {
   readonly #latest = new LatestOnly<string, Answer>({
     wait: PAUSE_MS,
     ask: (markdown, signal) => this.#look(markdown, signal),
-    answered: ({ question, problems }) => {
+    answered: ({ question, problems, undrawn = [] }) => {
       this.problems = problems;
+      this.undrawn = undrawn.filter((why, place) => undrawn.indexOf(why) === place);
       if (question) this.preview = question;
       this.previewState = question ? 'shown' : this.#isBlank() ? 'empty' : 'wrong';
     },
@@ -172,6 +178,10 @@ export class Writing {
       const { retryAfterSeconds } = answer;
       throw new ApiError('busy', 'RATE_LIMITED', '', { retryAfterSeconds });
     }
-    return { question: answer.question, problems: answer.problems.filter(({ severity }) => severity === 'ERROR') };
+    const [errors, warnings] = [true, false].map((isError) =>
+      answer.problems.filter(({ severity }) => (severity === 'ERROR') === isError),
+    );
+    const undrawn = warnings!.filter(({ code }) => UNDRAWN.includes(code)).map(({ message }) => message);
+    return { question: answer.question, problems: errors!, undrawn };
   }
 }
