@@ -72,15 +72,15 @@ if (passed + failed === 0) {
   failed = 1;
 }
 for (const { suite, program } of suitesWithoutProgram()) console.log(`\nNot run, for want of ${program}: ${suite}`);
-for (const { file, title } of flakySpecs(browserRun?.suites))
-  console.log(`\nPassed only when tried again: ${file} › ${title}`);
+for (const name of flakySpecs(browserRun?.suites)) console.log(`\nPassed only when tried again: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 /** A test that passes only the second time hides a race, in itself or in the product: it is named, to be looked into. */
-function flakySpecs(suites = []) {
-  return suites.flatMap((suite) => [
-    ...suite.specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')),
-    ...flakySpecs(suite.suites),
-  ]);
+function flakySpecs(suites = [], within = []) {
+  return suites.flatMap(({ title, specs, suites: inside }) => {
+    const here = [...within, title];
+    const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+    return [...flaky.map((spec) => [...here, spec.title].join(' › ')), ...flakySpecs(inside, here)];
+  });
 }

@@ -3,6 +3,7 @@ import { AccountsService } from './accounts/index.js';
 import { startApp, type RunningApp } from './app.js';
 import { conflictWords, ContentService, readContentEarly, type ContentReport } from './interchange/index.js';
 import { Clock, createLogger, isFirstStart, loadConfig, openDatabase, type Config } from './platform/index.js';
+import { warmRendering } from './questions/index.js';
 import { persistence } from './rooms.js';
 import { orExplain, requireFreePort } from './startup.js';
 
@@ -27,6 +28,8 @@ async function run(): Promise<void> {
     throw error;
   });
   await welcome(app, config, report);
+  // Beside whoever is served already; where it fails, the first text that is drawn says so.
+  warmRendering().catch(() => undefined);
 
   let stopping = false;
   const stop = async (signal: string) => {

@@ -106,6 +106,7 @@ export function siteListsRoundTrip(room: ContentRoom): void {
         'subject.change',
         'glossary.change',
       ]);
+      expect(log.nodes[0]?.detail).toMatchObject({ added: [], removed: [], moved: true });
       expect(log.nodes[5]?.detail).toMatchObject({ added: ['캐시'], removed: [], changed: [] });
     });
 

@@ -46,42 +46,47 @@ test.describe('of two versions', () => {
     context,
   }) => {
     const app = await DeployedApp.start();
-    const versions = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('build')));
-    await page.goto(app.url);
-    await keptOn(page);
-    const before = await versions();
-    const other = await context.newPage();
-    await other.goto(`${app.url}/study`);
+    try {
+      const versions = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('build')));
+      await page.goto(app.url);
+      await keptOn(page);
+      const before = await versions();
+      const other = await context.newPage();
+      await other.goto(`${app.url}/study`);
 
-    app.putUpNewVersion();
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-      const next = registration.installing;
-      if (!next) return;
-      await new Promise<void>((resolve) =>
-        next.addEventListener('statechange', () => next.state === 'installed' && resolve()),
-      );
-    });
-    const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-    expect(await waits(), 'the other window keeps what it was opened with').toBe(true);
-    expect(await versions()).toHaveLength(2);
+      app.putUpNewVersion();
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        const next = registration.installing;
+        if (!next) return;
+        await new Promise<void>((resolve) =>
+          next.addEventListener('statechange', () => next.state === 'installed' && resolve()),
+        );
+      });
+      const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+      expect(await waits(), 'the other window keeps what it was opened with').toBe(true);
+      expect(await versions()).toHaveLength(2);
 
-    await other.close();
-    // The worker may hear a little later that the window is gone; the page asks it each time somebody comes back to it.
-    let loaded = false;
-    page.once('load', () => (loaded = true));
-    await expect
-      .poll(async () => {
-        if (!loaded) await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))).catch(() => {});
-        return loaded;
-      })
-      .toBe(true);
-    await expect.poll(versions).toHaveLength(1);
-    expect(await versions()).not.toEqual(before);
-    app.stop();
-    await page.reload();
-    await expect(page.getByRole('heading').first()).toBeVisible();
+      await other.close();
+      // The worker may hear a little later that the window is gone; the page asks it each time somebody comes back to it.
+      let loaded = false;
+      page.once('load', () => (loaded = true));
+      await expect
+        .poll(async () => {
+          if (!loaded) await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))).catch(() => {});
+          return loaded;
+        })
+        .toBe(true);
+      await expect.poll(versions).toHaveLength(1);
+      expect(await versions()).not.toEqual(before);
+      // What was kept serves alone.
+      app.stop();
+      await page.reload();
+      await expect(page.getByRole('heading').first()).toBeVisible();
+    } finally {
+      app.stop();
+    }
   });
 });
 

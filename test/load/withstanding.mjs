@@ -55,7 +55,7 @@ export async function run(databaseUrl) {
   }
 }
 
-/** The median of a few tries, the longest block of all, and what was answered. */
+/** Of a few tries after a first, which finds nothing warm: the median, the longest block, and what was answered. */
 async function measured(prepare, probe) {
   const taken = [];
   const blocked = [];
@@ -72,7 +72,7 @@ async function measured(prepare, probe) {
     taken.push(ms);
     blocked.push(block);
   }
-  return { ms: median(taken), block: median(blocked), answer };
+  return { ms: median(taken), block: Math.max(...blocked), answer };
 }
 
 function longestBlock(probe) {

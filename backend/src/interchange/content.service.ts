@@ -3,7 +3,7 @@ import { questionUuid } from '@kkori/core/question-format';
 import type { Logger } from 'pino';
 import { ShownLists } from '../editing/index.js';
 import { CONFIG, Database, LOGGER, type Config } from '../platform/index.js';
-import { ContentImportService, OwnViews, type ImportReport } from '../questions/index.js';
+import { ContentImportService, forgetEarly, OwnViews, type ImportReport } from '../questions/index.js';
 import { readContentFolder } from './content-folder.js';
 import { lockContent } from './content-lock.js';
 import type { ContentConflict } from './content-plan.js';
@@ -36,11 +36,13 @@ export class ContentService {
    * @param decided of such questions by their slug, of lists by their file: which side's text is to hold
    */
   async importFolder(decided: Readonly<Record<string, 'file' | 'app'>> = {}): Promise<ContentReport> {
-    const report = await this.database.transaction(async () => {
-      // Of several processes that start together one imports; the others wait and find nothing changed.
-      await lockContent(this.database);
-      return this.bringIn(decided);
-    });
+    const report = await this.database
+      .transaction(async () => {
+        // Of several processes that start together one imports; the others wait and find nothing changed.
+        await lockContent(this.database);
+        return this.bringIn(decided);
+      })
+      .finally(forgetEarly);
     await this.ownViews.renderAnew();
     return report;
   }

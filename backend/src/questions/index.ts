@@ -50,7 +50,14 @@ export { scopesOf } from './filter.js';
 export { goneSubject } from './gone-subject.js';
 export { presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';
-export { checkSiteQuestion, isCutShort, parseQuestions, readEarly } from './published-content.js';
+export {
+  checkSiteQuestion,
+  forgetEarly,
+  isCutShort,
+  parseQuestions,
+  readEarly,
+  warmRendering,
+} from './published-content.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
 export { ReadersService } from './readers.service.js';
 export { RenderingThreads, TooCostly } from './rendering-threads.js';

@@ -70,6 +70,17 @@ export function readEarly(texts: readonly { text: string; path: string }[]): voi
 /** How many are read in one turn. */
 const MOST_READ = 10;
 
+/** Lets go of what was read early and nobody asked for: the file was another by then. */
+export function forgetEarly(): void {
+  early.clear();
+}
+
+/** Has the thread that stays load what it draws with, so that who saves first does not wait for that. */
+export async function warmRendering(): Promise<void> {
+  const text = '# 가?\n\n## 30초 답변\n\n나\n\n```mermaid\nflowchart LR\n  A --> B\n```\n';
+  await readOwnQuestion({ text, questionId: questionUuid(''), pictures: [] }, files);
+}
+
 /** Reads texts of the site's questions, which nobody is going to show; a turn for some of them at a time. @throws TooBusy */
 export async function parseQuestions(texts: readonly ReadingTask[], turn: Turn): Promise<ParsedQuestion[]> {
   const parsed: ParsedQuestion[] = [];

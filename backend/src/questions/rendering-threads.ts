@@ -51,7 +51,7 @@ export interface Read<Parsed> {
   view: QuestionView | null;
 }
 
-/** It took longer than anything that keeps to the limits of the format takes; the thread was ended. */
+/** It took longer, or more memory, than anything that keeps to the limits of the format; the thread was ended. */
 export class TooCostly extends Error {}
 
 /** From when a thread has it: what its length and its diagrams' sizes allow takes a second or two on a busy machine. */
@@ -92,7 +92,8 @@ export class RenderingThreads {
       try {
         return (await this.#threads().run(task, { name, signal })) as T;
       } catch (err) {
-        if (signal.aborted) throw new TooCostly();
+        const { code } = err as NodeJS.ErrnoException;
+        if (signal.aborted || code === 'ERR_WORKER_OUT_OF_MEMORY') throw new TooCostly();
         throw err;
       }
     });

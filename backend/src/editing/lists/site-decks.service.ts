@@ -45,7 +45,9 @@ export class SiteDecksService {
     const known = new Set((await this.desk.all()).map(({ key }) => deckOfKey(key)));
     const unknown = wanted.find((slug) => !known.has(slug));
     if (unknown !== undefined) return invalidInput(viewer.locale, { slugs: noDeck(unknown) });
-    const detail = differenceOf(orderIn(held.list), wanted, (slug) => slug);
+    // Before somebody first put them in order they stood in one, too.
+    const before = held.list ? orderIn(held.list) : (await this.list()).decks.map(({ slug }) => slug);
+    const detail = differenceOf(before, wanted, (slug) => slug);
     const text = editDeckOrder(held.list?.text ?? '', wanted);
     const refused = await this.desk.write(viewer, 'decks', held.list, text, { action: 'deck.order', detail });
     if (refused) return refused;
