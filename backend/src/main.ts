@@ -10,6 +10,9 @@ import { orExplain, requireFreePort } from './startup.js';
 /** Longest wait for running requests when told to stop. */
 const shutdownMs = 10_000;
 
+/** When nothing of the start is left to do. */
+const warmAfterMs = 2_000;
+
 await orExplain(run);
 
 async function run(): Promise<void> {
@@ -28,8 +31,8 @@ async function run(): Promise<void> {
     throw error;
   });
   await welcome(app, config, report);
-  // Beside whoever is served already; where it fails, the first text that is drawn says so.
-  warmRendering().catch(() => undefined);
+  // Where it fails, the first text that is drawn says so.
+  setTimeout(() => void warmRendering().catch(() => undefined), warmAfterMs).unref();
 
   let stopping = false;
   const stop = async (signal: string) => {

@@ -75,10 +75,12 @@ export function forgetEarly(): void {
   early.clear();
 }
 
-/** Has the thread that stays load what it draws with, so that who saves first does not wait for that. */
+/** Has the thread that stays load what it draws with, and draw until that goes fast: who saves first need not wait for it. */
 export async function warmRendering(): Promise<void> {
-  const text = '# 가?\n\n## 30초 답변\n\n나\n\n```mermaid\nflowchart LR\n  A --> B\n```\n';
-  await readOwnQuestion({ text, questionId: questionUuid(''), pictures: [] }, files);
+  const lines = Array.from({ length: 16 }, (_, place) => `  a${place} -->|가| a${(place * 7 + 3) % 16}`).join('\n');
+  const text = `# 가?\n\n## 30초 답변\n\n나\n\n\`\`\`mermaid\nflowchart LR\n${lines}\n\`\`\`\n`;
+  for (let round = 0; round < 4; round += 1)
+    await readOwnQuestion({ text, questionId: questionUuid(''), pictures: [] }, files);
 }
 
 /** Reads texts of the site's questions, which nobody is going to show; a turn for some of them at a time. @throws TooBusy */
