@@ -1,7 +1,7 @@
 /**
  * Serves the built product on an empty embedded database until it is told to stop. Whoever forked it may send
- * `kill-children`, which kills the demo host as a crash would. The link for the first admin is written where
- * first-admin.ts looks for it.
+ * `kill-children`, which kills the demo host as a crash would. The link for the first admin and the folder of its data
+ * are written where first-admin.ts and content-export.ts look for them.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -11,7 +11,11 @@ import path from 'node:path';
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kkori-browser-'));
 process.env.DATA_DIR = dataDir;
-process.on('exit', () => fs.rmSync(dataDir, { recursive: true, force: true }));
+const saidDataDir = path.join(os.tmpdir(), `kkori-data-${process.env.PORT}`);
+fs.writeFileSync(saidDataDir, dataDir);
+process.on('exit', () => {
+  for (const gone of [dataDir, saidDataDir]) fs.rmSync(gone, { recursive: true, force: true });
+});
 
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = (text, ...rest) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 
 /** What the study screen shows, by the names people see. */
@@ -45,6 +46,13 @@ export async function ask<T>(page: Page, query: string, variables: Record<string
     },
     [query, variables] as const,
   );
+}
+
+/** A UUIDv7 of now. */
+export function newId(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  const random = randomUUID();
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
 }
 
 /** Reviews that the server counts today for whoever is signed in on the page. */
