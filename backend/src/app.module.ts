@@ -7,6 +7,7 @@ import { GroupsModule } from './groups/index.js';
 import { InterchangeModule } from './interchange/index.js';
 import { PlatformModule, type Foundations } from './platform/index.js';
 import { QuestionsModule } from './questions/index.js';
+import { QuizModule } from './quiz/index.js';
 import { StudyModule } from './study/index.js';
 
 /** The list of rooms. */
@@ -23,6 +24,7 @@ export class AppModule {
         StudyModule,
         DemosModule,
         EditingModule,
+        QuizModule,
         GroupsModule,
         InterchangeModule,
       ],

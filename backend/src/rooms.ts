@@ -4,6 +4,7 @@ import { editingEntities, editingMigrations } from './editing/index.js';
 import { groupsEntities, groupsMigrations } from './groups/index.js';
 import type { Persistence } from './platform/index.js';
 import { questionsEntities, questionsMigrations } from './questions/index.js';
+import { quizEntities, quizMigrations } from './quiz/index.js';
 import { studyEntities, studyMigrations } from './study/index.js';
 
 /** What every room stores, from left to right. */
@@ -14,6 +15,7 @@ export const persistence: Persistence = {
     ...decksEntities,
     ...studyEntities,
     ...editingEntities,
+    ...quizEntities,
     ...groupsEntities,
   ],
   migrations: [
@@ -22,6 +24,7 @@ export const persistence: Persistence = {
     ...decksMigrations,
     ...studyMigrations,
     ...editingMigrations,
+    ...quizMigrations,
     ...groupsMigrations,
   ],
 };

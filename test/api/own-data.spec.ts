@@ -4,6 +4,7 @@ import { newReviewId } from '@kkori/core/scheduling';
 import { deckUuid } from '../../backend/src/decks/index.js';
 import { Database } from '../../backend/src/platform/index.js';
 import type { Person } from '../support/app.js';
+import { LiveQuizRoom } from '../support/live-quiz.js';
 import { StudyRoom } from '../support/study.js';
 
 /** What people may do with all that is theirs: take it along, and take it away. */
@@ -19,6 +20,13 @@ beforeAll(async () => {
   [mina, other] = [await room.student('main'), await room.student('main')];
   await fill(other);
   questionId = await fill(mina);
+  // Each leads a quiz in which the other takes part.
+  const quizzes = new LiveQuizRoom(room.app);
+  for (const [host, person] of [
+    [mina, other],
+    [other, mina],
+  ] as const)
+    await quizzes.join({ person }, (await quizzes.open(host)).code, '나');
 });
 
 const sql = <Row>(text: string, parameters: unknown[] = []) => room.app.get(Database).query<Row>(text, parameters);
@@ -105,6 +113,10 @@ describe('the export of one’s own data', () => {
       reports: [{ kind: 'TYPO', words: '오타예요.', state: 'OPEN' }],
       groups: [{ name: '내 모임', role: 'OWNER' }],
       groupQuestions: [{ markdown: expect.stringContaining('모임 질문인가요?') as string }],
+      liveQuizzes: [
+        { deckTitle: '덱', role: 'host' },
+        { nickname: '나', role: 'player', answers: [] },
+      ],
       tunings: [{ state: 'FAILED' }],
       reviewUndos: [{}],
       markUndos: [{}],
@@ -127,7 +139,7 @@ describe('the export of one’s own data', () => {
       `SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = 'public' AND column_name = 'user_id' AND table_name LIKE 'study\\_%'`,
     );
-    expect(Object.keys(data).length - 11).toBe(tables.length);
+    expect(Object.keys(data).length - 12).toBe(tables.length);
   });
 
   it('is for people with an account, and not endlessly', async () => {

@@ -5,8 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Type } from '@nestjs/common';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { startApp, type RunningApp } from '../../backend/src/app.js';
-import { Clock, createLogger, loadConfig, type Config } from '../../backend/src/platform/index.js';
+import { Clock, CONFIG, createLogger, loadConfig, type Config } from '../../backend/src/platform/index.js';
 import { persistence } from '../../backend/src/rooms.js';
 import { SpareDatabase } from './spare-database.js';
 
@@ -104,6 +105,14 @@ export class TestApp {
     const cookie = setCookie[0]?.split(';')[0];
     if (!cookie) throw new Error('sign-up sent no cookie');
     return { userId: data.signUp.user.id, email, password, cookie };
+  }
+
+  /** Another process on the same database, with events and limits of its own. To be closed before this one. */
+  async beside(): Promise<TestApp> {
+    const log = createLogger('debug', { write: (line: string) => void this.logged.push(line) });
+    const dataSource = this.get(DataSource);
+    const running = await startApp({ config: this.get<Config>(CONFIG), log, dataSource, clock: this.clock });
+    return new TestApp(running, () => Promise.resolve(), this.logged);
   }
 
   async close(): Promise<void> {

@@ -367,6 +367,40 @@ export const permissions: Record<string, Permission> = {
     document: `subscription { groupChanged(${ofGroup}) }`,
   },
 
+  'Mutation.openGroupQuiz': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { openGroupQuiz(${ofGroup}, input: { id: "${nobody}", deckId: "${nowhere}", questions: 1, seconds: 20,
+      order: DECK }) { __typename } }`,
+  },
+
+  'Query.liveQuizOffer': { may: 'everybody', document: '{ liveQuizOffer(code: "") { __typename } }' },
+  'Query.liveQuizzes': { may: anyone, document: '{ liveQuizzes { id } }' },
+  'Query.liveQuizReport': { may: 'everybody', document: `{ liveQuizReport(id: "${nowhere}") { id } }` },
+  'Mutation.openLiveQuiz': {
+    may: anyone,
+    document: `mutation { openLiveQuiz(input: { id: "${nobody}", deckId: "${nowhere}", questions: 1, seconds: 20, order: DECK })
+      { __typename } }`,
+  },
+  'Mutation.joinLiveQuiz': {
+    may: 'everybody',
+    document: 'mutation { joinLiveQuiz(input: { code: "", nickname: "" }) { __typename } }',
+  },
+  'Mutation.answerLiveQuiz': {
+    may: 'everybody',
+    document: `mutation { answerLiveQuiz(input: { id: "${nobody}", quizId: "${nowhere}", number: 1, chosen: [0], typed: [],
+      elapsedMs: 0, latencyMs: 0 }) { __typename } }`,
+  },
+  'Mutation.leadLiveQuiz': {
+    may: anyone,
+    document: `mutation { leadLiveQuiz(id: "${nowhere}", act: NEXT, number: 0) { __typename } }`,
+  },
+  'Mutation.removeFromLiveQuiz': {
+    may: anyone,
+    document: `mutation { removeFromLiveQuiz(id: "${nowhere}", playerId: "${nobody}") { __typename } }`,
+  },
+  'Subscription.liveQuiz': { may: 'everybody', document: `subscription { liveQuiz(id: "${nowhere}") { id } }` },
+
   'Query.demos': { may: 'everybody', document: '{ demos { name } }' },
   'Query.demo': { may: 'everybody', document: '{ demo(name: "") { name } }' },
   'Query.sandbox': {

@@ -58,7 +58,7 @@ export function followSocket(app: TestApp, query: string, cookie: string) {
   };
 }
 
-function clientOf(app: TestApp, cookie?: string, onClosed: (event: unknown) => void = () => undefined) {
+export function clientOf(app: TestApp, cookie?: string, onClosed: (event: unknown) => void = () => undefined) {
   const headers = { origin: app.url, ...(cookie ? { cookie } : {}) };
   class OurSocket extends WebSocket {
     constructor(url: string, protocols: string) {

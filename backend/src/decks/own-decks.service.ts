@@ -25,6 +25,11 @@ export class OwnDecksService {
     private readonly clock: Clock,
   ) {}
 
+  /** Lets the person's decks change for nobody else until the transaction ends; to be taken before any row. */
+  hold(userId: string): Promise<void> {
+    return this.store.lock(userId);
+  }
+
   async save(viewer: SignedInViewer, input: DeckInput) {
     const { userId, locale } = viewer;
     const problem = deckProblem(input, locale);

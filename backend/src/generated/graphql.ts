@@ -1448,6 +1448,21 @@ export type SaveGroupQuestionResult =
   | LimitReached
   | RateLimited;
 
+export type GroupLiveQuiz = {
+  __typename?: 'GroupLiveQuiz';
+  id: Scalars['UUID']['output'];
+  /** What one joins by: /live/<code>. */
+  code: Scalars['String']['output'];
+  deckTitle: Scalars['String']['output'];
+  /** What its host is called. */
+  hostedBy: Scalars['String']['output'];
+  /** Whether that is the viewer. */
+  hosting: Scalars['Boolean']['output'];
+};
+
+export type OpenGroupQuizResult =
+  OpenedLiveQuiz | GroupNotFound | DeckNotFound | DeckWithoutQuiz | InvalidInput | LimitReached | RateLimited;
+
 /** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
 export type Group = {
   __typename?: 'Group';
@@ -1469,6 +1484,8 @@ export type Group = {
   questions: Array<QuestionSummary>;
   /** One of these, for changing it; null when there is none of that id. */
   question?: Maybe<GroupQuestion>;
+  /** Live quizzes opened for the group that are not over, the latest first. */
+  liveQuizzes: Array<GroupLiveQuiz>;
 };
 
 /** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
@@ -1804,6 +1821,12 @@ export type Query = {
    * At most 200 characters; `first` 1 to 50.
    */
   searchQuestions: SearchResult;
+  /** What a code leads to; for guests too. */
+  liveQuizOffer: LiveQuizOfferResult;
+  /** Those that the viewer leads or takes part in, the latest first; they are kept for 30 days. */
+  liveQuizzes: Array<LiveQuizSummary>;
+  /** Null when it is not over, or there is none for the viewer. */
+  liveQuizReport?: Maybe<LiveQuizReport>;
   /** The viewer's cards; `first` 1 to 100, `offset` 0 to 100,000. */
   searchCards: SearchCardsResult;
   /** Of the same search the ids alone, to mark the cards together. */
@@ -1955,6 +1978,16 @@ export type QuerySearchQuestionsArgs = {
   query: Scalars['String']['input'];
   filter?: InputMaybe<QuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryLiveQuizOfferArgs = {
+  code: Scalars['String']['input'];
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLiveQuizReportArgs = {
+  id: Scalars['UUID']['input'];
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySearchCardsArgs = {
@@ -2117,6 +2150,8 @@ export type Mutation = {
   saveGroupQuestion: SaveGroupQuestionResult;
   /** It leaves the group's decks, too. What was learned of it stays with whoever learned it. */
   deleteGroupQuestion: DeleteGroupDeckResult;
+  /** A live quiz that the viewer leads and everybody in the group is told of. */
+  openGroupQuiz: OpenGroupQuizResult;
   /** Makes a group, of which the viewer is the owner, or changes what it is called and says of itself. */
   saveGroup: SaveGroupResult;
   /** Editors invite members; the owner invites editors as well. */
@@ -2138,6 +2173,16 @@ export type Mutation = {
   decideContentConflict: DecideConflictResult;
   /** Which side of a list holds that was changed in the app and in its file; the other stays in the history. */
   decideSiteList: DecideSiteListResult;
+  /** The viewer leads it. */
+  openLiveQuiz: OpenLiveQuizResult;
+  /** Whoever takes part already comes back as who they are. */
+  joinLiveQuiz: JoinLiveQuizResult;
+  /** Of several answers to a question the first counts. */
+  answerLiveQuiz: AnswerLiveQuizResult;
+  /** `number` is of the question that the host saw: what was meant for another does nothing. */
+  leadLiveQuiz: LeadLiveQuizResult;
+  /** For good. Of somebody who is not there nothing is changed. */
+  removeFromLiveQuiz: LeadLiveQuizResult;
   saveSearch: SaveSearchResult;
   /** True if there was one. */
   deleteSavedSearch: Scalars['Boolean']['output'];
@@ -2410,6 +2455,11 @@ export type MutationDeleteGroupQuestionArgs = {
   id: Scalars['UUID']['input'];
 };
 
+export type MutationOpenGroupQuizArgs = {
+  groupId: Scalars['UUID']['input'];
+  input: LiveQuizInput;
+};
+
 export type MutationSaveGroupArgs = {
   input: GroupInput;
 };
@@ -2460,6 +2510,29 @@ export type MutationDecideSiteListArgs = {
   path: Scalars['String']['input'];
   seen: Scalars['String']['input'];
   side: ListSide;
+};
+
+export type MutationOpenLiveQuizArgs = {
+  input: LiveQuizInput;
+};
+
+export type MutationJoinLiveQuizArgs = {
+  input: LiveQuizJoinInput;
+};
+
+export type MutationAnswerLiveQuizArgs = {
+  input: LiveQuizAnswerInput;
+};
+
+export type MutationLeadLiveQuizArgs = {
+  id: Scalars['UUID']['input'];
+  act: LiveQuizAct;
+  number: Scalars['Int']['input'];
+};
+
+export type MutationRemoveFromLiveQuizArgs = {
+  id: Scalars['UUID']['input'];
+  playerId: Scalars['UUID']['input'];
 };
 
 export type MutationSaveSearchArgs = {
@@ -2513,6 +2586,11 @@ export type Subscription = {
    * what they missed.
    */
   questionPublished?: Maybe<QuestionPublished>;
+  /**
+   * The quiz now and whenever it has changed, for its host and its players. Ends with null when there is none for the viewer, or not
+   * any more.
+   */
+  liveQuiz?: Maybe<LiveQuiz>;
 };
 
 export type SubscriptionWireLogArgs = {
@@ -2523,6 +2601,11 @@ export type SubscriptionWireLogArgs = {
 
 export type SubscriptionGroupChangedArgs = {
   groupId: Scalars['UUID']['input'];
+};
+
+export type SubscriptionLiveQuizArgs = {
+  id: Scalars['UUID']['input'];
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ServerInfo = {
@@ -2810,6 +2893,285 @@ export type SearchHit = {
   /** Where it was found: title, keyword, follow-up or text; such as 꼬리 질문: …; null when the title says it. */
   excerpt?: Maybe<Scalars['String']['output']>;
 };
+
+/** Questions that people answer at the same time, as whoever looks sees it. */
+export type LiveQuiz = {
+  __typename?: 'LiveQuiz';
+  id: Scalars['UUID']['output'];
+  /** Six letters and digits that players join by. */
+  code: Scalars['String']['output'];
+  deckTitle: Scalars['String']['output'];
+  /** Whether the viewer leads it. */
+  hosting: Scalars['Boolean']['output'];
+  phase: LiveQuizPhase;
+  /** Of the question that is asked or was asked last, from 1; 0 before the first. */
+  number: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  /** To answer a question in. */
+  seconds: Scalars['Int']['output'];
+  /** By the server's clock, while a question is open: it is sent shortly before it opens. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** While it is paused: how long the question goes on afterwards. */
+  remainingMs?: Maybe<Scalars['Int']['output']>;
+  playerCount: Scalars['Int']['output'];
+  /** How many have answered the question. */
+  answeredCount: Scalars['Int']['output'];
+  /** Null while no question is asked, and to players while it is paused. */
+  question?: Maybe<LiveQuizQuestion>;
+  /** Once the question is closed. */
+  solution?: Maybe<LiveQuizSolution>;
+  /** The best first: all of them for the host, the first five for players. Before the first question, who is there. */
+  standings: Array<LiveQuizStanding>;
+  /** Null for the host. */
+  me?: Maybe<LiveQuizPlayer>;
+};
+
+export type LiveQuizPhase =
+  /** Players come. */
+  'LOBBY' | 'OPEN' | 'PAUSED' | 'CLOSED' | 'FINISHED';
+
+export type LiveQuizQuestion = {
+  __typename?: 'LiveQuizQuestion';
+  number: Scalars['Int']['output'];
+  kind: CardKind;
+  /** Of a cloze, each blank is a <span data-blank="n"></span>, n from 0. */
+  promptHtml: Scalars['HTML']['output'];
+  /** Of a choice. */
+  options: Array<Scalars['HTML']['output']>;
+  /** Whether several options are to be chosen. */
+  multiple: Scalars['Boolean']['output'];
+  blankCount: Scalars['Int']['output'];
+};
+
+export type LiveQuizSolution = {
+  __typename?: 'LiveQuizSolution';
+  /** Places of what is right: options from 0; of OX 0 for O and 1 for X. */
+  right: Array<Scalars['Int']['output']>;
+  /** What was wanted in each blank. */
+  blanks: Array<Scalars['String']['output']>;
+  /** How many chose each option, O and X, or filled the blanks right and wrong. */
+  counts: Array<Scalars['Int']['output']>;
+  rightCount: Scalars['Int']['output'];
+  explanationHtml: Scalars['HTML']['output'];
+  /** The question of the deck that it belongs to. */
+  title: Scalars['String']['output'];
+  /** Its address, /q/<slug>; null for what is not the site's. */
+  slug?: Maybe<Scalars['String']['output']>;
+};
+
+export type LiveQuizStanding = {
+  __typename?: 'LiveQuizStanding';
+  playerId: Scalars['UUID']['output'];
+  nickname: Scalars['String']['output'];
+  score: Scalars['Int']['output'];
+  /** From 1; equals share a place. */
+  place: Scalars['Int']['output'];
+};
+
+export type LiveQuizPlayer = {
+  __typename?: 'LiveQuizPlayer';
+  id: Scalars['UUID']['output'];
+  nickname: Scalars['String']['output'];
+  score: Scalars['Int']['output'];
+  place: Scalars['Int']['output'];
+  /** To the question that is asked or was asked last. */
+  answer?: Maybe<LiveQuizGiven>;
+  /** How many missed questions have become due for them; null until they have, and for guests. */
+  dueAgain?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LiveQuizGiven = {
+  __typename?: 'LiveQuizGiven';
+  chosen: Array<Scalars['Int']['output']>;
+  typed: Array<Scalars['String']['output']>;
+  /** Null until the question is closed. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What whoever has a code is told before they join. */
+export type LiveQuizOffer = {
+  __typename?: 'LiveQuizOffer';
+  id: Scalars['UUID']['output'];
+  code: Scalars['String']['output'];
+  deckTitle: Scalars['String']['output'];
+  hosting: Scalars['Boolean']['output'];
+  /** Whether the viewer, or the guest whose token it is, takes part. */
+  joined: Scalars['Boolean']['output'];
+  finished: Scalars['Boolean']['output'];
+  playerCount: Scalars['Int']['output'];
+};
+
+/** A quiz as it is over. */
+export type LiveQuizReport = {
+  __typename?: 'LiveQuizReport';
+  id: Scalars['UUID']['output'];
+  deckTitle: Scalars['String']['output'];
+  hosting: Scalars['Boolean']['output'];
+  finishedAt: Scalars['DateTime']['output'];
+  playerCount: Scalars['Int']['output'];
+  /** All of them for the host, the first five for players. */
+  standings: Array<LiveQuizStanding>;
+  me?: Maybe<LiveQuizPlayer>;
+  /** Those that were asked; skipped ones are not among them. */
+  questions: Array<LiveQuizReportQuestion>;
+};
+
+export type LiveQuizReportQuestion = {
+  __typename?: 'LiveQuizReportQuestion';
+  question: LiveQuizQuestion;
+  solution: LiveQuizSolution;
+  /** How many answered. */
+  answered: Scalars['Int']['output'];
+  /** How long they took; null when nobody answered. */
+  averageMs?: Maybe<Scalars['Int']['output']>;
+  /** The viewer's own; null without one. */
+  mine?: Maybe<LiveQuizGiven>;
+};
+
+export type LiveQuizSummary = {
+  __typename?: 'LiveQuizSummary';
+  id: Scalars['UUID']['output'];
+  code: Scalars['String']['output'];
+  deckTitle: Scalars['String']['output'];
+  hosting: Scalars['Boolean']['output'];
+  finished: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  playerCount: Scalars['Int']['output'];
+};
+
+export type LiveQuizInput = {
+  /** UUIDv7 made by the client: asked again with the same, it is the same quiz. */
+  id: Scalars['UUID']['input'];
+  /** Any that the viewer can read. */
+  deckId: Scalars['UUID']['input'];
+  /** At most, 1 to 50; as many as the deck has if it has fewer. */
+  questions: Scalars['Int']['input'];
+  /** To answer a question in, 5 to 120. */
+  seconds: Scalars['Int']['input'];
+  order: LiveQuizOrder;
+};
+
+export type LiveQuizOrder = 'DECK' | 'SHUFFLED';
+
+export type LiveQuizJoinInput = {
+  code: Scalars['String']['input'];
+  /** 1 to 16 characters, like no other in the quiz. */
+  nickname: Scalars['String']['input'];
+  /**
+   * For guests: a secret of 22 to 64 letters, digits, - and _ that the browser made and keeps. With it they come back as who they are;
+   * and whoever has signed in since takes over what they did as a guest.
+   */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LiveQuizAnswerInput = {
+  /** UUIDv7 made by the client. */
+  id: Scalars['UUID']['input'];
+  quizId: Scalars['UUID']['input'];
+  /** A guest's. */
+  token?: InputMaybe<Scalars['String']['input']>;
+  /** The question that it answers. */
+  number: Scalars['Int']['input'];
+  /** Places of options from 0; of OX 0 for O and 1 for X. */
+  chosen: Array<Scalars['Int']['input']>;
+  /** What was typed into each blank. */
+  typed: Array<Scalars['String']['input']>;
+  /** From when the question opened until the answer was given, by the device's clock set to the server's. */
+  elapsedMs: Scalars['Int']['input'];
+  /** How long a message took there and back when the device measured it. */
+  latencyMs: Scalars['Int']['input'];
+};
+
+export type LiveQuizAct =
+  /** The first question, the next one, or after the last the end. */
+  | 'NEXT'
+  /** The question closes before its time. */
+  | 'CLOSE'
+  | 'PAUSE'
+  | 'RESUME'
+  /** The question does not count; the next one follows. */
+  | 'SKIP'
+  /** At once; a question that is open does not count. */
+  | 'END';
+
+export type OpenedLiveQuiz = {
+  __typename?: 'OpenedLiveQuiz';
+  id: Scalars['UUID']['output'];
+  code: Scalars['String']['output'];
+};
+
+export type JoinedLiveQuiz = {
+  __typename?: 'JoinedLiveQuiz';
+  id: Scalars['UUID']['output'];
+  playerId: Scalars['UUID']['output'];
+};
+
+export type LiveQuizAnswered = {
+  __typename?: 'LiveQuizAnswered';
+  /** Whether it is the one that counts: of several answers to a question the first does. */
+  counted: Scalars['Boolean']['output'];
+};
+
+export type LiveQuizLed = {
+  __typename?: 'LiveQuizLed';
+  /** False when it did not fit where the quiz stands, as when it was done twice. */
+  moved: Scalars['Boolean']['output'];
+};
+
+export type DeckWithoutQuiz = {
+  __typename?: 'DeckWithoutQuiz';
+  message: Scalars['String']['output'];
+};
+
+/** There is no such quiz, or not for the viewer. */
+export type LiveQuizNotFound = {
+  __typename?: 'LiveQuizNotFound';
+  message: Scalars['String']['output'];
+};
+
+export type LiveQuizOver = {
+  __typename?: 'LiveQuizOver';
+  message: Scalars['String']['output'];
+};
+
+export type NicknameTaken = {
+  __typename?: 'NicknameTaken';
+  message: Scalars['String']['output'];
+};
+
+/** The host has removed the viewer. */
+export type RemovedFromLiveQuiz = {
+  __typename?: 'RemovedFromLiveQuiz';
+  message: Scalars['String']['output'];
+};
+
+/** The question is not open, or not any more. */
+export type LiveQuizQuestionClosed = {
+  __typename?: 'LiveQuizQuestionClosed';
+  message: Scalars['String']['output'];
+};
+
+export type OpenLiveQuizResult =
+  OpenedLiveQuiz | DeckNotFound | DeckWithoutQuiz | InvalidInput | LimitReached | RateLimited;
+
+export type LiveQuizOfferResult = LiveQuizOffer | LiveQuizNotFound | RateLimited;
+
+export type JoinLiveQuizResult =
+  | JoinedLiveQuiz
+  | LiveQuizNotFound
+  | LiveQuizOver
+  | NicknameTaken
+  | RemovedFromLiveQuiz
+  | InvalidInput
+  | LimitReached
+  | RateLimited;
+
+export type AnswerLiveQuizResult =
+  LiveQuizAnswered | LiveQuizNotFound | LiveQuizQuestionClosed | InvalidInput | RateLimited;
+
+export type LeadLiveQuizResult = LiveQuizLed | LiveQuizNotFound;
 
 export type CardSort =
   /** Longest due first; new cards last, as with all but the latest three. */
@@ -3930,6 +4292,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
+  OpenGroupQuizResult:
+    | (OpenedLiveQuiz & { __typename: 'OpenedLiveQuiz' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' })
+    | (DeckWithoutQuiz & { __typename: 'DeckWithoutQuiz' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
   SaveGroupResult:
     | (Omit<Group, 'members' | 'question'> & {
         members: Array<_RefType['GroupMember']>;
@@ -4009,6 +4379,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ChoiceItem & { __typename: 'ChoiceItem' })
     | (TrueFalseItem & { __typename: 'TrueFalseItem' })
     | (ClozeItem & { __typename: 'ClozeItem' });
+  OpenLiveQuizResult:
+    | (OpenedLiveQuiz & { __typename: 'OpenedLiveQuiz' })
+    | (DeckNotFound & { __typename: 'DeckNotFound' })
+    | (DeckWithoutQuiz & { __typename: 'DeckWithoutQuiz' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  LiveQuizOfferResult:
+    | (LiveQuizOffer & { __typename: 'LiveQuizOffer' })
+    | (LiveQuizNotFound & { __typename: 'LiveQuizNotFound' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  JoinLiveQuizResult:
+    | (JoinedLiveQuiz & { __typename: 'JoinedLiveQuiz' })
+    | (LiveQuizNotFound & { __typename: 'LiveQuizNotFound' })
+    | (LiveQuizOver & { __typename: 'LiveQuizOver' })
+    | (NicknameTaken & { __typename: 'NicknameTaken' })
+    | (RemovedFromLiveQuiz & { __typename: 'RemovedFromLiveQuiz' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  AnswerLiveQuizResult:
+    | (LiveQuizAnswered & { __typename: 'LiveQuizAnswered' })
+    | (LiveQuizNotFound & { __typename: 'LiveQuizNotFound' })
+    | (LiveQuizQuestionClosed & { __typename: 'LiveQuizQuestionClosed' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  LeadLiveQuizResult:
+    (LiveQuizLed & { __typename: 'LiveQuizLed' }) | (LiveQuizNotFound & { __typename: 'LiveQuizNotFound' });
   SearchCardsResult:
     | (Omit<FoundCards, 'questions'> & { questions: Array<_RefType['Question']> } & { __typename: 'FoundCards' })
     | (CardQueryProblem & { __typename: 'CardQueryProblem' });
@@ -4223,6 +4621,8 @@ export type ResolversTypes = {
   ChangeGroupDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGroupDeckResult']>;
   DeleteGroupDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteGroupDeckResult']>;
   SaveGroupQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupQuestionResult']>;
+  GroupLiveQuiz: ResolverTypeWrapper<GroupLiveQuiz>;
+  OpenGroupQuizResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenGroupQuizResult']>;
   Group: ResolverTypeWrapper<
     Omit<Group, 'members' | 'question'> & {
       members: Array<ResolversTypes['GroupMember']>;
@@ -4312,6 +4712,37 @@ export type ResolversTypes = {
   QuestionPage: ResolverTypeWrapper<QuestionPage>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
+  LiveQuiz: ResolverTypeWrapper<LiveQuiz>;
+  LiveQuizPhase: LiveQuizPhase;
+  LiveQuizQuestion: ResolverTypeWrapper<LiveQuizQuestion>;
+  LiveQuizSolution: ResolverTypeWrapper<LiveQuizSolution>;
+  LiveQuizStanding: ResolverTypeWrapper<LiveQuizStanding>;
+  LiveQuizPlayer: ResolverTypeWrapper<LiveQuizPlayer>;
+  LiveQuizGiven: ResolverTypeWrapper<LiveQuizGiven>;
+  LiveQuizOffer: ResolverTypeWrapper<LiveQuizOffer>;
+  LiveQuizReport: ResolverTypeWrapper<LiveQuizReport>;
+  LiveQuizReportQuestion: ResolverTypeWrapper<LiveQuizReportQuestion>;
+  LiveQuizSummary: ResolverTypeWrapper<LiveQuizSummary>;
+  LiveQuizInput: LiveQuizInput;
+  LiveQuizOrder: LiveQuizOrder;
+  LiveQuizJoinInput: LiveQuizJoinInput;
+  LiveQuizAnswerInput: LiveQuizAnswerInput;
+  LiveQuizAct: LiveQuizAct;
+  OpenedLiveQuiz: ResolverTypeWrapper<OpenedLiveQuiz>;
+  JoinedLiveQuiz: ResolverTypeWrapper<JoinedLiveQuiz>;
+  LiveQuizAnswered: ResolverTypeWrapper<LiveQuizAnswered>;
+  LiveQuizLed: ResolverTypeWrapper<LiveQuizLed>;
+  DeckWithoutQuiz: ResolverTypeWrapper<DeckWithoutQuiz>;
+  LiveQuizNotFound: ResolverTypeWrapper<LiveQuizNotFound>;
+  LiveQuizOver: ResolverTypeWrapper<LiveQuizOver>;
+  NicknameTaken: ResolverTypeWrapper<NicknameTaken>;
+  RemovedFromLiveQuiz: ResolverTypeWrapper<RemovedFromLiveQuiz>;
+  LiveQuizQuestionClosed: ResolverTypeWrapper<LiveQuizQuestionClosed>;
+  OpenLiveQuizResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenLiveQuizResult']>;
+  LiveQuizOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiveQuizOfferResult']>;
+  JoinLiveQuizResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinLiveQuizResult']>;
+  AnswerLiveQuizResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerLiveQuizResult']>;
+  LeadLiveQuizResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeadLiveQuizResult']>;
   CardSort: CardSort;
   CardSearchInput: CardSearchInput;
   FoundCards: ResolverTypeWrapper<Omit<FoundCards, 'questions'> & { questions: Array<ResolversTypes['Question']> }>;
@@ -4562,6 +4993,8 @@ export type ResolversParentTypes = {
   ChangeGroupDeckResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGroupDeckResult'];
   DeleteGroupDeckResult: ResolversUnionTypes<ResolversParentTypes>['DeleteGroupDeckResult'];
   SaveGroupQuestionResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupQuestionResult'];
+  GroupLiveQuiz: GroupLiveQuiz;
+  OpenGroupQuizResult: ResolversUnionTypes<ResolversParentTypes>['OpenGroupQuizResult'];
   Group: Omit<Group, 'members' | 'question'> & {
     members: Array<ResolversParentTypes['GroupMember']>;
     question?: Maybe<ResolversParentTypes['GroupQuestion']>;
@@ -4638,6 +5071,34 @@ export type ResolversParentTypes = {
   QuestionPage: QuestionPage;
   SearchResult: SearchResult;
   SearchHit: SearchHit;
+  LiveQuiz: LiveQuiz;
+  LiveQuizQuestion: LiveQuizQuestion;
+  LiveQuizSolution: LiveQuizSolution;
+  LiveQuizStanding: LiveQuizStanding;
+  LiveQuizPlayer: LiveQuizPlayer;
+  LiveQuizGiven: LiveQuizGiven;
+  LiveQuizOffer: LiveQuizOffer;
+  LiveQuizReport: LiveQuizReport;
+  LiveQuizReportQuestion: LiveQuizReportQuestion;
+  LiveQuizSummary: LiveQuizSummary;
+  LiveQuizInput: LiveQuizInput;
+  LiveQuizJoinInput: LiveQuizJoinInput;
+  LiveQuizAnswerInput: LiveQuizAnswerInput;
+  OpenedLiveQuiz: OpenedLiveQuiz;
+  JoinedLiveQuiz: JoinedLiveQuiz;
+  LiveQuizAnswered: LiveQuizAnswered;
+  LiveQuizLed: LiveQuizLed;
+  DeckWithoutQuiz: DeckWithoutQuiz;
+  LiveQuizNotFound: LiveQuizNotFound;
+  LiveQuizOver: LiveQuizOver;
+  NicknameTaken: NicknameTaken;
+  RemovedFromLiveQuiz: RemovedFromLiveQuiz;
+  LiveQuizQuestionClosed: LiveQuizQuestionClosed;
+  OpenLiveQuizResult: ResolversUnionTypes<ResolversParentTypes>['OpenLiveQuizResult'];
+  LiveQuizOfferResult: ResolversUnionTypes<ResolversParentTypes>['LiveQuizOfferResult'];
+  JoinLiveQuizResult: ResolversUnionTypes<ResolversParentTypes>['JoinLiveQuizResult'];
+  AnswerLiveQuizResult: ResolversUnionTypes<ResolversParentTypes>['AnswerLiveQuizResult'];
+  LeadLiveQuizResult: ResolversUnionTypes<ResolversParentTypes>['LeadLiveQuizResult'];
   CardSearchInput: CardSearchInput;
   FoundCards: Omit<FoundCards, 'questions'> & { questions: Array<ResolversParentTypes['Question']> };
   CardQueryProblem: CardQueryProblem;
@@ -6104,6 +6565,34 @@ export type SaveGroupQuestionResultResolvers<
   >;
 };
 
+export type GroupLiveQuizResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupLiveQuiz'] = ResolversParentTypes['GroupLiveQuiz'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deckTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hosting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenGroupQuizResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenGroupQuizResult'] = ResolversParentTypes['OpenGroupQuizResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'OpenedLiveQuiz'
+    | 'GroupNotFound'
+    | 'DeckNotFound'
+    | 'DeckWithoutQuiz'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type GroupResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
@@ -6124,6 +6613,7 @@ export type GroupResolvers<
     ContextType,
     RequireFields<GroupQuestionArgs, 'id'>
   >;
+  liveQuizzes?: Resolver<Array<ResolversTypes['GroupLiveQuiz']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6555,6 +7045,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchQuestionsArgs, 'query' | 'first'>
   >;
+  liveQuizOffer?: Resolver<
+    ResolversTypes['LiveQuizOfferResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLiveQuizOfferArgs, 'code'>
+  >;
+  liveQuizzes?: Resolver<Array<ResolversTypes['LiveQuizSummary']>, ParentType, ContextType>;
+  liveQuizReport?: Resolver<
+    Maybe<ResolversTypes['LiveQuizReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLiveQuizReportArgs, 'id'>
+  >;
   searchCards?: Resolver<
     ResolversTypes['SearchCardsResult'],
     ParentType,
@@ -6925,6 +7428,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDeleteGroupQuestionArgs, 'groupId' | 'id'>
   >;
+  openGroupQuiz?: Resolver<
+    ResolversTypes['OpenGroupQuizResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenGroupQuizArgs, 'groupId' | 'input'>
+  >;
   saveGroup?: Resolver<
     ResolversTypes['SaveGroupResult'],
     ParentType,
@@ -6990,6 +7499,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDecideSiteListArgs, 'path' | 'seen' | 'side'>
+  >;
+  openLiveQuiz?: Resolver<
+    ResolversTypes['OpenLiveQuizResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenLiveQuizArgs, 'input'>
+  >;
+  joinLiveQuiz?: Resolver<
+    ResolversTypes['JoinLiveQuizResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinLiveQuizArgs, 'input'>
+  >;
+  answerLiveQuiz?: Resolver<
+    ResolversTypes['AnswerLiveQuizResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerLiveQuizArgs, 'input'>
+  >;
+  leadLiveQuiz?: Resolver<
+    ResolversTypes['LeadLiveQuizResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeadLiveQuizArgs, 'id' | 'act' | 'number'>
+  >;
+  removeFromLiveQuiz?: Resolver<
+    ResolversTypes['LeadLiveQuizResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFromLiveQuizArgs, 'id' | 'playerId'>
   >;
   saveSearch?: Resolver<
     ResolversTypes['SaveSearchResult'],
@@ -7061,6 +7600,13 @@ export type SubscriptionResolvers<
     'questionPublished',
     ParentType,
     ContextType
+  >;
+  liveQuiz?: SubscriptionResolver<
+    Maybe<ResolversTypes['LiveQuiz']>,
+    'liveQuiz',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionLiveQuizArgs, 'id'>
   >;
 };
 
@@ -7355,6 +7901,274 @@ export type SearchHitResolvers<
 > = {
   question?: Resolver<ResolversTypes['QuestionSummary'], ParentType, ContextType>;
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LiveQuizResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuiz'] = ResolversParentTypes['LiveQuiz'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deckTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hosting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['LiveQuizPhase'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remainingMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  playerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['LiveQuizQuestion']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['LiveQuizSolution']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['LiveQuizStanding']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['LiveQuizPlayer']>, ParentType, ContextType>;
+};
+
+export type LiveQuizQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizQuestion'] = ResolversParentTypes['LiveQuizQuestion'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CardKind'], ParentType, ContextType>;
+  promptHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['HTML']>, ParentType, ContextType>;
+  multiple?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blankCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveQuizSolutionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizSolution'] = ResolversParentTypes['LiveQuizSolution'],
+> = {
+  right?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  blanks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rightCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanationHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LiveQuizStandingResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizStanding'] = ResolversParentTypes['LiveQuizStanding'],
+> = {
+  playerId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nickname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveQuizPlayerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizPlayer'] = ResolversParentTypes['LiveQuizPlayer'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nickname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['LiveQuizGiven']>, ParentType, ContextType>;
+  dueAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LiveQuizGivenResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizGiven'] = ResolversParentTypes['LiveQuizGiven'],
+> = {
+  chosen?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  typed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LiveQuizOfferResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizOffer'] = ResolversParentTypes['LiveQuizOffer'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deckTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hosting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  playerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveQuizReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizReport'] = ResolversParentTypes['LiveQuizReport'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  deckTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hosting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  playerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['LiveQuizStanding']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['LiveQuizPlayer']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['LiveQuizReportQuestion']>, ParentType, ContextType>;
+};
+
+export type LiveQuizReportQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizReportQuestion'] = ResolversParentTypes['LiveQuizReportQuestion'],
+> = {
+  question?: Resolver<ResolversTypes['LiveQuizQuestion'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['LiveQuizSolution'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['LiveQuizGiven']>, ParentType, ContextType>;
+};
+
+export type LiveQuizSummaryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizSummary'] = ResolversParentTypes['LiveQuizSummary'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deckTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hosting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  playerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenedLiveQuizResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenedLiveQuiz'] = ResolversParentTypes['OpenedLiveQuiz'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinedLiveQuizResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['JoinedLiveQuiz'] = ResolversParentTypes['JoinedLiveQuiz'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  playerId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveQuizAnsweredResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizAnswered'] = ResolversParentTypes['LiveQuizAnswered'],
+> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveQuizLedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizLed'] = ResolversParentTypes['LiveQuizLed'],
+> = {
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeckWithoutQuizResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeckWithoutQuiz'] = ResolversParentTypes['DeckWithoutQuiz'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveQuizNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizNotFound'] = ResolversParentTypes['LiveQuizNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveQuizOverResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizOver'] = ResolversParentTypes['LiveQuizOver'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NicknameTakenResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NicknameTaken'] = ResolversParentTypes['NicknameTaken'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovedFromLiveQuizResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RemovedFromLiveQuiz'] = ResolversParentTypes['RemovedFromLiveQuiz'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveQuizQuestionClosedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizQuestionClosed'] = ResolversParentTypes['LiveQuizQuestionClosed'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenLiveQuizResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenLiveQuizResult'] = ResolversParentTypes['OpenLiveQuizResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'OpenedLiveQuiz' | 'DeckNotFound' | 'DeckWithoutQuiz' | 'InvalidInput' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LiveQuizOfferResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LiveQuizOfferResult'] = ResolversParentTypes['LiveQuizOfferResult'],
+> = {
+  __resolveType: TypeResolveFn<'LiveQuizOffer' | 'LiveQuizNotFound' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type JoinLiveQuizResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['JoinLiveQuizResult'] = ResolversParentTypes['JoinLiveQuizResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'JoinedLiveQuiz'
+    | 'LiveQuizNotFound'
+    | 'LiveQuizOver'
+    | 'NicknameTaken'
+    | 'RemovedFromLiveQuiz'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AnswerLiveQuizResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AnswerLiveQuizResult'] = ResolversParentTypes['AnswerLiveQuizResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'LiveQuizAnswered' | 'LiveQuizNotFound' | 'LiveQuizQuestionClosed' | 'InvalidInput' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeadLiveQuizResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LeadLiveQuizResult'] = ResolversParentTypes['LeadLiveQuizResult'],
+> = {
+  __resolveType: TypeResolveFn<'LiveQuizLed' | 'LiveQuizNotFound', ParentType, ContextType>;
 };
 
 export type FoundCardsResolvers<
@@ -8104,6 +8918,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChangeGroupDeckResult?: ChangeGroupDeckResultResolvers<ContextType>;
   DeleteGroupDeckResult?: DeleteGroupDeckResultResolvers<ContextType>;
   SaveGroupQuestionResult?: SaveGroupQuestionResultResolvers<ContextType>;
+  GroupLiveQuiz?: GroupLiveQuizResolvers<ContextType>;
+  OpenGroupQuizResult?: OpenGroupQuizResultResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
   GroupInvitation?: GroupInvitationResolvers<ContextType>;
@@ -8169,6 +8985,31 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QuestionPage?: QuestionPageResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  LiveQuiz?: LiveQuizResolvers<ContextType>;
+  LiveQuizQuestion?: LiveQuizQuestionResolvers<ContextType>;
+  LiveQuizSolution?: LiveQuizSolutionResolvers<ContextType>;
+  LiveQuizStanding?: LiveQuizStandingResolvers<ContextType>;
+  LiveQuizPlayer?: LiveQuizPlayerResolvers<ContextType>;
+  LiveQuizGiven?: LiveQuizGivenResolvers<ContextType>;
+  LiveQuizOffer?: LiveQuizOfferResolvers<ContextType>;
+  LiveQuizReport?: LiveQuizReportResolvers<ContextType>;
+  LiveQuizReportQuestion?: LiveQuizReportQuestionResolvers<ContextType>;
+  LiveQuizSummary?: LiveQuizSummaryResolvers<ContextType>;
+  OpenedLiveQuiz?: OpenedLiveQuizResolvers<ContextType>;
+  JoinedLiveQuiz?: JoinedLiveQuizResolvers<ContextType>;
+  LiveQuizAnswered?: LiveQuizAnsweredResolvers<ContextType>;
+  LiveQuizLed?: LiveQuizLedResolvers<ContextType>;
+  DeckWithoutQuiz?: DeckWithoutQuizResolvers<ContextType>;
+  LiveQuizNotFound?: LiveQuizNotFoundResolvers<ContextType>;
+  LiveQuizOver?: LiveQuizOverResolvers<ContextType>;
+  NicknameTaken?: NicknameTakenResolvers<ContextType>;
+  RemovedFromLiveQuiz?: RemovedFromLiveQuizResolvers<ContextType>;
+  LiveQuizQuestionClosed?: LiveQuizQuestionClosedResolvers<ContextType>;
+  OpenLiveQuizResult?: OpenLiveQuizResultResolvers<ContextType>;
+  LiveQuizOfferResult?: LiveQuizOfferResultResolvers<ContextType>;
+  JoinLiveQuizResult?: JoinLiveQuizResultResolvers<ContextType>;
+  AnswerLiveQuizResult?: AnswerLiveQuizResultResolvers<ContextType>;
+  LeadLiveQuizResult?: LeadLiveQuizResultResolvers<ContextType>;
   FoundCards?: FoundCardsResolvers<ContextType>;
   CardQueryProblem?: CardQueryProblemResolvers<ContextType>;
   SearchCardsResult?: SearchCardsResultResolvers<ContextType>;

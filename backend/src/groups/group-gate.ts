@@ -6,7 +6,7 @@ import { failure } from './failures.js';
 import { GroupStore } from './group-store.js';
 
 /** A group as its member sees it; members and invitations are resolved when they are asked for. */
-export type GroupView = Omit<Group, 'members' | 'invitations' | 'decks' | 'questions' | 'question'> & {
+export type GroupView = Omit<Group, 'members' | 'invitations' | 'liveQuizzes' | 'decks' | 'questions' | 'question'> & {
   __typename: 'Group';
 };
 

@@ -9,9 +9,12 @@ import {
   SharedDecksResolver,
 } from './decks/shared-decks.resolver.js';
 import { SharedDecksService } from './decks/shared-decks.service.js';
+import { QuizModule } from '../quiz/index.js';
 import { GroupChanges } from './group-changes.js';
 import { GroupGate } from './group-gate.js';
 import { GroupLeavetaking } from './group-leavetaking.js';
+import { GroupQuizzesResolver } from './group-quizzes.resolver.js';
+import { GroupQuizzesService } from './group-quizzes.service.js';
 import { GroupStore } from './group-store.js';
 import { GroupResolver, GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
@@ -20,7 +23,7 @@ import { InvitationsService } from './invitations.service.js';
 import { MembersService } from './members.service.js';
 
 @Module({
-  imports: [DecksModule, QuestionsModule],
+  imports: [DecksModule, QuestionsModule, QuizModule],
   providers: [
     DeckGroupResolver,
     GroupDecksResolver,
@@ -30,6 +33,8 @@ import { MembersService } from './members.service.js';
     GroupChanges,
     GroupGate,
     GroupLeavetaking,
+    GroupQuizzesResolver,
+    GroupQuizzesService,
     GroupResolver,
     GroupsResolver,
     GroupsService,

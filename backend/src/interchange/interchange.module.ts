@@ -3,6 +3,7 @@ import { DecksModule } from '../decks/index.js';
 import { EditingModule } from '../editing/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { QuestionsModule } from '../questions/index.js';
+import { QuizModule } from '../quiz/index.js';
 import { StudyModule } from '../study/index.js';
 import { ContentDecisionService } from './content-decision.service.js';
 import { ContentExportService } from './content-export.service.js';
@@ -18,7 +19,7 @@ import { SiteListConflictsResolver } from './site-lists.resolver.js';
 import { SiteListTransfer } from './site-list-transfer.service.js';
 
 @Module({
-  imports: [QuestionsModule, DecksModule, StudyModule, EditingModule, GroupsModule],
+  imports: [QuestionsModule, DecksModule, StudyModule, EditingModule, QuizModule, GroupsModule],
   controllers: [ExportController],
   providers: [
     ContentDecisionService,

@@ -5,6 +5,7 @@ import { ReportsService, SuggestionsService } from '../editing/index.js';
 import { GroupsService } from '../groups/index.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { GroupQuestionsService, OwnQuestionsService } from '../questions/index.js';
+import { ReportService } from '../quiz/index.js';
 import { StudyExportService } from '../study/index.js';
 
 /** The shape of the file, see docs/export.md; counts up when a reader of the old one would misread the new. */
@@ -23,6 +24,7 @@ export class PersonalExportService {
     private readonly suggestions: SuggestionsService,
     private readonly groups: GroupsService,
     private readonly groupQuestions: GroupQuestionsService,
+    private readonly quizzes: ReportService,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,7 @@ export class PersonalExportService {
     yield* part('suggestions', await this.suggestions.exportOf(userId));
     yield* part('groups', await this.groups.exportOf(userId));
     yield* part('groupQuestions', await this.groupQuestions.textsBy(userId));
+    yield* part('liveQuizzes', await this.quizzes.exportOf(userId));
     for (const { name: called, rows } of this.study.parts(userId)) yield* part(called, rows);
     yield '\n}\n';
   }

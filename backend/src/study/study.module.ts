@@ -6,6 +6,7 @@ import { CardSearchService } from './card-search.service.js';
 import { CardSearchStore } from './card-search.store.js';
 import { DeskService } from './desk.service.js';
 import { DeskStore } from './desk-store.js';
+import { ForgottenService } from './forgotten.service.js';
 import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
 import { MarksService } from './marks.service.js';
@@ -38,6 +39,7 @@ import { WorkloadService } from './workload.service.js';
     CardSearchStore,
     DeskService,
     DeskStore,
+    ForgottenService,
     InterviewService,
     MarkStore,
     MarksService,
@@ -62,6 +64,6 @@ import { WorkloadService } from './workload.service.js';
     WorkloadResolver,
     WorkloadService,
   ],
-  exports: [StudyExportService, TalliesService],
+  exports: [ForgottenService, StudyExportService, TalliesService],
 })
 export class StudyModule {}

@@ -23,7 +23,8 @@ import { ContextFactory } from './context.js';
 import { presentError } from './errors.js';
 import { limitRules, operationLimits } from './limits.js';
 
-const socketsPerAddress = 20;
+/** A class may sit behind one address, each with a phone, in a live quiz. */
+const socketsPerAddress = 120;
 /** At once; a page has two or three. */
 const operationsPerSocket = 20;
 const maxMessageBytes = 256 * 1024;

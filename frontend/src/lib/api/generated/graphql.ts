@@ -395,6 +395,65 @@ export type QuestionFilter = {
   hasDemo?: boolean | null | undefined;
 };
 
+export type LiveQuizPhase =
+  /** Players come. */
+  'LOBBY' | 'OPEN' | 'PAUSED' | 'CLOSED' | 'FINISHED';
+
+export type LiveQuizInput = {
+  /** UUIDv7 made by the client: asked again with the same, it is the same quiz. */
+  id: string;
+  /** Any that the viewer can read. */
+  deckId: string;
+  /** At most, 1 to 50; as many as the deck has if it has fewer. */
+  questions: number;
+  /** To answer a question in, 5 to 120. */
+  seconds: number;
+  order: LiveQuizOrder;
+};
+
+export type LiveQuizOrder = 'DECK' | 'SHUFFLED';
+
+export type LiveQuizJoinInput = {
+  code: string;
+  /** 1 to 16 characters, like no other in the quiz. */
+  nickname: string;
+  /**
+   * For guests: a secret of 22 to 64 letters, digits, - and _ that the browser made and keeps. With it they come back as who they are;
+   * and whoever has signed in since takes over what they did as a guest.
+   */
+  token?: string | null | undefined;
+};
+
+export type LiveQuizAnswerInput = {
+  /** UUIDv7 made by the client. */
+  id: string;
+  quizId: string;
+  /** A guest's. */
+  token?: string | null | undefined;
+  /** The question that it answers. */
+  number: number;
+  /** Places of options from 0; of OX 0 for O and 1 for X. */
+  chosen: Array<number>;
+  /** What was typed into each blank. */
+  typed: Array<string>;
+  /** From when the question opened until the answer was given, by the device's clock set to the server's. */
+  elapsedMs: number;
+  /** How long a message took there and back when the device measured it. */
+  latencyMs: number;
+};
+
+export type LiveQuizAct =
+  /** The first question, the next one, or after the last the end. */
+  | 'NEXT'
+  /** The question closes before its time. */
+  | 'CLOSE'
+  | 'PAUSE'
+  | 'RESUME'
+  /** The question does not count; the next one follows. */
+  | 'SKIP'
+  /** At once; a question that is open does not count. */
+  | 'END';
+
 export type CardSort =
   /** Longest due first; new cards last, as with all but the latest three. */
   | 'DUE'
@@ -3732,6 +3791,7 @@ export type GroupDetailFragment = {
     maxUses: number;
     revocable: boolean;
   }>;
+  liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
 };
 
 export type GroupsQueryVariables = Exact<{ [key: string]: never }>;
@@ -3763,6 +3823,7 @@ export type GroupPageQuery = {
       maxUses: number;
       revocable: boolean;
     }>;
+    liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
   } | null;
 };
 
@@ -3811,6 +3872,7 @@ export type SaveGroupMutation = {
           maxUses: number;
           revocable: boolean;
         }>;
+        liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
       }
     | { __typename: 'GroupNotFound'; message: string }
     | { __typename: 'GroupRoleLacking'; message: string }
@@ -3846,6 +3908,7 @@ export type InviteToGroupMutation = {
             maxUses: number;
             revocable: boolean;
           }>;
+          liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
         };
       }
     | { __typename: 'GroupNotFound'; message: string }
@@ -3881,6 +3944,7 @@ export type RevokeGroupInvitationMutation = {
           maxUses: number;
           revocable: boolean;
         }>;
+        liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
       }
     | { __typename: 'GroupNotFound'; message: string }
     | { __typename: 'GroupRoleLacking'; message: string };
@@ -3928,6 +3992,7 @@ type MemberOutcome_Group_Fragment = {
     maxUses: number;
     revocable: boolean;
   }>;
+  liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
 };
 
 type MemberOutcome_GroupNotFound_Fragment = { __typename: 'GroupNotFound'; message: string };
@@ -3971,6 +4036,7 @@ export type HandOverGroupMutation = {
           maxUses: number;
           revocable: boolean;
         }>;
+        liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
       }
     | { __typename: 'GroupNotFound'; message: string }
     | { __typename: 'GroupRoleLacking'; message: string }
@@ -4005,6 +4071,7 @@ export type SetGroupRoleMutation = {
           maxUses: number;
           revocable: boolean;
         }>;
+        liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
       }
     | { __typename: 'GroupNotFound'; message: string }
     | { __typename: 'GroupRoleLacking'; message: string }
@@ -4038,6 +4105,7 @@ export type RemoveFromGroupMutation = {
           maxUses: number;
           revocable: boolean;
         }>;
+        liveQuizzes: Array<{ id: string; code: string; deckTitle: string; hostedBy: string; hosting: boolean }>;
       }
     | { __typename: 'GroupNotFound'; message: string }
     | { __typename: 'GroupRoleLacking'; message: string }
@@ -4062,6 +4130,22 @@ export type GroupChangedSubscriptionVariables = Exact<{
 }>;
 
 export type GroupChangedSubscription = { groupChanged: boolean | null };
+
+export type OpenGroupQuizMutationVariables = Exact<{
+  groupId: string;
+  input: LiveQuizInput;
+}>;
+
+export type OpenGroupQuizMutation = {
+  openGroupQuiz:
+    | { __typename: 'OpenedLiveQuiz'; id: string; code: string }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'DeckWithoutQuiz'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
 
 export type MarkdownProblemFieldsFragment = { line: number; code: string; severity: ProblemSeverity; message: string };
 
@@ -4309,6 +4393,258 @@ export type DecksOfQuestionsQuery = {
     questions: Array<{ id: string }>;
   }>;
 };
+
+export type QuizQuestionFragment = {
+  number: number;
+  kind: CardKind;
+  promptHtml: string;
+  options: Array<string>;
+  multiple: boolean;
+  blankCount: number;
+};
+
+export type QuizSolutionFragment = {
+  right: Array<number>;
+  blanks: Array<string>;
+  counts: Array<number>;
+  rightCount: number;
+  explanationHtml: string;
+  title: string;
+  slug: string | null;
+};
+
+export type QuizStandingFragment = { playerId: string; nickname: string; score: number; place: number };
+
+export type QuizViewFragment = {
+  id: string;
+  code: string;
+  deckTitle: string;
+  hosting: boolean;
+  phase: LiveQuizPhase;
+  number: number;
+  total: number;
+  seconds: number;
+  opensAt: string | null;
+  closesAt: string | null;
+  remainingMs: number | null;
+  playerCount: number;
+  answeredCount: number;
+  question: {
+    number: number;
+    kind: CardKind;
+    promptHtml: string;
+    options: Array<string>;
+    multiple: boolean;
+    blankCount: number;
+  } | null;
+  solution: {
+    right: Array<number>;
+    blanks: Array<string>;
+    counts: Array<number>;
+    rightCount: number;
+    explanationHtml: string;
+    title: string;
+    slug: string | null;
+  } | null;
+  standings: Array<{ playerId: string; nickname: string; score: number; place: number }>;
+  me: {
+    id: string;
+    nickname: string;
+    score: number;
+    place: number;
+    dueAgain: number | null;
+    answer: { chosen: Array<number>; typed: Array<string>; right: boolean | null; points: number | null } | null;
+  } | null;
+};
+
+export type FollowLiveQuizSubscriptionVariables = Exact<{
+  id: string;
+  token?: string | null | undefined;
+}>;
+
+export type FollowLiveQuizSubscription = {
+  liveQuiz: {
+    id: string;
+    code: string;
+    deckTitle: string;
+    hosting: boolean;
+    phase: LiveQuizPhase;
+    number: number;
+    total: number;
+    seconds: number;
+    opensAt: string | null;
+    closesAt: string | null;
+    remainingMs: number | null;
+    playerCount: number;
+    answeredCount: number;
+    question: {
+      number: number;
+      kind: CardKind;
+      promptHtml: string;
+      options: Array<string>;
+      multiple: boolean;
+      blankCount: number;
+    } | null;
+    solution: {
+      right: Array<number>;
+      blanks: Array<string>;
+      counts: Array<number>;
+      rightCount: number;
+      explanationHtml: string;
+      title: string;
+      slug: string | null;
+    } | null;
+    standings: Array<{ playerId: string; nickname: string; score: number; place: number }>;
+    me: {
+      id: string;
+      nickname: string;
+      score: number;
+      place: number;
+      dueAgain: number | null;
+      answer: { chosen: Array<number>; typed: Array<string>; right: boolean | null; points: number | null } | null;
+    } | null;
+  } | null;
+};
+
+export type LiveQuizOfferQueryVariables = Exact<{
+  code: string;
+  token?: string | null | undefined;
+}>;
+
+export type LiveQuizOfferQuery = {
+  liveQuizOffer:
+    | {
+        __typename: 'LiveQuizOffer';
+        id: string;
+        code: string;
+        deckTitle: string;
+        hosting: boolean;
+        joined: boolean;
+        finished: boolean;
+        playerCount: number;
+      }
+    | { __typename: 'LiveQuizNotFound'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type LiveQuizzesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LiveQuizzesQuery = {
+  liveQuizzes: Array<{
+    id: string;
+    code: string;
+    deckTitle: string;
+    hosting: boolean;
+    finished: boolean;
+    createdAt: string;
+    playerCount: number;
+  }>;
+};
+
+export type LiveQuizReportQueryVariables = Exact<{
+  id: string;
+  token?: string | null | undefined;
+}>;
+
+export type LiveQuizReportQuery = {
+  liveQuizReport: {
+    id: string;
+    deckTitle: string;
+    hosting: boolean;
+    finishedAt: string;
+    playerCount: number;
+    standings: Array<{ playerId: string; nickname: string; score: number; place: number }>;
+    me: { id: string; nickname: string; score: number; place: number; dueAgain: number | null } | null;
+    questions: Array<{
+      answered: number;
+      averageMs: number | null;
+      question: {
+        number: number;
+        kind: CardKind;
+        promptHtml: string;
+        options: Array<string>;
+        multiple: boolean;
+        blankCount: number;
+      };
+      solution: {
+        right: Array<number>;
+        blanks: Array<string>;
+        counts: Array<number>;
+        rightCount: number;
+        explanationHtml: string;
+        title: string;
+        slug: string | null;
+      };
+      mine: { chosen: Array<number>; typed: Array<string>; right: boolean | null; points: number | null } | null;
+    }>;
+  } | null;
+};
+
+export type OpenLiveQuizMutationVariables = Exact<{
+  input: LiveQuizInput;
+}>;
+
+export type OpenLiveQuizMutation = {
+  openLiveQuiz:
+    | { __typename: 'OpenedLiveQuiz'; id: string; code: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'DeckWithoutQuiz'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type JoinLiveQuizMutationVariables = Exact<{
+  input: LiveQuizJoinInput;
+}>;
+
+export type JoinLiveQuizMutation = {
+  joinLiveQuiz:
+    | { __typename: 'JoinedLiveQuiz'; id: string; playerId: string }
+    | { __typename: 'LiveQuizNotFound'; message: string }
+    | { __typename: 'LiveQuizOver'; message: string }
+    | { __typename: 'NicknameTaken'; message: string }
+    | { __typename: 'RemovedFromLiveQuiz'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type AnswerLiveQuizMutationVariables = Exact<{
+  input: LiveQuizAnswerInput;
+}>;
+
+export type AnswerLiveQuizMutation = {
+  answerLiveQuiz:
+    | { __typename: 'LiveQuizAnswered'; counted: boolean }
+    | { __typename: 'LiveQuizNotFound'; message: string }
+    | { __typename: 'LiveQuizQuestionClosed'; message: string }
+    | { __typename: 'InvalidInput'; message: string }
+    | { __typename: 'RateLimited'; message: string };
+};
+
+export type LeadLiveQuizMutationVariables = Exact<{
+  id: string;
+  act: LiveQuizAct;
+  number: number;
+}>;
+
+export type LeadLiveQuizMutation = {
+  leadLiveQuiz: { __typename: 'LiveQuizLed' } | { __typename: 'LiveQuizNotFound'; message: string };
+};
+
+export type RemoveFromLiveQuizMutationVariables = Exact<{
+  id: string;
+  playerId: string;
+}>;
+
+export type RemoveFromLiveQuizMutation = {
+  removeFromLiveQuiz: { __typename: 'LiveQuizLed' } | { __typename: 'LiveQuizNotFound'; message: string };
+};
+
+export type QuizClockQueryVariables = Exact<{ [key: string]: never }>;
+
+export type QuizClockQuery = { server: { time: string } };
 
 export type SubjectsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -5397,6 +5733,7 @@ export * from './groups.js';
 export * from './own-questions.js';
 export * from './published.js';
 export * from './questions.js';
+export * from './live-quiz.js';
 export * from './search.js';
 export * from './cards.js';
 export * from './interview.js';

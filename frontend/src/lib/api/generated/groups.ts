@@ -27,6 +27,8 @@ import type {
   DissolveGroupMutationVariables,
   GroupChangedSubscription,
   GroupChangedSubscriptionVariables,
+  OpenGroupQuizMutation,
+  OpenGroupQuizMutationVariables,
 } from './graphql.js';
 
 export const GroupsDocument =
@@ -35,7 +37,7 @@ export const GroupsDocument =
     GroupsQueryVariables
   >;
 export const GroupPageDocument =
-  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}}query GroupPage($id:UUID!){group(id:$id){...GroupDetail}}' as TypedDocumentString<
+  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}liveQuizzes{id code deckTitle hostedBy hosting}}query GroupPage($id:UUID!){group(id:$id){...GroupDetail}}' as TypedDocumentString<
     GroupPageQuery,
     GroupPageQueryVariables
   >;
@@ -45,17 +47,17 @@ export const GroupOfferDocument =
     GroupOfferQueryVariables
   >;
 export const SaveGroupDocument =
-  'fragment InvalidFields on InvalidInput{message fields{field message}}fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}}mutation SaveGroup($input:GroupInput!){saveGroup(input:$input){__typename ...InvalidFields ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on LimitReached{message}...on RateLimited{message retryAfterSeconds}}}' as TypedDocumentString<
+  'fragment InvalidFields on InvalidInput{message fields{field message}}fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}liveQuizzes{id code deckTitle hostedBy hosting}}mutation SaveGroup($input:GroupInput!){saveGroup(input:$input){__typename ...InvalidFields ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on LimitReached{message}...on RateLimited{message retryAfterSeconds}}}' as TypedDocumentString<
     SaveGroupMutation,
     SaveGroupMutationVariables
   >;
 export const InviteToGroupDocument =
-  'fragment InvalidFields on InvalidInput{message fields{field message}}fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}}mutation InviteToGroup($input:GroupInvitationInput!){inviteToGroup(input:$input){__typename ...InvalidFields ...on NewGroupInvitation{token group{...GroupDetail}}...on GroupNotFound{message}...on GroupRoleLacking{message}...on LimitReached{message}...on RateLimited{message retryAfterSeconds}}}' as TypedDocumentString<
+  'fragment InvalidFields on InvalidInput{message fields{field message}}fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}liveQuizzes{id code deckTitle hostedBy hosting}}mutation InviteToGroup($input:GroupInvitationInput!){inviteToGroup(input:$input){__typename ...InvalidFields ...on NewGroupInvitation{token group{...GroupDetail}}...on GroupNotFound{message}...on GroupRoleLacking{message}...on LimitReached{message}...on RateLimited{message retryAfterSeconds}}}' as TypedDocumentString<
     InviteToGroupMutation,
     InviteToGroupMutationVariables
   >;
 export const RevokeGroupInvitationDocument =
-  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}}mutation RevokeGroupInvitation($groupId:UUID!$invitationId:UUID!){outcome:revokeGroupInvitation(groupId:$groupId invitationId:$invitationId){__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}}}' as TypedDocumentString<
+  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}liveQuizzes{id code deckTitle hostedBy hosting}}mutation RevokeGroupInvitation($groupId:UUID!$invitationId:UUID!){outcome:revokeGroupInvitation(groupId:$groupId invitationId:$invitationId){__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}}}' as TypedDocumentString<
     RevokeGroupInvitationMutation,
     RevokeGroupInvitationMutationVariables
   >;
@@ -70,17 +72,17 @@ export const LeaveGroupDocument =
     LeaveGroupMutationVariables
   >;
 export const HandOverGroupDocument =
-  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}}fragment MemberOutcome on ChangeMemberResult{__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on MemberNotFound{message}...on OwnerMustHandOver{message}}mutation HandOverGroup($groupId:UUID!$personId:UUID!){outcome:handOverGroup(groupId:$groupId personId:$personId){...MemberOutcome}}' as TypedDocumentString<
+  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}liveQuizzes{id code deckTitle hostedBy hosting}}fragment MemberOutcome on ChangeMemberResult{__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on MemberNotFound{message}...on OwnerMustHandOver{message}}mutation HandOverGroup($groupId:UUID!$personId:UUID!){outcome:handOverGroup(groupId:$groupId personId:$personId){...MemberOutcome}}' as TypedDocumentString<
     HandOverGroupMutation,
     HandOverGroupMutationVariables
   >;
 export const SetGroupRoleDocument =
-  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}}fragment MemberOutcome on ChangeMemberResult{__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on MemberNotFound{message}...on OwnerMustHandOver{message}}mutation SetGroupRole($groupId:UUID!$personId:UUID!$role:GivenGroupRole!){outcome:setGroupRole(groupId:$groupId personId:$personId role:$role){...MemberOutcome}}' as TypedDocumentString<
+  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}liveQuizzes{id code deckTitle hostedBy hosting}}fragment MemberOutcome on ChangeMemberResult{__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on MemberNotFound{message}...on OwnerMustHandOver{message}}mutation SetGroupRole($groupId:UUID!$personId:UUID!$role:GivenGroupRole!){outcome:setGroupRole(groupId:$groupId personId:$personId role:$role){...MemberOutcome}}' as TypedDocumentString<
     SetGroupRoleMutation,
     SetGroupRoleMutationVariables
   >;
 export const RemoveFromGroupDocument =
-  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}}mutation RemoveFromGroup($groupId:UUID!$personId:UUID!){outcome:removeFromGroup(groupId:$groupId personId:$personId){__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on OwnerMustHandOver{message}}}' as TypedDocumentString<
+  'fragment GroupLine on Group{id name description role memberCount}fragment GroupDetail on Group{...GroupLine createdAt members{personId name role joinedAt self}invitations{id role madeBy createdAt expiresAt uses maxUses revocable}liveQuizzes{id code deckTitle hostedBy hosting}}mutation RemoveFromGroup($groupId:UUID!$personId:UUID!){outcome:removeFromGroup(groupId:$groupId personId:$personId){__typename ...on Group{...GroupDetail}...on GroupNotFound{message}...on GroupRoleLacking{message}...on OwnerMustHandOver{message}}}' as TypedDocumentString<
     RemoveFromGroupMutation,
     RemoveFromGroupMutationVariables
   >;
@@ -93,4 +95,9 @@ export const GroupChangedDocument =
   'subscription GroupChanged($groupId:UUID!){groupChanged(groupId:$groupId)}' as TypedDocumentString<
     GroupChangedSubscription,
     GroupChangedSubscriptionVariables
+  >;
+export const OpenGroupQuizDocument =
+  'mutation OpenGroupQuiz($groupId:UUID!$input:LiveQuizInput!){openGroupQuiz(groupId:$groupId input:$input){__typename ...on OpenedLiveQuiz{id code}...on GroupNotFound{message}...on DeckNotFound{message}...on DeckWithoutQuiz{message}...on InvalidInput{message fields{field message}}...on LimitReached{message}...on RateLimited{message retryAfterSeconds}}}' as TypedDocumentString<
+    OpenGroupQuizMutation,
+    OpenGroupQuizMutationVariables
   >;
