@@ -26,7 +26,7 @@ const groupRoles = new Map(declarations.map(({ operation, inGroup }) => [operati
 
 /** The operations of a room's contract, in its order. */
 function operationsOf(room) {
-  const files = fs.readdirSync(path.join(rooms, room)).filter((name) => name.endsWith('.graphql'));
+  const files = fs.readdirSync(path.join(rooms, room), { recursive: true }).filter((name) => name.endsWith('.graphql'));
   return files.sort().flatMap((name) =>
     parse(fs.readFileSync(path.join(rooms, room, name), 'utf8'))
       .definitions.filter(({ name: type }) => ['Query', 'Mutation', 'Subscription'].includes(type?.value))

@@ -166,6 +166,16 @@ describe('renderMarkdown', () => {
     expect(html).toContain('aria-label="각주 1번이 달린 본문으로 돌아가기 (2)"');
   });
 
+  it('opens mentions of people wherever there are words, when asked', () => {
+    const id = '01939a3e-0000-7000-8000-000000000001';
+    const source = `**@{${id}}님** \`@{${id}}\` [a](/x "@{${id}}") @{x} <span class="mention" data-person="${id}"></span>`;
+    const { html } = renderMarkdown(source, { mentions: true });
+    expect(html).toContain(`<strong><span class="mention" data-person="${id}"></span>님</strong>`);
+    expect(html).toContain(`<code><span class="mention" data-person="${id}"></span></code>`);
+    expect(html.match(/<span/g)).toHaveLength(2);
+    expect(renderMarkdown(source).html).not.toContain('<span');
+  });
+
   it('opens the blanks of a cloze outside code, when asked', () => {
     const source = '**{{1}}** 방식과 {{2}}, `{{1}}`';
     expect(renderMarkdown(source, { blanks: true }).html).toBe(

@@ -10,6 +10,7 @@ import { openBlanks } from './blanks.js';
 import { decorate } from './decorate.js';
 import { type Diagram, DiagramError, DiagramTooLarge, drawDiagram } from './diagram/index.js';
 import { flattenDeep, grammars, isHighlightable } from './highlight.js';
+import { openMentions } from './mentions.js';
 import { schema } from './schema.js';
 
 export interface RenderOptions {
@@ -19,6 +20,8 @@ export interface RenderOptions {
   idPrefix?: string;
   /** Turns `{{1}}`, `{{2}}`, … into `<span class="blank" data-blank="0">`, … Default false. */
   blanks?: boolean;
+  /** Turns `@{<id>}` into `<span class="mention" data-person="<id>"></span>`. Default false. */
+  mentions?: boolean;
 }
 
 export interface RenderedMarkdown {
@@ -43,7 +46,7 @@ export interface RenderProblem {
  * `img-src` for its pictures and nothing for styles or scripts.
  */
 export function renderMarkdown(markdown: string, options: RenderOptions = {}): RenderedMarkdown {
-  const { resolveImage = () => null, idPrefix = 'md', blanks = false } = options;
+  const { resolveImage = () => null, idPrefix = 'md', blanks = false, mentions = false } = options;
   const tree = treeOf(markdown);
   const problems: RenderProblem[] = [];
   const diagrams = new Map<Code, Diagram>();
@@ -68,7 +71,7 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): R
   });
   const words = new Map([...diagrams].map(([code, diagram]) => [code.value, diagram.words.join('\n')]));
   const text = textOf(tree, (language, code) => (language === 'mermaid' ? (words.get(code) ?? code) : code));
-  const html = toHtml(toTree(tree, { diagrams, idPrefix, blanks }));
+  const html = toHtml(toTree(tree, { diagrams, idPrefix, blanks, mentions }));
   return { html, text, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
@@ -80,8 +83,9 @@ const cleaner = unified()
 
 function toTree(
   tree: Root,
-  { diagrams, idPrefix, blanks }: { diagrams: Map<Code, Diagram>; idPrefix: string; blanks: boolean },
+  options: { diagrams: Map<Code, Diagram>; idPrefix: string; blanks: boolean; mentions: boolean },
 ): HtmlRoot {
+  const { diagrams, idPrefix, blanks, mentions } = options;
   const figures = [...diagrams];
   const toElements: ToHtmlOptions = {
     clobberPrefix: `${idPrefix}-`,
@@ -122,6 +126,7 @@ function toTree(
     figures.map(([, diagram]) => diagram.figure),
   );
   if (blanks) openBlanks(root);
+  if (mentions) openMentions(root);
   decorate(root, idPrefix);
   return root;
 }

@@ -53,6 +53,11 @@ function burdenOf(text: string, mostLines: number): Burden | null {
   return null;
 }
 
+/** Whether a text within another's limits is still too much to be read as Markdown in a moment. @param most see `isTooMuch` */
+export function isTooCostly(text: string, most: number): boolean {
+  return burdenOf(text, most / CHARACTERS_A_LINE) !== null;
+}
+
 const burdenWords = {
   deep: '인용이나 목록이 한 줄에 너무 깊이 들어가 있습니다. 단계를 줄여 주세요.',
   dense: '빈 줄 없이 이어진 부분에 기호가 너무 많거나, 제목이 너무 많습니다. 빈 줄이나 여러 질문으로 나눠 주세요.',

@@ -1,5 +1,6 @@
 /** The Markdown format of `content/`: files to questions and back, and every problem by its line. */
 export * from './question.js';
+export { isTooCostly } from './burden.js';
 export { Reporter, type Problem, type ProblemCode, type Severity } from './problem.js';
 export type { QuestionLines } from './lines.js';
 export {

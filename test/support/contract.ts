@@ -8,7 +8,7 @@ const rooms = path.resolve(import.meta.dirname, '../../backend/src');
 export async function contract(): Promise<GraphQLSchema> {
   const documents: DocumentNode[] = [];
   for (const room of (await readdir(rooms)).sort()) {
-    const files = await readdir(path.join(rooms, room)).catch(() => []);
+    const files = await readdir(path.join(rooms, room), { recursive: true }).catch(() => []);
     for (const file of files.filter((name) => name.endsWith('.graphql'))) {
       documents.push(parse(await readFile(path.join(rooms, room, file), 'utf8')));
     }

@@ -31,6 +31,13 @@ export const permissions: Record<string, Permission> = {
   'Mutation.ping': { may: 'everybody', document: 'mutation { ping }' },
   'Subscription.serverTime': { may: 'everybody', document: 'subscription { serverTime }' },
 
+  'Query.notifications': { may: anyone, document: '{ notifications { id } }' },
+  'Mutation.seeNotifications': {
+    may: anyone,
+    document: 'mutation { seeNotifications(until: "2026-01-01T00:00:00Z") }',
+  },
+  'Subscription.notificationsChanged': { may: anyone, document: 'subscription { notificationsChanged }' },
+
   'Query.me': { may: 'everybody', document: '{ me { id } }' },
   'Query.mySessions': { may: anyone, document: '{ mySessions { id } }' },
   'Mutation.signUp': {
@@ -365,6 +372,39 @@ export const permissions: Record<string, Permission> = {
     may: anyone,
     inGroup: members,
     document: `subscription { groupChanged(${ofGroup}) }`,
+  },
+  'Query.talkCounts': { may: anyone, document: `{ talkCounts(questionId: "${nobody}") { groupId } }` },
+  'Query.questionTalk': {
+    may: anyone,
+    inGroup: members,
+    document: `{ questionTalk(${ofGroup}, questionId: "${nobody}") { latest } }`,
+  },
+  'Query.groupTalk': { may: anyone, inGroup: members, document: `{ groupTalk(${ofGroup}) { unread } }` },
+  'Mutation.saveComment': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { saveComment(input: { id: "${nowhere}", ${ofGroup}, questionId: "${nobody}", markdown: "x" }) {
+      __typename } }`,
+  },
+  'Mutation.deleteComment': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { deleteComment(${ofGroup}, id: "${nobody}") { __typename } }`,
+  },
+  'Mutation.resolveThread': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { resolveThread(${ofGroup}, id: "${nobody}", resolved: true) { __typename } }`,
+  },
+  'Mutation.readTalk': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { readTalk(${ofGroup}, until: 0) { __typename } }`,
+  },
+  'Subscription.talkChanged': {
+    may: anyone,
+    inGroup: members,
+    document: `subscription { talkChanged(${ofGroup}) { questionId } }`,
   },
 
   'Mutation.openGroupQuiz': {

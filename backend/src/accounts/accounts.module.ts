@@ -8,6 +8,8 @@ import { Departure } from './departure.js';
 import { FirstAdminService } from './first-admin.service.js';
 import { AccountLimits } from './limits.js';
 import { NamesService } from './names.service.js';
+import { NotificationsResolver } from './notifications/notifications.resolver.js';
+import { NotificationsService } from './notifications/notifications.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -29,6 +31,8 @@ import { SessionViewerResolver } from './viewer-resolver.js';
     Departure,
     FirstAdminService,
     NamesService,
+    NotificationsResolver,
+    NotificationsService,
     PasswordHasher,
     PasswordResetService,
     PeopleResolver,
@@ -39,6 +43,6 @@ import { SessionViewerResolver } from './viewer-resolver.js';
     SessionViewerResolver,
     { provide: VIEWER_RESOLVER, useExisting: SessionViewerResolver },
   ],
-  exports: [AccountsService, AuditLog, Departure, NamesService, VIEWER_RESOLVER],
+  exports: [AccountsService, AuditLog, Departure, NamesService, NotificationsService, VIEWER_RESOLVER],
 })
 export class AccountsModule {}

@@ -189,6 +189,33 @@ export type AuditPage = {
   endCursor?: Maybe<Scalars['UUID']['output']>;
 };
 
+/** Something that others did and that concerns the viewer. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** Of what it is about: when it happens again before the viewer has looked, the later takes the place of the earlier. */
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  /** What whoever did it is called; null when they have no account any more. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Where it happened, such as a group's name. */
+  place: Scalars['String']['output'];
+  /** What it happened to, such as a question's title. */
+  title: Scalars['String']['output'];
+  /** The page of the app to look at it, from its /. */
+  path: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Whether the viewer has not looked yet. */
+  isNew: Scalars['Boolean']['output'];
+};
+
+export type NotificationKind =
+  /** A comment names the viewer. */
+  | 'MENTIONED'
+  /** Somebody wrote in a thread that the viewer began, or wrote in last. */
+  | 'ANSWERED'
+  /** A thread that the viewer began was resolved. */
+  | 'RESOLVED';
+
 /** A person as admins see them. */
 export type Person = {
   __typename?: 'Person';
@@ -1486,6 +1513,8 @@ export type Group = {
   question?: Maybe<GroupQuestion>;
   /** Live quizzes opened for the group that are not over, the latest first. */
   liveQuizzes: Array<GroupLiveQuiz>;
+  /** How many comments the viewer has not read. */
+  unreadComments: Scalars['Int']['output'];
 };
 
 /** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
@@ -1632,6 +1661,132 @@ export type RemoveFromGroupResult = Group | GroupNotFound | GroupRoleLacking | O
 
 export type DissolveGroupResult = GroupDissolved | GroupNotFound | GroupRoleLacking | InvalidInput;
 
+/** What a group says about one question: for its members alone. */
+export type QuestionTalk = {
+  __typename?: 'QuestionTalk';
+  groupId: Scalars['UUID']['output'];
+  groupName: Scalars['String']['output'];
+  questionId: Scalars['UUID']['output'];
+  /** The one begun first first. */
+  threads: Array<TalkThread>;
+  /** Who can be named: the members without the viewer; and whoever is named already. */
+  people: Array<TalkPerson>;
+  /** How many comments the viewer has not read; their own aside, and those from before they joined. */
+  unread: Scalars['Int']['output'];
+  /** Of the latest comment: see `readTalk`. 0 while there is none. */
+  latest: Scalars['Int']['output'];
+};
+
+export type TalkThread = {
+  __typename?: 'TalkThread';
+  /** Of the comment that it begins with. */
+  id: Scalars['UUID']['output'];
+  opening: TalkComment;
+  /** The first first. */
+  replies: Array<TalkComment>;
+  resolved: Scalars['Boolean']['output'];
+  /** What whoever resolved it is called; null when nobody did, or they have no account any more. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type TalkComment = {
+  __typename?: 'TalkComment';
+  id: Scalars['UUID']['output'];
+  /** What its author is called, also after they have left the group; null when they have no account any more. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the viewer's. */
+  self: Scalars['Boolean']['output'];
+  /** Rendered and sanitised; null of one that was deleted. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Of the viewer's own, to be changed: people stand in it as @{<id>}. */
+  markdown?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  isNew: Scalars['Boolean']['output'];
+  /** Whether the viewer may delete it. */
+  deletable: Scalars['Boolean']['output'];
+  /** Of one that was deleted: whether somebody else than its author did. */
+  moderated: Scalars['Boolean']['output'];
+};
+
+export type TalkPerson = {
+  __typename?: 'TalkPerson';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  /** Whether they are in the group and can be named. */
+  isMember: Scalars['Boolean']['output'];
+};
+
+/** What the viewer's groups say about a question, in numbers. */
+export type TalkCount = {
+  __typename?: 'TalkCount';
+  groupId: Scalars['UUID']['output'];
+  groupName: Scalars['String']['output'];
+  comments: Scalars['Int']['output'];
+  unread: Scalars['Int']['output'];
+};
+
+/** What a group talks about. */
+export type GroupTalk = {
+  __typename?: 'GroupTalk';
+  /** Questions with comments: those that the viewer has not read first, then the latest first; 50 at most. */
+  questions: Array<TalkedQuestion>;
+  unread: Scalars['Int']['output'];
+};
+
+export type TalkedQuestion = {
+  __typename?: 'TalkedQuestion';
+  question: QuestionSummary;
+  comments: Scalars['Int']['output'];
+  /** Threads that nobody resolved. */
+  open: Scalars['Int']['output'];
+  unread: Scalars['Int']['output'];
+  /** The beginning of the latest comment in plain words, … */
+  excerpt: Scalars['String']['output'];
+  /** … what its author is called, null when they have no account any more, … */
+  author?: Maybe<Scalars['String']['output']>;
+  /** … and when it was written. */
+  at: Scalars['DateTime']['output'];
+};
+
+export type CommentInput = {
+  /** UUIDv7 made by the client: with that of a comment of the viewer's it is a change of its text. */
+  id: Scalars['UUID']['input'];
+  groupId: Scalars['UUID']['input'];
+  questionId: Scalars['UUID']['input'];
+  /** The thread that it answers in; null to begin one. */
+  threadId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Markdown of 1 to 4,000 characters, without pictures; members are named as @{<id>}, ten at most. */
+  markdown: Scalars['String']['input'];
+};
+
+/** There is no such comment; or it was deleted, or is not the viewer's to change. */
+export type CommentNotFound = {
+  __typename?: 'CommentNotFound';
+  message: Scalars['String']['output'];
+};
+
+export type TalkRead = {
+  __typename?: 'TalkRead';
+  /** How many comments of the group the viewer still has not read. */
+  unread: Scalars['Int']['output'];
+};
+
+export type TalkChange = {
+  __typename?: 'TalkChange';
+  /** The question that something is said otherwise about; null at the beginning. */
+  questionId?: Maybe<Scalars['UUID']['output']>;
+};
+
+export type SaveCommentResult =
+  QuestionTalk | GroupNotFound | QuestionNotFound | CommentNotFound | InvalidInput | LimitReached | RateLimited;
+
+export type DeleteCommentResult = QuestionTalk | GroupNotFound | GroupRoleLacking | CommentNotFound;
+
+export type ResolveThreadResult = QuestionTalk | GroupNotFound | CommentNotFound;
+
+export type ReadTalkResult = TalkRead | GroupNotFound;
+
 /** A question of the site that was changed in the app and in its content file: nothing was done with the file. */
 export type ContentConflict = {
   __typename?: 'ContentConflict';
@@ -1743,6 +1898,8 @@ export type Query = {
   mySessions: Array<Session>;
   /** Privileged acts, latest first; `first` 1 to 100. */
   auditLog: AuditPage;
+  /** The newest first; at most 200 are kept, for 90 days. */
+  notifications: Array<Notification>;
   /** Everybody with an account, the newest first; `first` 1 to 100. */
   people: PeoplePage;
   person?: Maybe<Person>;
@@ -1799,6 +1956,12 @@ export type Query = {
   group?: Maybe<Group>;
   /** What a link invites to; for guests too, who join once they have an account. */
   groupOffer: GroupOfferResult;
+  /** Of every group that the viewer is in, by its name; of a question that they cannot read, none. */
+  talkCounts: Array<TalkCount>;
+  /** Null when the group is not the viewer's. */
+  questionTalk?: Maybe<QuestionTalk>;
+  /** Null when the group is not the viewer's. */
+  groupTalk?: Maybe<GroupTalk>;
   /** Of the content folder as it is now. */
   contentConflicts: Array<ContentConflict>;
   /** Of the content folder as it is now. */
@@ -1956,6 +2119,19 @@ export type QueryGroupOfferArgs = {
   token: Scalars['String']['input'];
 };
 
+export type QueryTalkCountsArgs = {
+  questionId: Scalars['UUID']['input'];
+};
+
+export type QueryQuestionTalkArgs = {
+  groupId: Scalars['UUID']['input'];
+  questionId: Scalars['UUID']['input'];
+};
+
+export type QueryGroupTalkArgs = {
+  groupId: Scalars['UUID']['input'];
+};
+
 export type QueryOwnQuestionArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -2052,6 +2228,8 @@ export type Mutation = {
   changePassword: ChangePasswordResult;
   /** Deletes the viewer's account with everything that is theirs, for good. */
   deleteAccount: DeleteAccountResult;
+  /** The viewer has looked at all that happened up to that moment. */
+  seeNotifications: Scalars['Boolean']['output'];
   setRole: PersonResult;
   /**
    * Ends all sessions of a person and lets them sign in no more; `reason`, 1 to 200 characters, is told to them after the right
@@ -2169,6 +2347,14 @@ export type Mutation = {
   removeFromGroup: RemoveFromGroupResult;
   /** For good. `name` is the group's, typed anew. */
   dissolveGroup: DissolveGroupResult;
+  /** Whoever is named, and whoever is answered, is told. */
+  saveComment: SaveCommentResult;
+  /** Its author does, and editors of the group; what was answered leaves a trace. */
+  deleteComment: DeleteCommentResult;
+  /** Any member does, and opens it again. */
+  resolveThread: ResolveThreadResult;
+  /** The viewer has read what is said about a question, or without one about all, up to that `latest`. */
+  readTalk: ReadTalkResult;
   /** Which text of a question holds that was changed in the app and in its content file. The other stays in the history. */
   decideContentConflict: DecideConflictResult;
   /** Which side of a list holds that was changed in the app and in its file; the other stays in the history. */
@@ -2230,6 +2416,10 @@ export type MutationChangePasswordArgs = {
 
 export type MutationDeleteAccountArgs = {
   password: Scalars['String']['input'];
+};
+
+export type MutationSeeNotificationsArgs = {
+  until: Scalars['DateTime']['input'];
 };
 
 export type MutationSetRoleArgs = {
@@ -2502,6 +2692,27 @@ export type MutationDissolveGroupArgs = {
   name: Scalars['String']['input'];
 };
 
+export type MutationSaveCommentArgs = {
+  input: CommentInput;
+};
+
+export type MutationDeleteCommentArgs = {
+  groupId: Scalars['UUID']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+export type MutationResolveThreadArgs = {
+  groupId: Scalars['UUID']['input'];
+  id: Scalars['UUID']['input'];
+  resolved: Scalars['Boolean']['input'];
+};
+
+export type MutationReadTalkArgs = {
+  groupId: Scalars['UUID']['input'];
+  questionId?: InputMaybe<Scalars['UUID']['input']>;
+  until: Scalars['Int']['input'];
+};
+
 export type MutationDecideContentConflictArgs = {
   decision: ConflictDecision;
 };
@@ -2571,6 +2782,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** The server's time once a second for as long as it is wanted, 60 times at most; lets a client test its connection. */
   serverTime: Scalars['DateTime']['output'];
+  /** Now, and whenever it may have changed: how many the viewer has not looked at. */
+  notificationsChanged: Scalars['Int']['output'];
   /**
    * What happens in a sandbox, in batches at most every 50 ms, from the event after `after`. Completes after the batch
    * that says why it ended. Reading does not keep a sandbox alive.
@@ -2581,6 +2794,8 @@ export type Subscription = {
    * theirs it says nothing.
    */
   groupChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** Now, and whenever something is said otherwise. Ends, and is hidden, as `groupChanged`. */
+  talkChanged?: Maybe<TalkChange>;
   /**
    * Every publication from now on. First of all null: whoever was not listening for a while knows that now is the time to look
    * what they missed.
@@ -2600,6 +2815,10 @@ export type SubscriptionWireLogArgs = {
 };
 
 export type SubscriptionGroupChangedArgs = {
+  groupId: Scalars['UUID']['input'];
+};
+
+export type SubscriptionTalkChangedArgs = {
   groupId: Scalars['UUID']['input'];
 };
 
@@ -4362,6 +4581,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  SaveCommentResult:
+    | (QuestionTalk & { __typename: 'QuestionTalk' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (CommentNotFound & { __typename: 'CommentNotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  DeleteCommentResult:
+    | (QuestionTalk & { __typename: 'QuestionTalk' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (CommentNotFound & { __typename: 'CommentNotFound' });
+  ResolveThreadResult:
+    | (QuestionTalk & { __typename: 'QuestionTalk' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (CommentNotFound & { __typename: 'CommentNotFound' });
+  ReadTalkResult: (TalkRead & { __typename: 'TalkRead' }) | (GroupNotFound & { __typename: 'GroupNotFound' });
   DecideConflictResult:
     | (ConflictDecided & { __typename: 'ConflictDecided' })
     | (ConflictMovedOn & { __typename: 'ConflictMovedOn' })
@@ -4466,6 +4703,9 @@ export type ResolversTypes = {
   NamedPerson: ResolverTypeWrapper<NamedPerson>;
   AuditFilter: AuditFilter;
   AuditPage: ResolverTypeWrapper<AuditPage>;
+  Notification: ResolverTypeWrapper<Notification>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NotificationKind: NotificationKind;
   Person: ResolverTypeWrapper<Person>;
   Suspension: ResolverTypeWrapper<Suspension>;
   PersonState: PersonState;
@@ -4493,7 +4733,6 @@ export type ResolversTypes = {
   DemoText: ResolverTypeWrapper<DemoText>;
   DemoServer: ResolverTypeWrapper<DemoServer>;
   Sandbox: ResolverTypeWrapper<Sandbox>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SandboxServer: ResolverTypeWrapper<SandboxServer>;
   WireEventKind: WireEventKind;
   WireHeader: ResolverTypeWrapper<WireHeader>;
@@ -4653,6 +4892,21 @@ export type ResolversTypes = {
   ChangeMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberResult']>;
   RemoveFromGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromGroupResult']>;
   DissolveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveGroupResult']>;
+  QuestionTalk: ResolverTypeWrapper<QuestionTalk>;
+  TalkThread: ResolverTypeWrapper<TalkThread>;
+  TalkComment: ResolverTypeWrapper<TalkComment>;
+  TalkPerson: ResolverTypeWrapper<TalkPerson>;
+  TalkCount: ResolverTypeWrapper<TalkCount>;
+  GroupTalk: ResolverTypeWrapper<GroupTalk>;
+  TalkedQuestion: ResolverTypeWrapper<TalkedQuestion>;
+  CommentInput: CommentInput;
+  CommentNotFound: ResolverTypeWrapper<CommentNotFound>;
+  TalkRead: ResolverTypeWrapper<TalkRead>;
+  TalkChange: ResolverTypeWrapper<TalkChange>;
+  SaveCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCommentResult']>;
+  DeleteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCommentResult']>;
+  ResolveThreadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveThreadResult']>;
+  ReadTalkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadTalkResult']>;
   ContentConflict: ResolverTypeWrapper<ContentConflict>;
   ContentSide: ContentSide;
   ConflictDecision: ConflictDecision;
@@ -4857,6 +5111,8 @@ export type ResolversParentTypes = {
   NamedPerson: NamedPerson;
   AuditFilter: AuditFilter;
   AuditPage: AuditPage;
+  Notification: Notification;
+  ID: Scalars['ID']['output'];
   Person: Person;
   Suspension: Suspension;
   PeopleFilter: PeopleFilter;
@@ -4883,7 +5139,6 @@ export type ResolversParentTypes = {
   DemoText: DemoText;
   DemoServer: DemoServer;
   Sandbox: Sandbox;
-  ID: Scalars['ID']['output'];
   SandboxServer: SandboxServer;
   WireHeader: WireHeader;
   WireEvent: WireEvent;
@@ -5021,6 +5276,21 @@ export type ResolversParentTypes = {
   ChangeMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberResult'];
   RemoveFromGroupResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFromGroupResult'];
   DissolveGroupResult: ResolversUnionTypes<ResolversParentTypes>['DissolveGroupResult'];
+  QuestionTalk: QuestionTalk;
+  TalkThread: TalkThread;
+  TalkComment: TalkComment;
+  TalkPerson: TalkPerson;
+  TalkCount: TalkCount;
+  GroupTalk: GroupTalk;
+  TalkedQuestion: TalkedQuestion;
+  CommentInput: CommentInput;
+  CommentNotFound: CommentNotFound;
+  TalkRead: TalkRead;
+  TalkChange: TalkChange;
+  SaveCommentResult: ResolversUnionTypes<ResolversParentTypes>['SaveCommentResult'];
+  DeleteCommentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCommentResult'];
+  ResolveThreadResult: ResolversUnionTypes<ResolversParentTypes>['ResolveThreadResult'];
+  ReadTalkResult: ResolversUnionTypes<ResolversParentTypes>['ReadTalkResult'];
   ContentConflict: ContentConflict;
   ConflictDecision: ConflictDecision;
   ConflictDecided: ConflictDecided;
@@ -5345,6 +5615,20 @@ export type AuditPageResolvers<
 > = {
   nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type NotificationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -6614,6 +6898,7 @@ export type GroupResolvers<
     RequireFields<GroupQuestionArgs, 'id'>
   >;
   liveQuizzes?: Resolver<Array<ResolversTypes['GroupLiveQuiz']>, ParentType, ContextType>;
+  unreadComments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6809,6 +7094,152 @@ export type DissolveGroupResultResolvers<
   >;
 };
 
+export type QuestionTalkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuestionTalk'] = ResolversParentTypes['QuestionTalk'],
+> = {
+  groupId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  threads?: Resolver<Array<ResolversTypes['TalkThread']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['TalkPerson']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalkThreadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TalkThread'] = ResolversParentTypes['TalkThread'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['TalkComment'], ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['TalkComment']>, ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TalkCommentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TalkComment'] = ResolversParentTypes['TalkComment'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markdown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deletable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TalkPersonResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TalkPerson'] = ResolversParentTypes['TalkPerson'],
+> = {
+  personId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TalkCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TalkCount'] = ResolversParentTypes['TalkCount'],
+> = {
+  groupId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupTalkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupTalk'] = ResolversParentTypes['GroupTalk'],
+> = {
+  questions?: Resolver<Array<ResolversTypes['TalkedQuestion']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalkedQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TalkedQuestion'] = ResolversParentTypes['TalkedQuestion'],
+> = {
+  question?: Resolver<ResolversTypes['QuestionSummary'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CommentNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CommentNotFound'] = ResolversParentTypes['CommentNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalkReadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TalkRead'] = ResolversParentTypes['TalkRead'],
+> = {
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalkChangeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TalkChange'] = ResolversParentTypes['TalkChange'],
+> = {
+  questionId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type SaveCommentResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveCommentResult'] = ResolversParentTypes['SaveCommentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'QuestionTalk'
+    | 'GroupNotFound'
+    | 'QuestionNotFound'
+    | 'CommentNotFound'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeleteCommentResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteCommentResult'] = ResolversParentTypes['DeleteCommentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'QuestionTalk' | 'GroupNotFound' | 'GroupRoleLacking' | 'CommentNotFound',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ResolveThreadResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ResolveThreadResult'] = ResolversParentTypes['ResolveThreadResult'],
+> = {
+  __resolveType: TypeResolveFn<'QuestionTalk' | 'GroupNotFound' | 'CommentNotFound', ParentType, ContextType>;
+};
+
+export type ReadTalkResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReadTalkResult'] = ResolversParentTypes['ReadTalkResult'],
+> = {
+  __resolveType: TypeResolveFn<'TalkRead' | 'GroupNotFound', ParentType, ContextType>;
+};
+
 export type ContentConflictResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['ContentConflict'] = ResolversParentTypes['ContentConflict'],
@@ -6919,6 +7350,7 @@ export type QueryResolvers<
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PeoplePage'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   decks?: Resolver<Array<ResolversTypes['Deck']>, ParentType, ContextType>;
@@ -7009,6 +7441,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryGroupOfferArgs, 'token'>
+  >;
+  talkCounts?: Resolver<
+    Array<ResolversTypes['TalkCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTalkCountsArgs, 'questionId'>
+  >;
+  questionTalk?: Resolver<
+    Maybe<ResolversTypes['QuestionTalk']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuestionTalkArgs, 'groupId' | 'questionId'>
+  >;
+  groupTalk?: Resolver<
+    Maybe<ResolversTypes['GroupTalk']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGroupTalkArgs, 'groupId'>
   >;
   contentConflicts?: Resolver<Array<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
   siteListConflicts?: Resolver<Array<ResolversTypes['SiteListConflict']>, ParentType, ContextType>;
@@ -7153,6 +7603,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDeleteAccountArgs, 'password'>
+  >;
+  seeNotifications?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSeeNotificationsArgs, 'until'>
   >;
   setRole?: Resolver<
     ResolversTypes['PersonResult'],
@@ -7488,6 +7944,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDissolveGroupArgs, 'groupId' | 'name'>
   >;
+  saveComment?: Resolver<
+    ResolversTypes['SaveCommentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveCommentArgs, 'input'>
+  >;
+  deleteComment?: Resolver<
+    ResolversTypes['DeleteCommentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteCommentArgs, 'groupId' | 'id'>
+  >;
+  resolveThread?: Resolver<
+    ResolversTypes['ResolveThreadResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveThreadArgs, 'groupId' | 'id' | 'resolved'>
+  >;
+  readTalk?: Resolver<
+    ResolversTypes['ReadTalkResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReadTalkArgs, 'groupId' | 'until'>
+  >;
   decideContentConflict?: Resolver<
     ResolversTypes['DecideConflictResult'],
     ParentType,
@@ -7581,6 +8061,7 @@ export type SubscriptionResolvers<
   ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
 > = {
   serverTime?: SubscriptionResolver<ResolversTypes['DateTime'], 'serverTime', ParentType, ContextType>;
+  notificationsChanged?: SubscriptionResolver<ResolversTypes['Int'], 'notificationsChanged', ParentType, ContextType>;
   wireLog?: SubscriptionResolver<
     ResolversTypes['WireLogBatch'],
     'wireLog',
@@ -7594,6 +8075,13 @@ export type SubscriptionResolvers<
     ParentType,
     ContextType,
     RequireFields<SubscriptionGroupChangedArgs, 'groupId'>
+  >;
+  talkChanged?: SubscriptionResolver<
+    Maybe<ResolversTypes['TalkChange']>,
+    'talkChanged',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionTalkChangedArgs, 'groupId'>
   >;
   questionPublished?: SubscriptionResolver<
     Maybe<ResolversTypes['QuestionPublished']>,
@@ -8803,6 +9291,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   NamedPerson?: NamedPersonResolvers<ContextType>;
   AuditPage?: AuditPageResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   PeoplePage?: PeoplePageResolvers<ContextType>;
@@ -8941,6 +9430,20 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
   RemoveFromGroupResult?: RemoveFromGroupResultResolvers<ContextType>;
   DissolveGroupResult?: DissolveGroupResultResolvers<ContextType>;
+  QuestionTalk?: QuestionTalkResolvers<ContextType>;
+  TalkThread?: TalkThreadResolvers<ContextType>;
+  TalkComment?: TalkCommentResolvers<ContextType>;
+  TalkPerson?: TalkPersonResolvers<ContextType>;
+  TalkCount?: TalkCountResolvers<ContextType>;
+  GroupTalk?: GroupTalkResolvers<ContextType>;
+  TalkedQuestion?: TalkedQuestionResolvers<ContextType>;
+  CommentNotFound?: CommentNotFoundResolvers<ContextType>;
+  TalkRead?: TalkReadResolvers<ContextType>;
+  TalkChange?: TalkChangeResolvers<ContextType>;
+  SaveCommentResult?: SaveCommentResultResolvers<ContextType>;
+  DeleteCommentResult?: DeleteCommentResultResolvers<ContextType>;
+  ResolveThreadResult?: ResolveThreadResultResolvers<ContextType>;
+  ReadTalkResult?: ReadTalkResultResolvers<ContextType>;
   ContentConflict?: ContentConflictResolvers<ContextType>;
   ConflictDecided?: ConflictDecidedResolvers<ContextType>;
   ConflictMovedOn?: ConflictMovedOnResolvers<ContextType>;

@@ -12,6 +12,14 @@ const messages = {
     ko: '모임장은 다른 멤버에게 모임을 넘기거나, 모임을 없애야 나갈 수 있습니다.',
     en: 'As the owner, hand the group over to somebody or dissolve it.',
   },
+  CommentNotFound: {
+    ko: '그 이야기는 없습니다. 그사이 지워졌을 수 있어요.',
+    en: 'There is no such comment: it may have been deleted meanwhile.',
+  },
+  QuestionNotFound: {
+    ko: '지금은 읽을 수 없는 질문이라 이야기를 남길 수 없습니다.',
+    en: 'This question cannot be read now, so nothing can be said about it.',
+  },
   GroupInvitationInvalid: {
     ko: '쓸 수 없는 초대 링크입니다. 기한이 지났거나, 정해진 사람이 모두 들어왔거나, 거둔 링크일 수 있어요. 새 링크를 부탁해 보세요.',
     en: 'This invitation cannot be used. It may have expired, been used up or been revoked: please ask for a new one.',

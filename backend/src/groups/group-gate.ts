@@ -6,7 +6,10 @@ import { failure } from './failures.js';
 import { GroupStore } from './group-store.js';
 
 /** A group as its member sees it; members and invitations are resolved when they are asked for. */
-export type GroupView = Omit<Group, 'members' | 'invitations' | 'liveQuizzes' | 'decks' | 'questions' | 'question'> & {
+export type GroupView = Omit<
+  Group,
+  'members' | 'invitations' | 'liveQuizzes' | 'unreadComments' | 'decks' | 'questions' | 'question'
+> & {
   __typename: 'Group';
 };
 

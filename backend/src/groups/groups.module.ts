@@ -21,6 +21,10 @@ import { GroupsService } from './groups.service.js';
 import { InvitationStore } from './invitation-store.js';
 import { InvitationsService } from './invitations.service.js';
 import { MembersService } from './members.service.js';
+import { TalkReader } from './talk/talk-reader.js';
+import { TalkStore } from './talk/talk-store.js';
+import { GroupTalkResolver, TalkResolver } from './talk/talk.resolver.js';
+import { TalkService } from './talk/talk.service.js';
 
 @Module({
   imports: [DecksModule, QuestionsModule, QuizModule],
@@ -39,11 +43,16 @@ import { MembersService } from './members.service.js';
     GroupsResolver,
     GroupsService,
     GroupStore,
+    GroupTalkResolver,
     InvitationsService,
     InvitationStore,
     MembersService,
+    TalkReader,
+    TalkResolver,
+    TalkService,
+    TalkStore,
   ],
-  exports: [GroupsService],
+  exports: [GroupsService, TalkService],
 })
 export class GroupsModule {
   constructor(departure: Departure, leavetaking: GroupLeavetaking) {

@@ -56,6 +56,7 @@ export {
   isCutShort,
   parseQuestions,
   readEarly,
+  renderText,
   warmRendering,
 } from './published-content.js';
 export { PublishingService, type Authorship, type Publication } from './publishing.service.js';

@@ -14,6 +14,8 @@ import {
   type OwnReadingTask,
   type Read,
   type ReadingTask,
+  type RenderedText,
+  type TextTask,
 } from './rendering-threads.js';
 import { TooBusy, type Turn } from './turns.js';
 
@@ -107,6 +109,16 @@ export async function readOwnQuestion(task: OwnReadingTask, turn: Turn): Promise
 /** Reads a text with everything that is wrong with it but its demos' parameters, and renders it. @throws TooBusy */
 export function checkSiteQuestion(task: CheckingTask, turn: Turn): Promise<ParsedQuestion> {
   return kept(`${task.slug}.md`, () => threads.check(task, turn), task.questionId ?? undefined);
+}
+
+/** What somebody writes beside questions. @returns null for what is too much to be drawn @throws TooBusy */
+export async function renderText(task: TextTask, turn: Turn): Promise<RenderedText | null> {
+  try {
+    return await threads.text(task, turn);
+  } catch (err) {
+    if (err instanceof TooCostly) return null;
+    throw err;
+  }
 }
 
 async function kept<Parsed extends ParsedQuestion>(

@@ -45,6 +45,22 @@ export interface CheckingTask {
   demos: readonly string[];
 }
 
+/** What somebody writes beside questions, such as a comment; `@{<id>}` names a person. */
+export interface TextTask {
+  markdown: string;
+  /** Stands before every id in it: others stand on the same page. */
+  idPrefix: string;
+  /** Characters by whose number it is decided how much may be in it. */
+  most: number;
+}
+
+export interface RenderedText {
+  /** Each mention a `<span class="mention" data-person="<id>"></span>`. */
+  html: string;
+  /** The words alone. */
+  text: string;
+}
+
 export interface Read<Parsed> {
   parsed: Parsed;
   /** Null where there is an error, or a picture whose address only the app knows. */
@@ -84,6 +100,11 @@ export class RenderingThreads {
 
   check(task: CheckingTask, turn: Turn): Promise<Read<ParsedQuestion>> {
     return this.#run('check', task, turn);
+  }
+
+  /** @returns null for what would take too long */
+  text(task: TextTask, turn: Turn): Promise<RenderedText | null> {
+    return this.#run('text', task, turn);
   }
 
   #run<T>(name: string, task: object, turn: Turn): Promise<T> {

@@ -2,7 +2,7 @@
 import { checkQuestion, OtherQuestions, warnOfUndrawn } from '@kkori/core/content-checks';
 import { picturePaths } from '@kkori/core/content-sync';
 import { renderMarkdown } from '@kkori/core/markdown';
-import { parseOwnQuestion, parseQuestion, questionUuid } from '@kkori/core/question-format';
+import { isTooCostly, parseOwnQuestion, parseQuestion, questionUuid } from '@kkori/core/question-format';
 import { viewOf } from '@kkori/core/question-view';
 
 /** @param {import('./rendering-threads.js').RenderingTask} task */
@@ -67,6 +67,13 @@ function shower(resolveImage) {
   /** @param {string} part */
   const render = (part) => ({ problems: problems.get(part) ?? renderMarkdown(part, { resolveImage }).problems });
   return { show, render };
+}
+
+/** @param {import('./rendering-threads.js').TextTask} task */
+export function text({ markdown, idPrefix, most }) {
+  if (isTooCostly(markdown, most)) return null;
+  const { html, text } = renderMarkdown(markdown, { idPrefix, mentions: true });
+  return { html, text };
 }
 
 /** @param {import('./rendering-threads.js').PictureAddresses} pictures */

@@ -43,6 +43,14 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+export type NotificationKind =
+  /** A comment names the viewer. */
+  | 'MENTIONED'
+  /** Somebody wrote in a thread that the viewer began, or wrote in last. */
+  | 'ANSWERED'
+  /** A thread that the viewer began was resolved. */
+  | 'RESOLVED';
+
 export type PersonState = 'ACTIVE' | 'SUSPENDED';
 
 /** What is left out does not matter. */
@@ -352,6 +360,17 @@ export type GroupInvitationInput = {
   days: number;
   /** How many may join by it, 1 to 50. */
   maxUses: number;
+};
+
+export type CommentInput = {
+  /** UUIDv7 made by the client: with that of a comment of the viewer's it is a change of its text. */
+  id: string;
+  groupId: string;
+  questionId: string;
+  /** The thread that it answers in; null to begin one. */
+  threadId?: string | null | undefined;
+  /** Markdown of 1 to 4,000 characters, without pictures; members are named as @{<id>}, ten at most. */
+  markdown: string;
 };
 
 export type ContentSide =
@@ -3797,7 +3816,14 @@ export type GroupDetailFragment = {
 export type GroupsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type GroupsQuery = {
-  groups: Array<{ id: string; name: string; description: string; role: GroupRole; memberCount: number }>;
+  groups: Array<{
+    unreadComments: number;
+    id: string;
+    name: string;
+    description: string;
+    role: GroupRole;
+    memberCount: number;
+  }>;
 };
 
 export type GroupPageQueryVariables = Exact<{
@@ -4146,6 +4172,31 @@ export type OpenGroupQuizMutation = {
     | { __typename: 'LimitReached'; message: string }
     | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
 };
+
+export type NotificationsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationsQuery = {
+  notifications: Array<{
+    id: string;
+    kind: NotificationKind;
+    by: string | null;
+    place: string;
+    title: string;
+    path: string;
+    at: string;
+    isNew: boolean;
+  }>;
+};
+
+export type SeeNotificationsMutationVariables = Exact<{
+  until: string;
+}>;
+
+export type SeeNotificationsMutation = { seeNotifications: boolean };
+
+export type NotificationsChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationsChangedSubscription = { notificationsChanged: number };
 
 export type MarkdownProblemFieldsFragment = { line: number; code: string; severity: ProblemSeverity; message: string };
 
@@ -5713,6 +5764,295 @@ export type StudyWorkloadQuery = {
   };
 };
 
+export type TalkCommentPartsFragment = {
+  id: string;
+  author: string | null;
+  self: boolean;
+  html: string | null;
+  markdown: string | null;
+  createdAt: string;
+  editedAt: string | null;
+  isNew: boolean;
+  deletable: boolean;
+  moderated: boolean;
+};
+
+export type QuestionTalkPartsFragment = {
+  groupId: string;
+  groupName: string;
+  questionId: string;
+  unread: number;
+  latest: number;
+  people: Array<{ personId: string; name: string; isMember: boolean }>;
+  threads: Array<{
+    id: string;
+    resolved: boolean;
+    resolvedBy: string | null;
+    opening: {
+      id: string;
+      author: string | null;
+      self: boolean;
+      html: string | null;
+      markdown: string | null;
+      createdAt: string;
+      editedAt: string | null;
+      isNew: boolean;
+      deletable: boolean;
+      moderated: boolean;
+    };
+    replies: Array<{
+      id: string;
+      author: string | null;
+      self: boolean;
+      html: string | null;
+      markdown: string | null;
+      createdAt: string;
+      editedAt: string | null;
+      isNew: boolean;
+      deletable: boolean;
+      moderated: boolean;
+    }>;
+  }>;
+};
+
+export type TalkCountsQueryVariables = Exact<{
+  questionId: string;
+}>;
+
+export type TalkCountsQuery = {
+  talkCounts: Array<{ groupId: string; groupName: string; comments: number; unread: number }>;
+};
+
+export type QuestionTalkQueryVariables = Exact<{
+  groupId: string;
+  questionId: string;
+}>;
+
+export type QuestionTalkQuery = {
+  questionTalk: {
+    groupId: string;
+    groupName: string;
+    questionId: string;
+    unread: number;
+    latest: number;
+    people: Array<{ personId: string; name: string; isMember: boolean }>;
+    threads: Array<{
+      id: string;
+      resolved: boolean;
+      resolvedBy: string | null;
+      opening: {
+        id: string;
+        author: string | null;
+        self: boolean;
+        html: string | null;
+        markdown: string | null;
+        createdAt: string;
+        editedAt: string | null;
+        isNew: boolean;
+        deletable: boolean;
+        moderated: boolean;
+      };
+      replies: Array<{
+        id: string;
+        author: string | null;
+        self: boolean;
+        html: string | null;
+        markdown: string | null;
+        createdAt: string;
+        editedAt: string | null;
+        isNew: boolean;
+        deletable: boolean;
+        moderated: boolean;
+      }>;
+    }>;
+  } | null;
+};
+
+export type GroupTalkQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+export type GroupTalkQuery = {
+  groupTalk: {
+    unread: number;
+    questions: Array<{
+      comments: number;
+      open: number;
+      unread: number;
+      excerpt: string;
+      author: string | null;
+      at: string;
+      question: { id: string; slug: string; title: string };
+    }>;
+  } | null;
+};
+
+export type SaveCommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+export type SaveCommentMutation = {
+  saveComment:
+    | {
+        __typename: 'QuestionTalk';
+        groupId: string;
+        groupName: string;
+        questionId: string;
+        unread: number;
+        latest: number;
+        people: Array<{ personId: string; name: string; isMember: boolean }>;
+        threads: Array<{
+          id: string;
+          resolved: boolean;
+          resolvedBy: string | null;
+          opening: {
+            id: string;
+            author: string | null;
+            self: boolean;
+            html: string | null;
+            markdown: string | null;
+            createdAt: string;
+            editedAt: string | null;
+            isNew: boolean;
+            deletable: boolean;
+            moderated: boolean;
+          };
+          replies: Array<{
+            id: string;
+            author: string | null;
+            self: boolean;
+            html: string | null;
+            markdown: string | null;
+            createdAt: string;
+            editedAt: string | null;
+            isNew: boolean;
+            deletable: boolean;
+            moderated: boolean;
+          }>;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'CommentNotFound'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type DeleteCommentMutationVariables = Exact<{
+  groupId: string;
+  id: string;
+}>;
+
+export type DeleteCommentMutation = {
+  outcome:
+    | {
+        __typename: 'QuestionTalk';
+        groupId: string;
+        groupName: string;
+        questionId: string;
+        unread: number;
+        latest: number;
+        people: Array<{ personId: string; name: string; isMember: boolean }>;
+        threads: Array<{
+          id: string;
+          resolved: boolean;
+          resolvedBy: string | null;
+          opening: {
+            id: string;
+            author: string | null;
+            self: boolean;
+            html: string | null;
+            markdown: string | null;
+            createdAt: string;
+            editedAt: string | null;
+            isNew: boolean;
+            deletable: boolean;
+            moderated: boolean;
+          };
+          replies: Array<{
+            id: string;
+            author: string | null;
+            self: boolean;
+            html: string | null;
+            markdown: string | null;
+            createdAt: string;
+            editedAt: string | null;
+            isNew: boolean;
+            deletable: boolean;
+            moderated: boolean;
+          }>;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'CommentNotFound'; message: string };
+};
+
+export type ResolveThreadMutationVariables = Exact<{
+  groupId: string;
+  id: string;
+  resolved: boolean;
+}>;
+
+export type ResolveThreadMutation = {
+  outcome:
+    | {
+        __typename: 'QuestionTalk';
+        groupId: string;
+        groupName: string;
+        questionId: string;
+        unread: number;
+        latest: number;
+        people: Array<{ personId: string; name: string; isMember: boolean }>;
+        threads: Array<{
+          id: string;
+          resolved: boolean;
+          resolvedBy: string | null;
+          opening: {
+            id: string;
+            author: string | null;
+            self: boolean;
+            html: string | null;
+            markdown: string | null;
+            createdAt: string;
+            editedAt: string | null;
+            isNew: boolean;
+            deletable: boolean;
+            moderated: boolean;
+          };
+          replies: Array<{
+            id: string;
+            author: string | null;
+            self: boolean;
+            html: string | null;
+            markdown: string | null;
+            createdAt: string;
+            editedAt: string | null;
+            isNew: boolean;
+            deletable: boolean;
+            moderated: boolean;
+          }>;
+        }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'CommentNotFound'; message: string };
+};
+
+export type ReadTalkMutationVariables = Exact<{
+  groupId: string;
+  questionId?: string | null | undefined;
+  until: number;
+}>;
+
+export type ReadTalkMutation = { readTalk: { __typename: 'TalkRead' } | { __typename: 'GroupNotFound' } };
+
+export type TalkChangedSubscriptionVariables = Exact<{
+  groupId: string;
+}>;
+
+export type TalkChangedSubscription = { talkChanged: { questionId: string | null } | null };
+
 export * from './accounts.js';
 export * from './people.js';
 export * from './decks.js';
@@ -5730,6 +6070,7 @@ export * from './reports.js';
 export * from './site-lists.js';
 export * from './suggestions.js';
 export * from './groups.js';
+export * from './notifications.js';
 export * from './own-questions.js';
 export * from './published.js';
 export * from './questions.js';
@@ -5742,3 +6083,4 @@ export * from './statistics.js';
 export * from './streak.js';
 export * from './study.js';
 export * from './workload.js';
+export * from './talk.js';

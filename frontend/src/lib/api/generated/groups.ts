@@ -32,7 +32,7 @@ import type {
 } from './graphql.js';
 
 export const GroupsDocument =
-  'fragment GroupLine on Group{id name description role memberCount}query Groups{groups{...GroupLine}}' as TypedDocumentString<
+  'fragment GroupLine on Group{id name description role memberCount}query Groups{groups{...GroupLine unreadComments}}' as TypedDocumentString<
     GroupsQuery,
     GroupsQueryVariables
   >;
