@@ -229,9 +229,13 @@ describe('바뀐 답변', () => {
     const pack = '{ studyPack(days: 7) { cards { id meaningChangedAt } } }';
     const packed = await ask<{ cards: { id: string; meaningChangedAt: string | null }[] }>(learner, pack);
     expect(packed.cards.find(({ id }) => id === card)?.meaningChangedAt).not.toBeNull();
+    const found = async (query: string) => (await room.found(learner, query)).cards.map(({ id }) => id);
+    expect(await found('is:due')).toContain(card);
+    expect(await found('due:0')).toContain(card);
     room.at(room.now + HOUR);
     await room.record(learner, [room.review(card)]);
     expect(await asked(learner)).toBeUndefined();
+    expect(await found('is:due')).not.toContain(card);
   });
 });
 

@@ -57,6 +57,9 @@ export function conditionOf(query: CardQuery, scene: SearchScene, parameters: Pa
   }
 }
 
+/** When a card is due: at once where what was learned of it means something else since. Null of a new one. */
+export const dueSql = 'least(m.due, CASE WHEN m.last_reviewed_at < c.meaning_changed_at THEN c.meaning_changed_at END)';
+
 /** SQL of the probability of recall now. */
 export function recallSql({ now, parameters: weights }: SearchScene, parameters: Parameters): string {
   const { factor, decay } = forgettingCurve(weights);
@@ -131,7 +134,7 @@ function nameOf(term: CardTerm & { type: 'name' }, scene: SearchScene, parameter
 function standingOf(standing: CardStanding, scene: SearchScene, parameters: Parameters): string {
   switch (standing) {
     case 'due':
-      return `m.due < ${timeOf(scene.day.end, parameters)}`;
+      return `${dueSql} < ${timeOf(scene.day.end, parameters)}`;
     case 'new':
       return 'm.card_id IS NULL';
     case 'learning':
@@ -160,7 +163,7 @@ function numberOf(key: (CardTerm & { type: 'number' })['key'], scene: SearchScen
   if (key === 'interval') return 'm.interval_days';
   if (key === 'retrievability') return recallSql(scene, parameters);
   if (key !== 'due') return `m.${key}`;
-  return `floor(extract(epoch FROM m.due - ${timeOf(scene.day.start, parameters)}) / 86400)`;
+  return `floor(extract(epoch FROM ${dueSql} - ${timeOf(scene.day.start, parameters)}) / 86400)`;
 }
 
 function timeOf(epochMs: number, parameters: Parameters): string {

@@ -4,7 +4,7 @@ import { questionsOfDecks, studiedQuestions } from '../decks/index.js';
 import type { CardSort } from '../generated/graphql.js';
 import { Database } from '../platform/index.js';
 import { studiableCards } from '../questions/index.js';
-import { conditionOf, lockedSql, Parameters, PERSON, recallSql, type SearchScene } from './card-search-sql.js';
+import { conditionOf, dueSql, lockedSql, Parameters, PERSON, recallSql, type SearchScene } from './card-search-sql.js';
 
 export interface Search {
   query: CardQuery;
@@ -82,7 +82,7 @@ function ownCards(query: CardQuery, { decks, interviewDecks }: SearchScene, para
 /** What cards stand in order by; those without it come last either way. */
 function orderOf(sort: CardSort, reverse: boolean, seed: number, scene: SearchScene, parameters: Parameters) {
   const by: Record<CardSort, () => [value: string, falling?: boolean]> = {
-    DUE: () => ['m.due'],
+    DUE: () => [dueSql],
     RETRIEVABILITY: () => [recallSql(scene, parameters)],
     DIFFICULTY: () => ['m.difficulty', true],
     STABILITY: () => ['m.stability'],

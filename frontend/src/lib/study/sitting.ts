@@ -187,7 +187,10 @@ export function deviceQueue(
 const DAY = 86_400_000;
 
 /** The memories as the queue is to see them: what was learned of an answer that means something else now is due. */
-function withChanges(cards: readonly StudyCard[], memories: ReadonlyMap<string, Memory>): ReadonlyMap<string, Memory> {
+export function withChanges(
+  cards: readonly StudyCard[],
+  memories: ReadonlyMap<string, Memory>,
+): ReadonlyMap<string, Memory> {
   const changed = cards.filter(({ meaningChangedAt }) => meaningChangedAt);
   if (changed.length === 0) return memories;
   const result = new Map(memories);

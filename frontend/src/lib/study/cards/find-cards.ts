@@ -10,6 +10,7 @@ import {
 import { sendFirst, whenOf } from '../load-sitting.js';
 import { foldKnown, knownMarks, markOf } from '../marks.js';
 import { memoryOf, sentIds, withReviewsSince } from '../memories.js';
+import { spokenCards, type StudyCard } from '../sitting.js';
 import type { Study } from '../study.svelte.js';
 import { openGuestShelf, shelfOfPack } from './open-shelf.js';
 import { chooseOnShelf, findOnShelf, type Shelf, type ShelfQuestion } from './shelf.js';
@@ -32,6 +33,8 @@ export interface FoundCard {
   title: string;
   subject: string;
   memory: Memory | null;
+  /** When its answer last came to mean something else, epoch ms. */
+  meaningChangedAt: number | null;
   marks: CardMarks;
 }
 
@@ -82,7 +85,7 @@ export async function findCards(
   const memories = withReviewsSince(byCard, await study.log.of(study.owner), sent, parametersOf(weights), marks);
   const present = presenter(new Map(questions.map((question) => [question.id, question])), memories, marks);
   return {
-    cards: cards.map(present),
+    cards: spokenCards(cards).map(present),
     total,
     offline: false,
     weights: weights ?? null,
@@ -147,7 +150,7 @@ function presenter(
   memories: ReadonlyMap<string, Memory>,
   marks: ReadonlyMap<string, CardMarks>,
 ) {
-  return ({ id, kind, key, questionId }: { id: string; kind: string; key: string; questionId: string }): FoundCard => {
+  return ({ id, kind, key, questionId, meaningChangedAt }: StudyCard): FoundCard => {
     const question = questions.get(questionId);
     const asked = question?.followUps.find((followUp) => followUp.key === key)?.title ?? question?.title ?? '';
     return {
@@ -159,6 +162,7 @@ function presenter(
       title: asked,
       subject: question?.subject.name ?? '',
       memory: memories.get(id) ?? null,
+      meaningChangedAt: meaningChangedAt ?? null,
       marks: marks.get(id) ?? NO_MARKS,
     };
   };

@@ -12,7 +12,7 @@ import {
 } from '@kkori/core/scheduling';
 import type { CardSort, FoundQuestionFragment } from '$lib/api/generated/graphql.js';
 import type { LoggedReview } from '../facts.js';
-import type { StudyCard, When } from '../sitting.js';
+import { withChanges, type StudyCard, type When } from '../sitting.js';
 import type { StudySettings } from '../study-settings.js';
 
 /** A question as far as finding it needs. */
@@ -44,7 +44,8 @@ export interface ShelfSearch {
 }
 
 /** The same cards in the same order as the server finds, among those on the shelf. */
-export function findOnShelf(shelf: Shelf, { query, sort, reverse, seed }: ShelfSearch, when: When): StudyCard[] {
+export function findOnShelf(known: Shelf, { query, sort, reverse, seed }: ShelfSearch, when: When): StudyCard[] {
+  const shelf = { ...known, memories: withChanges(known.cards, known.memories) };
   const moment = {
     now: when.now,
     day: dayOf(when.now, when),
