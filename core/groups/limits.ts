@@ -7,6 +7,12 @@ export const groupLimits = {
   decks: 50,
   /** That the group wrote. */
   questions: 2_000,
+  /** Of a person in a group, that wait for an answer. */
+  suggestions: 20,
+  /** Of a suggestion. */
+  comments: 200,
+  comment: 2_000,
+  why: 500,
   name: 40,
   description: 1_000,
   /** How often an invitation can be used, and how many days it can be good for. */

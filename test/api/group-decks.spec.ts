@@ -199,3 +199,96 @@ describe('a question of a group', () => {
     });
   });
 });
+
+describe('an edit that a member suggests', () => {
+  const suggest = async (person: Person, groupId: string, questionId: string, text: string, revision = 1) => {
+    const input = { groupId, id: room.newId(), questionId, revision, markdown: text, why: '더 정확해요.' };
+    return { id: input.id, answer: await room.do(person, 'suggestGroupEdit', { input }) };
+  };
+  const long = (answer: string, explanation: string) =>
+    `# 모임에서만 묻는 질문인가요?\n\n## 30초 답변\n\n${answer}\n\n## 설명\n\n${explanation}\n`;
+
+  it('is discussed, accepted into what the question says by then, and credited in the history', async () => {
+    const { groupId, owner, editor, member, questionId } = await shared();
+    const first = long('네.', '처음 설명입니다.');
+    await room.save(editor, { groupId, id: questionId, revision: 1, markdown: first });
+    const { id, answer } = await suggest(member, groupId, questionId, long('네, 그래요.', '처음 설명입니다.'), 2);
+    expect(answer).toMatchObject({ __typename: 'GroupSuggestion', own: true, state: 'OPEN', before: first });
+    expect(await room.do(editor, 'suggestions', { groupId })).toMatchObject({ openSuggestions: [{ id, own: false }] });
+    const words = { groupId, id, commentId: room.newId(), text: '  근거가\r\n있나요? ' };
+    await room.do(editor, 'discussGroupSuggestion', words);
+    expect(await room.do(editor, 'discussGroupSuggestion', words)).toMatchObject({
+      comments: [{ own: true, text: '근거가\n있나요?' }],
+    });
+    await room.save(owner, { groupId, id: questionId, revision: 2, markdown: long('네.', '새 설명입니다.') });
+    expect(await room.do(editor, 'answerGroupSuggestion', { groupId, id, accept: true })).toMatchObject({
+      __typename: 'GroupSuggestion',
+      state: 'ACCEPTED',
+      answeredBy: expect.any(String) as string,
+    });
+    const history = await room.do<{ question: { markdown: string; revisions: { creditedTo: unknown }[] } }>(
+      member,
+      'history',
+      { groupId, id: questionId },
+    );
+    expect(history.question.markdown).toBe(long('네, 그래요.', '새 설명입니다.'));
+    expect(history.question).toMatchObject({ revision: 4, suggestions: [{ id, state: 'ACCEPTED' }] });
+    expect(history.question.revisions.map(({ creditedTo }) => creditedTo !== null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(await room.do(owner, 'answerGroupSuggestion', { groupId, id, accept: false })).toMatchObject({
+      __typename: 'GroupSuggestionAnswered',
+    });
+    expect(await room.do(owner, 'suggestions', { groupId })).toMatchObject({ openSuggestions: [] });
+  });
+
+  it('waits where the same place was changed since, and is refused or taken back', async () => {
+    const { groupId, owner, editor, member, questionId } = await shared();
+    const conflicting = await suggest(member, groupId, questionId, markdown('모임에서만 묻는 질문인가요?', '아니요.'));
+    const other = await suggest(member, groupId, questionId, markdown('모임에서만 물어요?', '네, 모임에서만 봅니다.'));
+    const changed = markdown('모임에서만 묻는 질문인가요?', '네, 바뀌었어요.');
+    await room.save(owner, { groupId, id: questionId, revision: 1, markdown: changed });
+    const answer = (person: Person, id: string, accept: boolean) =>
+      room.do(person, 'answerGroupSuggestion', { groupId, id, accept });
+    expect(await answer(editor, conflicting.id, true)).toMatchObject({ __typename: 'GroupSuggestionOutdated' });
+    expect(await answer(member, conflicting.id, true)).toMatchObject({ __typename: 'GroupRoleLacking' });
+    expect(await answer(editor, conflicting.id, false)).toMatchObject({ state: 'REFUSED' });
+    expect(await room.do(editor, 'withdrawGroupSuggestion', { groupId, id: other.id })).toMatchObject({
+      __typename: 'GroupRoleLacking',
+    });
+    expect(await room.do(member, 'withdrawGroupSuggestion', { groupId, id: other.id })).toMatchObject({
+      state: 'WITHDRAWN',
+    });
+    const late = await suggest(member, groupId, questionId, changed);
+    expect(late.answer).toMatchObject({ __typename: 'GroupQuestionMovedOn', revision: 2 });
+    expect(await room.do(owner, 'question', { slug: questionId })).toMatchObject({ revision: 2 });
+  });
+
+  it('is nobody’s outside of the group, and goes with its question; an earlier text comes back', async () => {
+    const { groupId, owner, member, questionId } = await shared();
+    const { id } = await suggest(member, groupId, questionId, markdown('다르게 묻나요?', '네.'));
+    const elsewhere = await room.groups.make(owner);
+    expect(await room.do(owner, 'answerGroupSuggestion', { groupId: elsewhere, id, accept: true })).toMatchObject({
+      __typename: 'GroupSuggestionNotFound',
+    });
+    const next = markdown('모임에서만 묻는 질문인가요?', '두 번째 답.');
+    await room.save(owner, { groupId, id: questionId, revision: 1, markdown: next });
+    const restore = { groupId, id: questionId, revision: 2, number: 1 };
+    expect(await room.do(member, 'restoreGroupQuestion', restore)).toMatchObject({ __typename: 'GroupRoleLacking' });
+    expect(await room.do(owner, 'restoreGroupQuestion', { ...restore, revision: 1 })).toMatchObject({
+      __typename: 'GroupQuestionMovedOn',
+    });
+    expect(await room.do(owner, 'restoreGroupQuestion', restore)).toMatchObject({
+      revision: 3,
+      markdown: expect.stringContaining('네, 모임에서만 봅니다.') as string,
+    });
+    expect(await room.do(member, 'history', { groupId, id: questionId })).toMatchObject({
+      question: { revisions: [{ number: 3, origin: 'RESTORE' }, { origin: 'EDIT' }, { number: 1 }] },
+    });
+    await room.do(owner, 'deleteGroupQuestion', { groupId, id: questionId });
+    expect(await sql('SELECT 1 FROM groups_suggestion WHERE id = $1', [id])).toEqual([]);
+  });
+});

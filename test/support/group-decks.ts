@@ -15,6 +15,11 @@ const whole = `... on Group { id decks { id title questionCount enrolled } quest
   ... on RateLimited { message }`;
 const question = 'id markdown revision question { slug title own groupId answerHtml author group { name } }';
 
+const suggestion =
+  '... on GroupSuggestion { id title own author state answeredBy before after outdated revision comments { author own text } }';
+const settled = `{ __typename ${suggestion} ${refusals} ${words('GroupSuggestionNotFound', 'GroupSuggestionAnswered')}
+  ${words('GroupSuggestionOutdated', 'QuestionNotFound')} ${limits} }`;
+
 const documents = {
   decksOf: `query ($groupId: UUID!) { done: group(id: $groupId) { __typename
     decks { id title questionCount enrolled } questions { id title } } }`,
@@ -36,6 +41,22 @@ const documents = {
   question: `query ($slug: String!) { done: question(slug: $slug) { __typename id title revision groupId } }`,
   searchQuestions: `query ($query: String!) { done: searchQuestions(query: $query, first: 5) { __typename nodes { question { id } } } }`,
   enrol: `mutation ($deckId: UUID!) { done: enrol(deckId: $deckId) { __typename ${words('DeckNotFound')} } }`,
+  suggestGroupEdit: `mutation ($input: GroupSuggestionInput!) { done: suggestGroupEdit(input: $input) { __typename
+    ${suggestion} ... on GroupQuestionMovedOn { message revision } ... on InvalidQuestion { problems { code } }
+    ... on InvalidInput { fields { field } } ${words('GroupNotFound', 'QuestionNotFound')} ${limits} } }`,
+  answerGroupSuggestion: `mutation ($groupId: UUID!, $id: UUID!, $accept: Boolean!) {
+    done: answerGroupSuggestion(groupId: $groupId, id: $id, accept: $accept) ${settled} }`,
+  withdrawGroupSuggestion: `mutation ($groupId: UUID!, $id: UUID!) {
+    done: withdrawGroupSuggestion(groupId: $groupId, id: $id) ${settled} }`,
+  discussGroupSuggestion: `mutation ($groupId: UUID!, $id: UUID!, $commentId: UUID!, $text: String!) {
+    done: discussGroupSuggestion(groupId: $groupId, id: $id, commentId: $commentId, text: $text) { __typename ${suggestion}
+    ... on InvalidInput { fields { field } } ${words('GroupNotFound', 'GroupSuggestionNotFound')} ${limits} } }`,
+  restoreGroupQuestion: `mutation ($groupId: UUID!, $id: UUID!, $revision: Int!, $number: Int!) {
+    done: restoreGroupQuestion(groupId: $groupId, id: $id, revision: $revision, number: $number) { __typename
+    ... on GroupQuestion { ${question} } ${refusals} ${words('QuestionNotFound', 'GroupQuestionMovedOn')} } }`,
+  suggestions: `query ($groupId: UUID!) { done: group(id: $groupId) { __typename openSuggestions { id title own author } } }`,
+  history: `query ($groupId: UUID!, $id: UUID!) { done: group(id: $groupId) { __typename question(id: $id) { revision markdown
+    revisions { number origin author { name } creditedTo { name } } suggestions { id state } } } }`,
 } as const;
 
 export interface ShownDeck extends Outcome {

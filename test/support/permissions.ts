@@ -342,6 +342,32 @@ export const permissions: Record<string, Permission> = {
     inGroup: inviters,
     document: `mutation { deleteGroupQuestion(${ofGroup}, id: "${nobody}") { __typename } }`,
   },
+  'Mutation.suggestGroupEdit': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { suggestGroupEdit(input: { ${ofGroup}, id: "${nobody}", questionId: "${nobody}", revision: 1,
+      markdown: "", why: "" }) { __typename } }`,
+  },
+  'Mutation.answerGroupSuggestion': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { answerGroupSuggestion(${ofGroup}, id: "${nobody}", accept: true) { __typename } }`,
+  },
+  'Mutation.withdrawGroupSuggestion': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { withdrawGroupSuggestion(${ofGroup}, id: "${nobody}") { __typename } }`,
+  },
+  'Mutation.discussGroupSuggestion': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { discussGroupSuggestion(${ofGroup}, id: "${nobody}", commentId: "${nobody}", text: "말") { __typename } }`,
+  },
+  'Mutation.restoreGroupQuestion': {
+    may: anyone,
+    inGroup: inviters,
+    document: `mutation { restoreGroupQuestion(${ofGroup}, id: "${nobody}", revision: 1, number: 1) { __typename } }`,
+  },
   'Mutation.joinGroup': { may: anyone, document: 'mutation { joinGroup(token: "") { __typename } }' },
   'Mutation.leaveGroup': {
     may: anyone,

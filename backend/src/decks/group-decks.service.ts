@@ -3,7 +3,7 @@ import type { ParsedOwnQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import type { DeckInput } from '../generated/graphql.js';
 import { Clock, limitReached, type SignedInViewer } from '../platform/index.js';
-import { GroupQuestionsService, QuestionsService } from '../questions/index.js';
+import { GroupQuestionsService, QuestionsService, type Authorship } from '../questions/index.js';
 import { DeckContents, type Shelf } from './deck-contents.js';
 import { deckIdTaken, deckProblem, tidied } from './deck-input.js';
 import { DecksService } from './decks.service.js';
@@ -63,11 +63,12 @@ export class GroupDecksService {
     groupId: string,
     { id, deckId, base }: { id: string; deckId: string | null; base: number | null },
     prepared: ParsedOwnQuestion,
+    by?: Authorship,
   ) {
     // Before anything is written, that there is room for it.
     const refusal = deckId && (await this.contents.refusalOf(viewer, this.shelfOf(groupId), deckId, id));
     if (refusal) return refusal;
-    const saved = await this.written.save(viewer, groupId, id, base, prepared);
+    const saved = await this.written.save(viewer, groupId, id, base, prepared, by);
     if (deckId && saved && 'id' in saved) await this.add(viewer, groupId, deckId, [id]);
     return saved;
   }

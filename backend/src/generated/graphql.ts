@@ -1436,6 +1436,22 @@ export type GroupQuestion = {
   changedAt: Scalars['DateTime']['output'];
   /** What everybody in the group sees of it. */
   question: Question;
+  /** The latest first; `before` for those of lower numbers. */
+  revisions: Array<Revision>;
+  revisionOf?: Maybe<Revision>;
+  /** Open ones first, the latest first; at most 100. */
+  suggestions: Array<GroupSuggestion>;
+};
+
+/** A question that a group wrote, for changing it. */
+export type GroupQuestionRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A question that a group wrote, for changing it. */
+export type GroupQuestionRevisionOfArgs = {
+  number: Scalars['Int']['input'];
 };
 
 export type GroupQuestionInput = {
@@ -1490,6 +1506,108 @@ export type GroupLiveQuiz = {
 export type OpenGroupQuizResult =
   OpenedLiveQuiz | GroupNotFound | DeckNotFound | DeckWithoutQuiz | InvalidInput | LimitReached | RateLimited;
 
+export type GroupSuggestionState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'REFUSED'
+  /** Taken back by whoever made it. */
+  | 'WITHDRAWN';
+
+/** Another text that somebody in a group suggests for one of its questions. */
+export type GroupSuggestion = {
+  __typename?: 'GroupSuggestion';
+  id: Scalars['UUID']['output'];
+  groupId: Scalars['UUID']['output'];
+  questionId: Scalars['UUID']['output'];
+  /** The question's title as it is now. */
+  title: Scalars['String']['output'];
+  /** What whoever suggested it is called; null when their account is gone. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer suggested it. */
+  own: Scalars['Boolean']['output'];
+  /** What is better so; may be empty. */
+  why: Scalars['String']['output'];
+  state: GroupSuggestionState;
+  /** What whoever accepted or refused it is called. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The text it was written on, and what it makes of it. */
+  before: Scalars['String']['output'];
+  after: Scalars['String']['output'];
+  /** The revision that the group sees now, and whether the suggestion was written on an earlier one. */
+  revision: Scalars['Int']['output'];
+  outdated: Scalars['Boolean']['output'];
+  /** What was said of it, the earliest first. */
+  comments: Array<GroupSuggestionComment>;
+};
+
+export type GroupSuggestionComment = {
+  __typename?: 'GroupSuggestionComment';
+  id: Scalars['UUID']['output'];
+  /** Null when their account is gone. */
+  author?: Maybe<Scalars['String']['output']>;
+  own: Scalars['Boolean']['output'];
+  /** Plain text. */
+  text: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type GroupSuggestionInput = {
+  groupId: Scalars['UUID']['input'];
+  /** UUIDv7 made by the client: sent again it is the same suggestion. */
+  id: Scalars['UUID']['input'];
+  questionId: Scalars['UUID']['input'];
+  /** The revision that it was written on. */
+  revision: Scalars['Int']['input'];
+  /** At most 40,000 characters. */
+  markdown: Scalars['String']['input'];
+  /** At most 500 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** There is no such suggestion in the group. */
+export type GroupSuggestionNotFound = {
+  __typename?: 'GroupSuggestionNotFound';
+  message: Scalars['String']['output'];
+};
+
+/** It was accepted, refused or taken back already. */
+export type GroupSuggestionAnswered = {
+  __typename?: 'GroupSuggestionAnswered';
+  message: Scalars['String']['output'];
+};
+
+/** The question was changed meanwhile in the very places that the suggestion changes: somebody has to write it by hand. */
+export type GroupSuggestionOutdated = {
+  __typename?: 'GroupSuggestionOutdated';
+  message: Scalars['String']['output'];
+};
+
+export type SuggestGroupEditResult =
+  | GroupSuggestion
+  | GroupNotFound
+  | QuestionNotFound
+  | GroupQuestionMovedOn
+  | InvalidQuestion
+  | InvalidInput
+  | LimitReached
+  | RateLimited;
+
+export type AnswerGroupSuggestionResult =
+  | GroupSuggestion
+  | GroupNotFound
+  | GroupRoleLacking
+  | GroupSuggestionNotFound
+  | GroupSuggestionAnswered
+  | GroupSuggestionOutdated
+  | QuestionNotFound
+  | InvalidQuestion
+  | LimitReached
+  | RateLimited;
+
+export type DiscussGroupSuggestionResult =
+  GroupSuggestion | GroupNotFound | GroupSuggestionNotFound | InvalidInput | LimitReached | RateLimited;
+
 /** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
 export type Group = {
   __typename?: 'Group';
@@ -1513,12 +1631,21 @@ export type Group = {
   question?: Maybe<GroupQuestion>;
   /** Live quizzes opened for the group that are not over, the latest first. */
   liveQuizzes: Array<GroupLiveQuiz>;
+  /** Those that wait for an answer, the earliest first. */
+  openSuggestions: Array<GroupSuggestion>;
+  /** Null when there is none of that id in the group. */
+  suggestion?: Maybe<GroupSuggestion>;
   /** How many comments the viewer has not read. */
   unreadComments: Scalars['Int']['output'];
 };
 
 /** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
 export type GroupQuestionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+/** People who prepare together. Who is not in it learns nothing of it, not even that it is there. */
+export type GroupSuggestionArgs = {
   id: Scalars['UUID']['input'];
 };
 
@@ -2330,6 +2457,19 @@ export type Mutation = {
   deleteGroupQuestion: DeleteGroupDeckResult;
   /** A live quiz that the viewer leads and everybody in the group is told of. */
   openGroupQuiz: OpenGroupQuizResult;
+  /** Everybody in a group suggests other texts for its questions; at most 20 of theirs wait at a time. */
+  suggestGroupEdit: SuggestGroupEditResult;
+  /**
+   * Puts the suggestion into what the question says by now, in a revision that names whoever suggested it; or refuses it. Done
+   * twice it is done once.
+   */
+  answerGroupSuggestion: AnswerGroupSuggestionResult;
+  /** Takes back what the viewer suggested. */
+  withdrawGroupSuggestion: AnswerGroupSuggestionResult;
+  /** `commentId` is a UUIDv7 made by the client: sent again it is said once. At most 2,000 characters, at most 200 of a suggestion. */
+  discussGroupSuggestion: DiscussGroupSuggestionResult;
+  /** Brings back an earlier text in a revision of its own. `revision` is the one that the viewer saw. */
+  restoreGroupQuestion: SaveGroupQuestionResult;
   /** Makes a group, of which the viewer is the owner, or changes what it is called and says of itself. */
   saveGroup: SaveGroupResult;
   /** Editors invite members; the owner invites editors as well. */
@@ -2648,6 +2788,35 @@ export type MutationDeleteGroupQuestionArgs = {
 export type MutationOpenGroupQuizArgs = {
   groupId: Scalars['UUID']['input'];
   input: LiveQuizInput;
+};
+
+export type MutationSuggestGroupEditArgs = {
+  input: GroupSuggestionInput;
+};
+
+export type MutationAnswerGroupSuggestionArgs = {
+  groupId: Scalars['UUID']['input'];
+  id: Scalars['UUID']['input'];
+  accept: Scalars['Boolean']['input'];
+};
+
+export type MutationWithdrawGroupSuggestionArgs = {
+  groupId: Scalars['UUID']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+export type MutationDiscussGroupSuggestionArgs = {
+  groupId: Scalars['UUID']['input'];
+  id: Scalars['UUID']['input'];
+  commentId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type MutationRestoreGroupQuestionArgs = {
+  groupId: Scalars['UUID']['input'];
+  id: Scalars['UUID']['input'];
+  revision: Scalars['Int']['input'];
+  number: Scalars['Int']['input'];
 };
 
 export type MutationSaveGroupArgs = {
@@ -4519,6 +4688,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
+  SuggestGroupEditResult:
+    | (GroupSuggestion & { __typename: 'GroupSuggestion' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (GroupQuestionMovedOn & { __typename: 'GroupQuestionMovedOn' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  AnswerGroupSuggestionResult:
+    | (GroupSuggestion & { __typename: 'GroupSuggestion' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
+    | (GroupSuggestionNotFound & { __typename: 'GroupSuggestionNotFound' })
+    | (GroupSuggestionAnswered & { __typename: 'GroupSuggestionAnswered' })
+    | (GroupSuggestionOutdated & { __typename: 'GroupSuggestionOutdated' })
+    | (QuestionNotFound & { __typename: 'QuestionNotFound' })
+    | (InvalidQuestion & { __typename: 'InvalidQuestion' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  DiscussGroupSuggestionResult:
+    | (GroupSuggestion & { __typename: 'GroupSuggestion' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (GroupSuggestionNotFound & { __typename: 'GroupSuggestionNotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
   SaveGroupResult:
     | (Omit<Group, 'members' | 'question'> & {
         members: Array<_RefType['GroupMember']>;
@@ -4862,6 +5058,18 @@ export type ResolversTypes = {
   SaveGroupQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupQuestionResult']>;
   GroupLiveQuiz: ResolverTypeWrapper<GroupLiveQuiz>;
   OpenGroupQuizResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenGroupQuizResult']>;
+  GroupSuggestionState: GroupSuggestionState;
+  GroupSuggestion: ResolverTypeWrapper<GroupSuggestion>;
+  GroupSuggestionComment: ResolverTypeWrapper<GroupSuggestionComment>;
+  GroupSuggestionInput: GroupSuggestionInput;
+  GroupSuggestionNotFound: ResolverTypeWrapper<GroupSuggestionNotFound>;
+  GroupSuggestionAnswered: ResolverTypeWrapper<GroupSuggestionAnswered>;
+  GroupSuggestionOutdated: ResolverTypeWrapper<GroupSuggestionOutdated>;
+  SuggestGroupEditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestGroupEditResult']>;
+  AnswerGroupSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerGroupSuggestionResult']>;
+  DiscussGroupSuggestionResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['DiscussGroupSuggestionResult']
+  >;
   Group: ResolverTypeWrapper<
     Omit<Group, 'members' | 'question'> & {
       members: Array<ResolversTypes['GroupMember']>;
@@ -5250,6 +5458,15 @@ export type ResolversParentTypes = {
   SaveGroupQuestionResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupQuestionResult'];
   GroupLiveQuiz: GroupLiveQuiz;
   OpenGroupQuizResult: ResolversUnionTypes<ResolversParentTypes>['OpenGroupQuizResult'];
+  GroupSuggestion: GroupSuggestion;
+  GroupSuggestionComment: GroupSuggestionComment;
+  GroupSuggestionInput: GroupSuggestionInput;
+  GroupSuggestionNotFound: GroupSuggestionNotFound;
+  GroupSuggestionAnswered: GroupSuggestionAnswered;
+  GroupSuggestionOutdated: GroupSuggestionOutdated;
+  SuggestGroupEditResult: ResolversUnionTypes<ResolversParentTypes>['SuggestGroupEditResult'];
+  AnswerGroupSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerGroupSuggestionResult'];
+  DiscussGroupSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DiscussGroupSuggestionResult'];
   Group: Omit<Group, 'members' | 'question'> & {
     members: Array<ResolversParentTypes['GroupMember']>;
     question?: Maybe<ResolversParentTypes['GroupQuestion']>;
@@ -6788,6 +7005,19 @@ export type GroupQuestionResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  revisions?: Resolver<
+    Array<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    RequireFields<GroupQuestionRevisionsArgs, 'first'>
+  >;
+  revisionOf?: Resolver<
+    Maybe<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    RequireFields<GroupQuestionRevisionOfArgs, 'number'>
+  >;
+  suggestions?: Resolver<Array<ResolversTypes['GroupSuggestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6877,6 +7107,114 @@ export type OpenGroupQuizResultResolvers<
   >;
 };
 
+export type GroupSuggestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupSuggestion'] = ResolversParentTypes['GroupSuggestion'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  groupId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GroupSuggestionState'], ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['GroupSuggestionComment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupSuggestionCommentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupSuggestionComment'] = ResolversParentTypes['GroupSuggestionComment'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GroupSuggestionNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupSuggestionNotFound'] = ResolversParentTypes['GroupSuggestionNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupSuggestionAnsweredResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupSuggestionAnswered'] = ResolversParentTypes['GroupSuggestionAnswered'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupSuggestionOutdatedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupSuggestionOutdated'] = ResolversParentTypes['GroupSuggestionOutdated'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestGroupEditResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SuggestGroupEditResult'] = ResolversParentTypes['SuggestGroupEditResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'GroupSuggestion'
+    | 'GroupNotFound'
+    | 'QuestionNotFound'
+    | 'GroupQuestionMovedOn'
+    | 'InvalidQuestion'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AnswerGroupSuggestionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AnswerGroupSuggestionResult'] =
+    ResolversParentTypes['AnswerGroupSuggestionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'GroupSuggestion'
+    | 'GroupNotFound'
+    | 'GroupRoleLacking'
+    | 'GroupSuggestionNotFound'
+    | 'GroupSuggestionAnswered'
+    | 'GroupSuggestionOutdated'
+    | 'QuestionNotFound'
+    | 'InvalidQuestion'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DiscussGroupSuggestionResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DiscussGroupSuggestionResult'] =
+    ResolversParentTypes['DiscussGroupSuggestionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'GroupSuggestion' | 'GroupNotFound' | 'GroupSuggestionNotFound' | 'InvalidInput' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type GroupResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
@@ -6898,6 +7236,13 @@ export type GroupResolvers<
     RequireFields<GroupQuestionArgs, 'id'>
   >;
   liveQuizzes?: Resolver<Array<ResolversTypes['GroupLiveQuiz']>, ParentType, ContextType>;
+  openSuggestions?: Resolver<Array<ResolversTypes['GroupSuggestion']>, ParentType, ContextType>;
+  suggestion?: Resolver<
+    Maybe<ResolversTypes['GroupSuggestion']>,
+    ParentType,
+    ContextType,
+    RequireFields<GroupSuggestionArgs, 'id'>
+  >;
   unreadComments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7889,6 +8234,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenGroupQuizArgs, 'groupId' | 'input'>
+  >;
+  suggestGroupEdit?: Resolver<
+    ResolversTypes['SuggestGroupEditResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuggestGroupEditArgs, 'input'>
+  >;
+  answerGroupSuggestion?: Resolver<
+    ResolversTypes['AnswerGroupSuggestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerGroupSuggestionArgs, 'groupId' | 'id' | 'accept'>
+  >;
+  withdrawGroupSuggestion?: Resolver<
+    ResolversTypes['AnswerGroupSuggestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawGroupSuggestionArgs, 'groupId' | 'id'>
+  >;
+  discussGroupSuggestion?: Resolver<
+    ResolversTypes['DiscussGroupSuggestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscussGroupSuggestionArgs, 'groupId' | 'id' | 'commentId' | 'text'>
+  >;
+  restoreGroupQuestion?: Resolver<
+    ResolversTypes['SaveGroupQuestionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRestoreGroupQuestionArgs, 'groupId' | 'id' | 'revision' | 'number'>
   >;
   saveGroup?: Resolver<
     ResolversTypes['SaveGroupResult'],
@@ -9409,6 +9784,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SaveGroupQuestionResult?: SaveGroupQuestionResultResolvers<ContextType>;
   GroupLiveQuiz?: GroupLiveQuizResolvers<ContextType>;
   OpenGroupQuizResult?: OpenGroupQuizResultResolvers<ContextType>;
+  GroupSuggestion?: GroupSuggestionResolvers<ContextType>;
+  GroupSuggestionComment?: GroupSuggestionCommentResolvers<ContextType>;
+  GroupSuggestionNotFound?: GroupSuggestionNotFoundResolvers<ContextType>;
+  GroupSuggestionAnswered?: GroupSuggestionAnsweredResolvers<ContextType>;
+  GroupSuggestionOutdated?: GroupSuggestionOutdatedResolvers<ContextType>;
+  SuggestGroupEditResult?: SuggestGroupEditResultResolvers<ContextType>;
+  AnswerGroupSuggestionResult?: AnswerGroupSuggestionResultResolvers<ContextType>;
+  DiscussGroupSuggestionResult?: DiscussGroupSuggestionResultResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
   GroupInvitation?: GroupInvitationResolvers<ContextType>;

@@ -20,6 +20,15 @@ const messages = {
     ko: '지금은 읽을 수 없는 질문이라 이야기를 남길 수 없습니다.',
     en: 'This question cannot be read now, so nothing can be said about it.',
   },
+  GroupSuggestionNotFound: { ko: '모임에 그런 제안이 없습니다.', en: 'The group has no such suggestion.' },
+  GroupSuggestionAnswered: {
+    ko: '이미 답했거나 거둔 제안입니다.',
+    en: 'This suggestion was answered or taken back already.',
+  },
+  GroupSuggestionOutdated: {
+    ko: '그 사이 같은 곳이 바뀌어 자동으로 합칠 수 없습니다. 질문을 직접 고친 뒤 제안에 답해 주세요.',
+    en: 'The same places were changed meanwhile. Please edit the question by hand, then answer the suggestion.',
+  },
   GroupInvitationInvalid: {
     ko: '쓸 수 없는 초대 링크입니다. 기한이 지났거나, 정해진 사람이 모두 들어왔거나, 거둔 링크일 수 있어요. 새 링크를 부탁해 보세요.',
     en: 'This invitation cannot be used. It may have expired, been used up or been revoked: please ask for a new one.',

@@ -8,7 +8,15 @@ import { GroupStore } from './group-store.js';
 /** A group as its member sees it; members and invitations are resolved when they are asked for. */
 export type GroupView = Omit<
   Group,
-  'members' | 'invitations' | 'liveQuizzes' | 'unreadComments' | 'decks' | 'questions' | 'question'
+  | 'members'
+  | 'invitations'
+  | 'liveQuizzes'
+  | 'unreadComments'
+  | 'decks'
+  | 'questions'
+  | 'question'
+  | 'openSuggestions'
+  | 'suggestion'
 > & {
   __typename: 'Group';
 };

@@ -20,6 +20,14 @@ import { GroupResolver, GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
 import { InvitationStore } from './invitation-store.js';
 import { InvitationsService } from './invitations.service.js';
+import {
+  GroupQuestionResolver,
+  GroupSuggestionResolver,
+  GroupSuggestionsResolver,
+  SuggestionsOfGroupResolver,
+} from './suggestions/group-suggestions.resolver.js';
+import { GroupSuggestionsService } from './suggestions/group-suggestions.service.js';
+import { GroupSuggestionStore } from './suggestions/suggestion-store.js';
 import { MembersService } from './members.service.js';
 import { TalkReader } from './talk/talk-reader.js';
 import { TalkStore } from './talk/talk-store.js';
@@ -31,6 +39,12 @@ import { TalkService } from './talk/talk.service.js';
   providers: [
     DeckGroupResolver,
     GroupDecksResolver,
+    GroupQuestionResolver,
+    GroupSuggestionResolver,
+    GroupSuggestionsResolver,
+    GroupSuggestionsService,
+    GroupSuggestionStore,
+    SuggestionsOfGroupResolver,
     QuestionGroupResolver,
     SharedDecksResolver,
     SharedDecksService,
@@ -52,7 +66,7 @@ import { TalkService } from './talk/talk.service.js';
     TalkService,
     TalkStore,
   ],
-  exports: [GroupsService, TalkService],
+  exports: [GroupsService, GroupSuggestionsService, TalkService],
 })
 export class GroupsModule {
   constructor(departure: Departure, leavetaking: GroupLeavetaking) {

@@ -15,6 +15,12 @@ const messages = {
   unfit: { ko: '쓸 수 없는 글자가 있습니다.', en: 'There is a character that cannot be used.' },
   days: { ko: `기한은 1일에서 ${groupLimits.days}일까지입니다.`, en: `From 1 to ${groupLimits.days} days.` },
   maxUses: { ko: `1명에서 ${groupLimits.uses}명까지 정할 수 있습니다.`, en: `From 1 to ${groupLimits.uses} people.` },
+  whyLong: { ko: `이유는 ${groupLimits.why}자까지 쓸 수 있습니다.`, en: `At most ${groupLimits.why} characters.` },
+  commentMissing: { ko: '할 말을 적어 주세요.', en: 'Please write something.' },
+  commentLong: {
+    ko: `${groupLimits.comment.toLocaleString('ko')}자까지 쓸 수 있습니다.`,
+    en: `At most ${groupLimits.comment.toLocaleString('en')} characters.`,
+  },
   dissolve: { ko: '모임의 이름과 다릅니다.', en: 'This is not the name of the group.' },
 } satisfies Record<string, Words>;
 
@@ -27,7 +33,7 @@ export function tidied({ id, name, description }: GroupInput): GroupInput {
   return {
     id,
     name: name.normalize('NFC').replace(/\s+/g, ' ').trim(),
-    description: description.normalize('NFC').replace(/\r\n?/g, '\n').trim(),
+    description: tidiedWords(description),
   };
 }
 
@@ -50,6 +56,28 @@ export function invitationProblem(locale: Locale, { id, days, maxUses }: GroupIn
   if (maxUses < 1 || maxUses > groupLimits.uses) wrong['maxUses'] = messages.maxUses;
   return problem(locale, wrong);
 }
+
+/** @param why tidied */
+export function suggestionProblem(locale: Locale, id: string, why: string) {
+  const wrong: Record<string, Words> = {};
+  if (!isUuid7(id)) wrong['id'] = messages.id;
+  if ([...why].length > groupLimits.why) wrong['why'] = messages.whyLong;
+  else if (UNFIT.test(why)) wrong['why'] = messages.unfit;
+  return problem(locale, wrong);
+}
+
+/** @param text tidied */
+export function commentProblem(locale: Locale, id: string, text: string) {
+  const wrong: Record<string, Words> = {};
+  if (!isUuid7(id)) wrong['commentId'] = messages.id;
+  if (!VISIBLE.test(text)) wrong['text'] = messages.commentMissing;
+  else if ([...text].length > groupLimits.comment) wrong['text'] = messages.commentLong;
+  else if (UNFIT.test(text)) wrong['text'] = messages.unfit;
+  return problem(locale, wrong);
+}
+
+/** Words of several lines as they are kept. */
+export const tidiedWords = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
 export const idTaken = (locale: Locale) => invalidInput(locale, { id: messages.id });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, OwnDecksService } from '../decks/index.js';
 import { ReportsService, SuggestionsService } from '../editing/index.js';
-import { GroupsService, TalkService } from '../groups/index.js';
+import { GroupsService, GroupSuggestionsService, TalkService } from '../groups/index.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { GroupQuestionsService, OwnQuestionsService } from '../questions/index.js';
 import { ReportService } from '../quiz/index.js';
@@ -26,6 +26,7 @@ export class PersonalExportService {
     private readonly groupQuestions: GroupQuestionsService,
     private readonly quizzes: ReportService,
     private readonly talk: TalkService,
+    private readonly groupSuggestions: GroupSuggestionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -54,6 +55,8 @@ export class PersonalExportService {
     yield* part('groupQuestions', await this.groupQuestions.textsBy(userId));
     yield* part('liveQuizzes', await this.quizzes.exportOf(userId));
     yield* part('comments', await this.talk.exportOf(userId));
+    yield* part('groupSuggestions', await this.groupSuggestions.exportOf(userId));
+    yield* part('groupSuggestionComments', await this.groupSuggestions.commentsOf(userId));
     for (const { name: called, rows } of this.study.parts(userId)) yield* part(called, rows);
     yield '\n}\n';
   }

@@ -76,6 +76,25 @@ export class GroupQuestionsService {
     return rows.map(({ id, groupId, markdown, changedAt }) => ({ id, groupId, markdown, changedAt }));
   }
 
+  /** The text of a revision; null when it is kept no more, or the question is not the group's. */
+  async revisionText(groupId: string, id: string, number: number): Promise<string | null> {
+    const [row] = await this.database.query<{ source: string }>(
+      `SELECT r.source FROM questions_revision r JOIN questions_question q ON q.id = r.question_id AND q.group_id = $1
+       WHERE r.question_id = $2 AND r.number = $3`,
+      [groupId, id, number],
+    );
+    return row?.source ?? null;
+  }
+
+  /** What questions of a group are called, and which revision of each is seen. */
+  async standings(groupId: string, ids: readonly string[]): Promise<Map<string, { title: string; revision: number }>> {
+    const rows = await this.database.query<{ id: string; title: string; revision: number }>(
+      `SELECT id, title, published_revision AS revision FROM questions_question WHERE group_id = $1 AND id = ANY ($2)`,
+      [groupId, ids],
+    );
+    return new Map(rows.map(({ id, title, revision }) => [id, { title, revision }]));
+  }
+
   /**
    * What is to be saved, before anything is held for it.
    * @returns null when that id can be nobody's to use

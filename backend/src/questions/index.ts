@@ -48,7 +48,7 @@ export { OwnViews } from './own-views.service.js';
 export { OwnQuestionsService, type DrawnQuestion, type OwnQuestionText } from './own-questions.service.js';
 export { scopesOf } from './filter.js';
 export { goneSubject } from './gone-subject.js';
-export { presentProblem } from './present-problem.js';
+export { invalidQuestion, presentProblem } from './present-problem.js';
 export { previewOf } from './preview.js';
 export {
   checkSiteQuestion,
@@ -59,7 +59,7 @@ export {
   renderText,
   warmRendering,
 } from './published-content.js';
-export { PublishingService, type Authorship, type Publication } from './publishing.service.js';
+export { PublishingService, writtenBy, type Authorship, type Publication } from './publishing.service.js';
 export { ReadersService } from './readers.service.js';
 export { RenderingThreads, TooCostly } from './rendering-threads.js';
 export { QuestionsModule } from './questions.module.js';

@@ -36,8 +36,13 @@ const fromFile: Authorship = { origin: 'FILE', authorId: null, creditedTo: null,
 /** Of a text that is only rendered anew, which makes no revision. */
 export const asBefore = fromFile;
 
-/** What is written in the app by somebody. */
-export const writtenBy = (authorId: string): Authorship => ({ ...fromFile, origin: 'EDIT', authorId });
+/** What is written in the app by somebody. @param creditedTo who suggested it, where somebody else did */
+export const writtenBy = (authorId: string, creditedTo: string | null = null): Authorship => ({
+  ...fromFile,
+  origin: 'EDIT',
+  authorId,
+  creditedTo,
+});
 
 export interface Publication {
   outcome: 'created' | 'revised' | 'rendered';

@@ -38,9 +38,12 @@ const withPublished =
   'questions_question q JOIN questions_revision r ON r.question_id = q.id AND r.number = q.published_revision';
 const columns = `r.question_id AS "questionId", r.number, r.origin, r.author_id AS "authorId",
   r.credited_to AS "creditedTo", r.why, r.changed_meaning AS "changedMeaning", r.created_at AS "createdAt"`;
-const ofSite = `EXISTS (SELECT FROM questions_question q WHERE q.id = r.question_id AND q.owner_scope = 'site')`;
+const shared = `EXISTS (SELECT FROM questions_question q WHERE q.id = r.question_id AND q.owner_scope <> 'person')`;
 
-/** What was published of the site's questions, for rooms that edit: archived questions too, never people's own. */
+/**
+ * What was published of the site's questions, for rooms that edit: archived questions too, never people's own. The
+ * revisions of a group's questions as well: whose question it is, the caller knows.
+ */
 @Injectable()
 export class RevisionsService {
   constructor(private readonly database: Database) {}
@@ -96,7 +99,7 @@ export class RevisionsService {
   list(questionId: string, first: number, before: number | null): Promise<RevisionRecord[]> {
     return this.database.query(
       `SELECT ${columns} FROM questions_revision r
-       WHERE r.question_id = $1 AND ${ofSite} AND ($3::integer IS NULL OR r.number < $3)
+       WHERE r.question_id = $1 AND ${shared} AND ($3::integer IS NULL OR r.number < $3)
        ORDER BY r.number DESC LIMIT $2`,
       [questionId, first, before],
     );
@@ -104,7 +107,7 @@ export class RevisionsService {
 
   async find(questionId: string, number: number): Promise<RevisionRecord | null> {
     const [row] = await this.database.query<RevisionRecord>(
-      `SELECT ${columns} FROM questions_revision r WHERE r.question_id = $1 AND r.number = $2 AND ${ofSite}`,
+      `SELECT ${columns} FROM questions_revision r WHERE r.question_id = $1 AND r.number = $2 AND ${shared}`,
       [questionId, number],
     );
     return row ?? null;
@@ -113,7 +116,7 @@ export class RevisionsService {
   /** The Markdown of a revision; null when there is none of that number. */
   async markdown(questionId: string, number: number): Promise<string | null> {
     const [row] = await this.database.query<{ source: string }>(
-      `SELECT r.source FROM questions_revision r WHERE r.question_id = $1 AND r.number = $2 AND ${ofSite}`,
+      `SELECT r.source FROM questions_revision r WHERE r.question_id = $1 AND r.number = $2 AND ${shared}`,
       [questionId, number],
     );
     return row?.source ?? null;

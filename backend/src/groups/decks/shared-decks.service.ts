@@ -3,21 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { NamesService } from '../../accounts/index.js';
 import { GroupDecksService as Decks } from '../../decks/index.js';
 import type { DeckInput, GroupQuestionInput } from '../../generated/graphql.js';
-import { Database, rateLimited, RateLimiter, say, type SignedInViewer } from '../../platform/index.js';
-import { GroupQuestionsService } from '../../questions/index.js';
+import { Database, rateLimited, RateLimiter, type SignedInViewer } from '../../platform/index.js';
+import { GroupQuestionsService, writtenBy, type Authorship } from '../../questions/index.js';
 import { failure } from '../failures.js';
 import { GroupChanges } from '../group-changes.js';
 import { GroupGate } from '../group-gate.js';
 import { GroupStore } from '../group-store.js';
+import { GroupSuggestionStore } from '../suggestions/suggestion-store.js';
+import { questionMovedOn, questionNotFound } from './question-failures.js';
 
 /** Arranging a deck by hand is many small changes. */
 const changing = { points: 300, seconds: 600 };
-const movedOn = {
-  ko: '그 사이 다른 멤버가 이 질문을 고쳤습니다. 두 글을 견주어 보고 다시 저장해 주세요.',
-  en: 'Another member changed this question meanwhile. Please compare the two texts and save again.',
-};
-const questionMissing = { ko: '모임에 그런 질문이 없습니다.', en: 'The group has no such question.' };
-
 /** What owners and editors do with a group's decks and questions. */
 @Injectable()
 export class SharedDecksService {
@@ -27,6 +23,7 @@ export class SharedDecksService {
     private readonly gate: GroupGate,
     private readonly decks: Decks,
     private readonly questions: GroupQuestionsService,
+    private readonly suggestions: GroupSuggestionStore,
     private readonly changes: GroupChanges,
     private readonly names: NamesService,
     private readonly limiter: RateLimiter,
@@ -71,27 +68,48 @@ export class SharedDecksService {
   }
 
   async saveQuestion(viewer: SignedInViewer, { groupId, id, revision, deckId, markdown }: GroupQuestionInput) {
-    const { locale, userId } = viewer;
-    // Asked again once the group is held: this spares the drawing for those who are not let in.
+    const refusal = await this.refusal(viewer, groupId);
+    if (refusal) return refusal;
+    const place = { id, deckId: deckId ?? null, base: revision ?? null };
+    return this.keep(viewer, groupId, place, markdown, writtenBy(viewer.userId));
+  }
+
+  /** Brings an earlier text back. */
+  async restore(viewer: SignedInViewer, groupId: string, id: string, revision: number, number: number) {
+    const refusal = await this.refusal(viewer, groupId);
+    if (refusal) return refusal;
+    const markdown = await this.questions.revisionText(groupId, id, number);
+    if (markdown === null) return questionNotFound(viewer.locale);
+    const by = { ...writtenBy(viewer.userId), origin: 'RESTORE' as const };
+    return this.keep(viewer, groupId, { id, deckId: null, base: revision }, markdown, by);
+  }
+
+  /** Asked again once the group is held: this spares the drawing for those who are not let in. */
+  private async refusal({ userId, locale }: SignedInViewer, groupId: string) {
     const role = await this.store.roleOf(userId, groupId);
     if (!role) return failure(locale, 'GroupNotFound');
-    if (!mayInGroup(role, 'edit')) return failure(locale, 'GroupRoleLacking');
-    const prepared = await this.questions.prepare(viewer, id, markdown);
-    if (prepared === null) return questionNotFound(viewer);
+    return mayInGroup(role, 'edit') ? null : failure(locale, 'GroupRoleLacking');
+  }
+
+  private async keep(
+    viewer: SignedInViewer,
+    groupId: string,
+    place: { id: string; deckId: string | null; base: number | null },
+    markdown: string,
+    by: Authorship,
+  ) {
+    const { locale } = viewer;
+    const prepared = await this.questions.prepare(viewer, place.id, markdown);
+    if (prepared === null) return questionNotFound(locale);
     if ('__typename' in prepared) return prepared;
     return this.database.transaction(() =>
       this.gate.enter(viewer, groupId, 'edit', async () => {
-        const place = { id, deckId: deckId ?? null, base: revision ?? null };
-        const saved = await this.decks.saveQuestion(viewer, groupId, place, prepared);
-        if (saved === null) return questionNotFound(viewer);
+        const saved = await this.decks.saveQuestion(viewer, groupId, place, prepared, by);
+        if (saved === null) return questionNotFound(locale);
         if ('__typename' in saved) return saved;
-        if ('outdated' in saved) {
-          const { markdown: text, revision: current } = saved.outdated;
-          const message = say(locale, movedOn);
-          return { __typename: 'GroupQuestionMovedOn' as const, message, markdown: text, revision: current };
-        }
+        if ('outdated' in saved) return questionMovedOn(locale, saved.outdated);
         await this.changes.changed(groupId);
-        return (await this.question(viewer, groupId, id))!;
+        return (await this.question(viewer, groupId, place.id))!;
       }),
     );
   }
@@ -99,6 +117,7 @@ export class SharedDecksService {
   deleteQuestion(viewer: SignedInViewer, groupId: string, id: string) {
     return this.edit(viewer, groupId, async () => {
       await this.decks.deleteQuestion(groupId, id);
+      await this.suggestions.forget(groupId, id);
       return this.gate.view(viewer, groupId);
     });
   }
@@ -112,8 +131,4 @@ export class SharedDecksService {
       return result;
     });
   }
-}
-
-function questionNotFound({ locale }: SignedInViewer) {
-  return { __typename: 'QuestionNotFound' as const, message: say(locale, questionMissing) };
 }

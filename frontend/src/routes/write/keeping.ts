@@ -1,5 +1,9 @@
 import { request } from '$lib/api/index.js';
-import { DeleteGroupQuestionDocument, SaveGroupQuestionDocument } from '$lib/api/generated/graphql.js';
+import {
+  DeleteGroupQuestionDocument,
+  SaveGroupQuestionDocument,
+  SuggestGroupEditDocument,
+} from '$lib/api/generated/graphql.js';
 import { saveGroupDeck } from '$lib/decks/deck-editing.js';
 import {
   deleteQuestion,
@@ -38,6 +42,20 @@ export interface Keeping {
   /** Where one more question is written, and what is seen once one is gone. */
   readonly more: string;
   readonly home: string;
+}
+
+/** Sends what is written to a group's editors. @param id of the suggestion: sent again, it is the same */
+export function suggestingFor(groupId: string, id: string, why: () => string): Pick<Keeping, 'save'> {
+  return {
+    save: async ({ id: questionId, markdown, revision }) => {
+      const input = { groupId, id, questionId, revision: revision ?? 0, markdown, why: why() };
+      const { outcome } = await request(SuggestGroupEditDocument, { input });
+      if (outcome.__typename === 'GroupSuggestion') return [];
+      if (outcome.__typename === 'InvalidQuestion') return outcome.problems;
+      if (outcome.__typename !== 'GroupQuestionMovedOn') refuse(outcome);
+      throw new MovedOn(outcome.message, outcome.markdown, outcome.revision);
+    },
+  };
 }
 
 /** @param groupId null for one's own */

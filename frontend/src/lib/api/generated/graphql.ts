@@ -329,6 +329,26 @@ export type GroupQuestionInput = {
   markdown: string;
 };
 
+export type GroupSuggestionState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'REFUSED'
+  /** Taken back by whoever made it. */
+  | 'WITHDRAWN';
+
+export type GroupSuggestionInput = {
+  groupId: string;
+  /** UUIDv7 made by the client: sent again it is the same suggestion. */
+  id: string;
+  questionId: string;
+  /** The revision that it was written on. */
+  revision: number;
+  /** At most 40,000 characters. */
+  markdown: string;
+  /** At most 500 characters. */
+  why: string;
+};
+
 export type GroupRole =
   /** One in every group: who is in it, as what, and its end are theirs to say. */
   | 'OWNER'
@@ -3790,6 +3810,364 @@ export type CreditsQueryVariables = Exact<{
 
 export type CreditsQuery = { question: { creditedTo: Array<string> } | null };
 
+export type SuggestionLineFragment = {
+  id: string;
+  groupId: string;
+  title: string;
+  author: string | null;
+  own: boolean;
+  why: string;
+  state: GroupSuggestionState;
+  createdAt: string;
+};
+
+export type SuggestionDetailFragment = {
+  questionId: string;
+  answeredBy: string | null;
+  before: string;
+  after: string;
+  outdated: boolean;
+  id: string;
+  groupId: string;
+  title: string;
+  author: string | null;
+  own: boolean;
+  why: string;
+  state: GroupSuggestionState;
+  createdAt: string;
+  comments: Array<{ id: string; author: string | null; own: boolean; text: string; createdAt: string }>;
+};
+
+export type OpenSuggestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OpenSuggestionsQuery = {
+  group: {
+    id: string;
+    openSuggestions: Array<{
+      id: string;
+      groupId: string;
+      title: string;
+      author: string | null;
+      own: boolean;
+      why: string;
+      state: GroupSuggestionState;
+      createdAt: string;
+    }>;
+  } | null;
+};
+
+export type SuggestionPageQueryVariables = Exact<{
+  groupId: string;
+  id: string;
+}>;
+
+export type SuggestionPageQuery = {
+  group: {
+    id: string;
+    name: string;
+    role: GroupRole;
+    suggestion: {
+      questionId: string;
+      answeredBy: string | null;
+      before: string;
+      after: string;
+      outdated: boolean;
+      id: string;
+      groupId: string;
+      title: string;
+      author: string | null;
+      own: boolean;
+      why: string;
+      state: GroupSuggestionState;
+      createdAt: string;
+      comments: Array<{ id: string; author: string | null; own: boolean; text: string; createdAt: string }>;
+    } | null;
+  } | null;
+};
+
+export type GroupQuestionHistoryQueryVariables = Exact<{
+  groupId: string;
+  id: string;
+}>;
+
+export type GroupQuestionHistoryQuery = {
+  group: {
+    id: string;
+    name: string;
+    role: GroupRole;
+    question: {
+      id: string;
+      revision: number;
+      question: { title: string };
+      revisions: Array<{
+        number: number;
+        origin: RevisionOrigin;
+        why: string | null;
+        changedMeaning: boolean;
+        createdAt: string;
+        author: { name: string } | null;
+        creditedTo: { name: string } | null;
+      }>;
+      suggestions: Array<{
+        id: string;
+        groupId: string;
+        title: string;
+        author: string | null;
+        own: boolean;
+        why: string;
+        state: GroupSuggestionState;
+        createdAt: string;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type GroupRevisionLineFragment = {
+  number: number;
+  origin: RevisionOrigin;
+  why: string | null;
+  changedMeaning: boolean;
+  createdAt: string;
+  author: { name: string } | null;
+  creditedTo: { name: string } | null;
+};
+
+export type EarlierGroupRevisionsQueryVariables = Exact<{
+  groupId: string;
+  id: string;
+  before: number;
+}>;
+
+export type EarlierGroupRevisionsQuery = {
+  group: {
+    id: string;
+    question: {
+      id: string;
+      revisions: Array<{
+        number: number;
+        origin: RevisionOrigin;
+        why: string | null;
+        changedMeaning: boolean;
+        createdAt: string;
+        author: { name: string } | null;
+        creditedTo: { name: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type TwoGroupRevisionsQueryVariables = Exact<{
+  groupId: string;
+  id: string;
+  before: number;
+  after: number;
+}>;
+
+export type TwoGroupRevisionsQuery = {
+  group: {
+    id: string;
+    question: { id: string; before: { markdown: string } | null; after: { markdown: string } | null } | null;
+  } | null;
+};
+
+export type SuggestGroupEditMutationVariables = Exact<{
+  input: GroupSuggestionInput;
+}>;
+
+export type SuggestGroupEditMutation = {
+  outcome:
+    | { __typename: 'GroupSuggestion'; id: string }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'GroupQuestionMovedOn'; message: string; markdown: string; revision: number }
+    | {
+        __typename: 'InvalidQuestion';
+        message: string;
+        problems: Array<{ line: number; code: string; severity: ProblemSeverity; message: string }>;
+      }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+type SuggestionAnswered_GroupSuggestion_Fragment = {
+  __typename: 'GroupSuggestion';
+  questionId: string;
+  answeredBy: string | null;
+  before: string;
+  after: string;
+  outdated: boolean;
+  id: string;
+  groupId: string;
+  title: string;
+  author: string | null;
+  own: boolean;
+  why: string;
+  state: GroupSuggestionState;
+  createdAt: string;
+  comments: Array<{ id: string; author: string | null; own: boolean; text: string; createdAt: string }>;
+};
+
+type SuggestionAnswered_GroupNotFound_Fragment = { __typename: 'GroupNotFound'; message: string };
+
+type SuggestionAnswered_GroupRoleLacking_Fragment = { __typename: 'GroupRoleLacking'; message: string };
+
+type SuggestionAnswered_GroupSuggestionNotFound_Fragment = { __typename: 'GroupSuggestionNotFound'; message: string };
+
+type SuggestionAnswered_GroupSuggestionAnswered_Fragment = { __typename: 'GroupSuggestionAnswered'; message: string };
+
+type SuggestionAnswered_GroupSuggestionOutdated_Fragment = { __typename: 'GroupSuggestionOutdated'; message: string };
+
+type SuggestionAnswered_QuestionNotFound_Fragment = { __typename: 'QuestionNotFound'; message: string };
+
+type SuggestionAnswered_InvalidQuestion_Fragment = { __typename: 'InvalidQuestion'; message: string };
+
+type SuggestionAnswered_LimitReached_Fragment = { __typename: 'LimitReached'; message: string };
+
+type SuggestionAnswered_RateLimited_Fragment = {
+  __typename: 'RateLimited';
+  message: string;
+  retryAfterSeconds: number;
+};
+
+export type SuggestionAnsweredFragment =
+  | SuggestionAnswered_GroupSuggestion_Fragment
+  | SuggestionAnswered_GroupNotFound_Fragment
+  | SuggestionAnswered_GroupRoleLacking_Fragment
+  | SuggestionAnswered_GroupSuggestionNotFound_Fragment
+  | SuggestionAnswered_GroupSuggestionAnswered_Fragment
+  | SuggestionAnswered_GroupSuggestionOutdated_Fragment
+  | SuggestionAnswered_QuestionNotFound_Fragment
+  | SuggestionAnswered_InvalidQuestion_Fragment
+  | SuggestionAnswered_LimitReached_Fragment
+  | SuggestionAnswered_RateLimited_Fragment;
+
+export type AnswerGroupSuggestionMutationVariables = Exact<{
+  groupId: string;
+  id: string;
+  accept: boolean;
+}>;
+
+export type AnswerGroupSuggestionMutation = {
+  outcome:
+    | {
+        __typename: 'GroupSuggestion';
+        questionId: string;
+        answeredBy: string | null;
+        before: string;
+        after: string;
+        outdated: boolean;
+        id: string;
+        groupId: string;
+        title: string;
+        author: string | null;
+        own: boolean;
+        why: string;
+        state: GroupSuggestionState;
+        createdAt: string;
+        comments: Array<{ id: string; author: string | null; own: boolean; text: string; createdAt: string }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'GroupSuggestionNotFound'; message: string }
+    | { __typename: 'GroupSuggestionAnswered'; message: string }
+    | { __typename: 'GroupSuggestionOutdated'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type WithdrawGroupSuggestionMutationVariables = Exact<{
+  groupId: string;
+  id: string;
+}>;
+
+export type WithdrawGroupSuggestionMutation = {
+  outcome:
+    | {
+        __typename: 'GroupSuggestion';
+        questionId: string;
+        answeredBy: string | null;
+        before: string;
+        after: string;
+        outdated: boolean;
+        id: string;
+        groupId: string;
+        title: string;
+        author: string | null;
+        own: boolean;
+        why: string;
+        state: GroupSuggestionState;
+        createdAt: string;
+        comments: Array<{ id: string; author: string | null; own: boolean; text: string; createdAt: string }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'GroupSuggestionNotFound'; message: string }
+    | { __typename: 'GroupSuggestionAnswered'; message: string }
+    | { __typename: 'GroupSuggestionOutdated'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type DiscussGroupSuggestionMutationVariables = Exact<{
+  groupId: string;
+  id: string;
+  commentId: string;
+  text: string;
+}>;
+
+export type DiscussGroupSuggestionMutation = {
+  outcome:
+    | {
+        __typename: 'GroupSuggestion';
+        questionId: string;
+        answeredBy: string | null;
+        before: string;
+        after: string;
+        outdated: boolean;
+        id: string;
+        groupId: string;
+        title: string;
+        author: string | null;
+        own: boolean;
+        why: string;
+        state: GroupSuggestionState;
+        createdAt: string;
+        comments: Array<{ id: string; author: string | null; own: boolean; text: string; createdAt: string }>;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupSuggestionNotFound'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type RestoreGroupQuestionMutationVariables = Exact<{
+  groupId: string;
+  id: string;
+  revision: number;
+  number: number;
+}>;
+
+export type RestoreGroupQuestionMutation = {
+  outcome:
+    | { __typename: 'GroupQuestion' }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'GroupRoleLacking'; message: string }
+    | { __typename: 'GroupQuestionMovedOn'; message: string }
+    | { __typename: 'QuestionNotFound'; message: string }
+    | { __typename: 'DeckNotFound'; message: string }
+    | { __typename: 'InvalidQuestion'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
 export type GroupLineFragment = { id: string; name: string; description: string; role: GroupRole; memberCount: number };
 
 export type GroupDetailFragment = {
@@ -6069,6 +6447,7 @@ export * from './links.js';
 export * from './reports.js';
 export * from './site-lists.js';
 export * from './suggestions.js';
+export * from './group-suggestions.js';
 export * from './groups.js';
 export * from './notifications.js';
 export * from './own-questions.js';

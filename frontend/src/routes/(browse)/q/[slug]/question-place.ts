@@ -10,9 +10,11 @@ export function placeOf({ own, group, subject }: LoadedQuestion): { href: string
   return { href: formatExploreQuery({ ...emptyQuery, subject: subject.id }), label: subject.name };
 }
 
-/** Where it is changed; null for those who may not. @param editsSite whether the viewer edits the site's questions */
+/** Where it is changed, or another text suggested; null for those who may do neither. @param editsSite whether the viewer edits the site's questions */
 export function editorOf({ id, slug, own, groupId, group }: LoadedQuestion, editsSite: boolean): string | null {
   if (own) return `/write?id=${id}`;
   if (!groupId) return editsSite ? `/edit/${slug}` : null;
-  return group && mayInGroup(group.role, 'edit') ? `/write?group=${groupId}&id=${id}` : null;
+  if (!group) return null;
+  // Who may not edit suggests.
+  return `/write?group=${groupId}&id=${id}${mayInGroup(group.role, 'edit') ? '' : '&suggest'}`;
 }
