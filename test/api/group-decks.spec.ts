@@ -164,6 +164,25 @@ describe('a question of a group', () => {
     expect(await author()).toBeNull();
   });
 
+  it('goes with who wrote it as they last wrote it: what the group makes of it later is only told in the group', async () => {
+    const { groupId, owner, editor, questionId } = await shared();
+    const exported = async () => {
+      const answer = await fetch(`${study.app.url}/export/my-data.json`, { headers: { cookie: editor.cookie! } });
+      return ((await answer.json()) as { groupQuestions: unknown[] }).groupQuestions;
+    };
+    const containing = (text: string) => expect.stringContaining(text) as string;
+    const later = markdown('모임에서만 묻는 질문인가요?', '나간 뒤에 고친 비밀입니다.');
+    await room.groups.do(editor, 'leaveGroup', { groupId });
+    await room.save(owner, { groupId, id: questionId, revision: 1, markdown: later });
+    expect(await exported()).toMatchObject([
+      { id: questionId, groupId, markdown: containing('네, 모임에서만 봅니다.') },
+    ]);
+    await room.groups.join(editor, await room.groups.invite(owner, groupId));
+    expect(await exported()).toMatchObject([
+      { id: questionId, groupId, markdown: containing('나간 뒤에 고친 비밀입니다.') },
+    ]);
+  });
+
   it('is changed on what was read of it: of two who change it at once one is shown the other’s text', async () => {
     const { groupId, owner, editor, member, questionId, text } = await shared();
     const [first, second] = [markdown('모임에서 묻나요?', '하나.'), markdown('모임에서 묻나요?', '둘.')];

@@ -2,6 +2,7 @@ import { groupLimits } from '@kkori/core/groups';
 import type { ParsedOwnQuestion } from '@kkori/core/question-format';
 import { Injectable } from '@nestjs/common';
 import { Database, limitReached, type Locale, type SignedInViewer } from '../platform/index.js';
+import { scopesOf } from './filter.js';
 import { OwnQuestionsService } from './own-questions.service.js';
 import { invalidQuestion } from './present-problem.js';
 import { PublishingService, writtenBy } from './publishing.service.js';
@@ -67,13 +68,23 @@ export class GroupQuestionsService {
     return text ?? null;
   }
 
-  /** What somebody wrote first, in whichever groups, for them to take along. */
-  async textsBy(authorId: string) {
-    const rows = await this.database.query<GroupQuestionText>(
-      `${texts} WHERE q.author_id = $1 AND q.owner_scope = 'group' ORDER BY q.published_at, q.id`,
+  /**
+   * What somebody wrote first, in whichever groups, for them to take along: as it is now in the groups they are in, and
+   * in the others as they last wrote it. What a group writes after they left is not theirs to read.
+   */
+  textsBy(authorId: string): Promise<{ id: string; groupId: string; markdown: string; changedAt: Date }[]> {
+    return this.database.query(
+      `SELECT q.id, q.group_id AS "groupId", r.source AS markdown, r.created_at AS "changedAt"
+       FROM questions_question q
+       JOIN LATERAL (
+         SELECT r.source, r.created_at FROM questions_revision r
+         WHERE r.question_id = q.id AND (r.author_id = $1
+           OR r.number = q.published_revision AND q.group_id IN ${scopesOf('$1')})
+         ORDER BY r.number DESC LIMIT 1
+       ) AS r ON true
+       WHERE q.author_id = $1 AND q.owner_scope = 'group' ORDER BY r.created_at, q.id`,
       [authorId],
     );
-    return rows.map(({ id, groupId, markdown, changedAt }) => ({ id, groupId, markdown, changedAt }));
   }
 
   /** The text of a revision; null when it is kept no more, or the question is not the group's. */
