@@ -100,6 +100,7 @@ function checkSpoken({ file, question, lines }: PlacedQuestion): Reporter {
 const codes: Record<RenderProblem['code'], [code: ProblemCode, english?: string]> = {
   html: ['html'],
   image: ['image', 'This picture is not there: check its name, or upload it.'],
+  outside: ['image', 'A picture of another site is not shown here: upload it, or write a link.'],
   link: ['link'],
   diagram: ['diagram-type', 'This diagram cannot be drawn.'],
   density: [
@@ -109,11 +110,11 @@ const codes: Record<RenderProblem['code'], [code: ProblemCode, english?: string]
   nesting: ['unsupported-markdown'],
 };
 
-/** Warns of the diagrams of a person's own question that stay as they are written, since they cannot be drawn. */
+/** Warns of the diagrams and pictures of a question that is not the site's which stay words. */
 export function warnOfUndrawn<Parsed extends ParsedQuestion>(parsed: Parsed, render: CheckContext['render']): Parsed {
   if (!parsed.question) return parsed;
   const placed: PlacedQuestion = { file: '', question: parsed.question, lines: parsed.lines };
-  const undrawn = checkShown(placed, render, ['diagram', 'density']).map((problem) => ({
+  const undrawn = checkShown(placed, render, ['diagram', 'density', 'outside']).map((problem) => ({
     ...problem,
     severity: 'warning' as const,
   }));

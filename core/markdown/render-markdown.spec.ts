@@ -176,6 +176,19 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(source).html).not.toContain('<span');
   });
 
+  it('shows uploaded pictures alone, or none, when asked: words stand for the others', () => {
+    const source = '![글](HTTPS://evil.example/t.png) ![][p] ![우리](images/a.png)\n\n[p]: https://evil.example/u.png';
+    const resolveImage = (path: string) => `/media/${path}`;
+    const ours = renderMarkdown(source, { resolveImage, pictures: 'ours' });
+    expect(ours.html).toContain('<p>글 https://evil.example/u.png <img');
+    expect(ours.html.match(/<img[^>]*>/g)).toEqual([expect.stringContaining('src="/media/images/a.png"')]);
+    expect(ours.problems.map(({ code }) => code)).toEqual(['outside', 'outside']);
+    expect(renderMarkdown(source, { resolveImage, pictures: 'none' }).html).toBe(
+      '<p>글 https://evil.example/u.png 우리</p>',
+    );
+    expect(renderMarkdown(source, { resolveImage }).html.match(/<img/g)).toHaveLength(3);
+  });
+
   it('opens the blanks of a cloze outside code, when asked', () => {
     const source = '**{{1}}** 방식과 {{2}}, `{{1}}`';
     expect(renderMarkdown(source, { blanks: true }).html).toBe(

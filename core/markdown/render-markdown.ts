@@ -16,6 +16,11 @@ import { schema } from './schema.js';
 export interface RenderOptions {
   /** The address a picture's relative path is served at, or null when there is no such picture. */
   resolveImage?: (path: string) => string | null;
+  /**
+   * Which pictures are shown; of others the alternative text is, or the address. A picture from elsewhere tells its
+   * server who reads: `ours` are those that `resolveImage` finds. Default `any`.
+   */
+  pictures?: 'any' | 'ours' | 'none';
   /** Stands before every id, so that several parts can share a page; letters, digits and hyphens. Default `md`. */
   idPrefix?: string;
   /** Turns `{{1}}`, `{{2}}`, … into `<span class="blank" data-blank="0">`, … Default false. */
@@ -35,7 +40,7 @@ export interface RenderedMarkdown {
 export interface RenderProblem {
   /** 1-based, within the Markdown given. */
   line: number;
-  code: 'html' | 'image' | 'link' | 'diagram' | 'density' | 'nesting';
+  code: 'html' | 'image' | 'outside' | 'link' | 'diagram' | 'density' | 'nesting';
   /** Korean, saying what to do. */
   message: string;
 }
@@ -46,7 +51,7 @@ export interface RenderProblem {
  * `img-src` for its pictures and nothing for styles or scripts.
  */
 export function renderMarkdown(markdown: string, options: RenderOptions = {}): RenderedMarkdown {
-  const { resolveImage = () => null, idPrefix = 'md', blanks = false, mentions = false } = options;
+  const { resolveImage = () => null, pictures = 'any', idPrefix = 'md', blanks = false, mentions = false } = options;
   const tree = treeOf(markdown);
   const problems: RenderProblem[] = [];
   const diagrams = new Map<Code, Diagram>();
@@ -55,7 +60,10 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): R
     const report = (code: RenderProblem['code'], message: string) => problems.push({ line, code, message });
     if (isTooDeep(node)) report('nesting', '너무 깊이 겹쳐 있어 그대로 보입니다. 겹친 것을 줄여 주세요.');
     if (node.type === 'html') report('html', 'HTML은 보이지 않습니다. Markdown으로 바꿔 주세요.');
-    if (node.type === 'image') resolve(node, resolveImage, report);
+    if (node.type === 'image') {
+      if (pictures === 'none' || (pictures === 'ours' && isElsewhere(node))) leaveWords(node, report);
+      else resolve(node, resolveImage, report);
+    }
     if (node.type === 'link') checkLink(node, report);
     if (node.type === 'code' && node.lang === 'mermaid') {
       try {
@@ -175,9 +183,17 @@ function inlineReferences(tree: Root): void {
 
 type Report = (code: RenderProblem['code'], message: string) => void;
 
+const isElsewhere = (image: Image): boolean => /^https:\/\//i.test(image.url);
+
+function leaveWords(image: Image, report: Report): void {
+  report('outside', `그림 '${image.url}'은(는) 여기서 보이지 않습니다. 그림을 올리거나 링크로 적어 주세요.`);
+  image.alt = image.alt?.trim() || image.url;
+  image.url = '';
+}
+
 /** A relative path becomes what `resolveImage` says, https stays, anything else loses its address. */
 function resolve(image: Image, resolveImage: (path: string) => string | null, report: Report): void {
-  if (/^https:\/\//i.test(image.url)) return;
+  if (isElsewhere(image)) return;
   const relative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(image.url.replace(/[\s\p{Cc}]/gu, ''));
   const found = relative ? resolveImage(imagePath(image.url)) : null;
   if (found === null) {

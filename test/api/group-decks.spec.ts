@@ -1,5 +1,6 @@
 import { questionUuid } from '@kkori/core/question-format';
 import { Database } from '../../backend/src/platform/index.js';
+import { OwnViews } from '../../backend/src/questions/index.js';
 import type { Person } from '../support/app.js';
 import { GroupDecksRoom, type ShownDeck } from '../support/group-decks.js';
 import { markdown } from '../support/own-content.js';
@@ -88,6 +89,23 @@ describe('a deck of a group', () => {
     expect(await enrol(stranger, deckId)).toMatchObject({ __typename: 'DeckNotFound' });
     await room.groups.do(owner, 'removeFromGroup', { groupId, personId: member.userId });
     expect(await seenBy(member, groupId, deckId, questionId)).toEqual(nothing);
+  });
+
+  it('tells no other server who reads its questions: pictures from elsewhere stay words', async () => {
+    const { groupId, editor, deckId } = await shared();
+    const id = room.newId();
+    const text = markdown('그림이 있나요?', '![바깥 그림](https://evil.example/t.png)');
+    expect(await room.save(editor, { groupId, id, deckId, markdown: text })).toMatchObject({ revision: 1 });
+    const content = async () =>
+      (await sql<{ text: string }>('SELECT content::text AS text FROM questions_question WHERE id = $1', [id]))[0]!
+        .text;
+    const first = await content();
+    expect(first).toContain('바깥 그림');
+    expect(first).not.toContain('<img');
+    // As an earlier renderer left it.
+    await sql(`UPDATE questions_question SET rendered_by = '5', content = '{}' WHERE id = $1`, [id]);
+    await study.app.get(OwnViews).renderAnew();
+    expect(JSON.parse(await content())).toEqual(JSON.parse(first));
   });
 
   it('leaves what was learned with who learned it, until they come back', async () => {

@@ -50,6 +50,8 @@ describe('what a group says about a question', () => {
     const evil = '<img src=x onerror=alert(1)> [a](javascript:alert(1)) <span class="mention">x</span>';
     const said = await room.say(member, id, evil);
     expect(openings(said)![0]).not.toMatch(/<img|javascript:|<span/);
+    const picture = await room.say(member, id, '![그림](https://evil.example/t.png)');
+    expect(openings(picture)![1]).toBe('<p>그림</p>');
     const fieldsOf = async (markdown: string, input = {}) =>
       (await room.say(member, id, markdown, input)).fields?.map(({ field }) => field);
     expect(await fieldsOf(' \u200b ')).toEqual(['markdown']);

@@ -111,7 +111,7 @@ export class GroupQuestionsService {
    * @returns null when that id can be nobody's to use
    */
   prepare(viewer: SignedInViewer, id: string, markdown: string) {
-    return this.own.prepare(viewer, id, markdown);
+    return this.own.prepare(viewer, id, markdown, true);
   }
 
   /**

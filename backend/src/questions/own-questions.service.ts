@@ -115,12 +115,14 @@ export class OwnQuestionsService {
 
   /**
    * What is to be saved, before anything is held for it: drawing it takes its time.
+   * @param shared whether it is a group's
    * @returns null when that id can be nobody's to use
    */
   async prepare(
     { userId, locale }: SignedInViewer,
     id: string,
     markdown: string,
+    shared = false,
   ): Promise<DrawnQuestion | Typed<'RateLimited', RateLimited> | null> {
     // Ids of the site's questions are of version 5: nobody takes one before its question is written.
     if (!isUuid7(id)) return null;
@@ -130,7 +132,7 @@ export class OwnQuestionsService {
       'SELECT published_revision AS revision FROM questions_question WHERE id = $1',
       [id],
     );
-    const drawn = await unlessBusy(locale, () => this.read(userId, markdown, id));
+    const drawn = await unlessBusy(locale, () => this.read(userId, markdown, id, shared));
     return '__typename' in drawn ? drawn : { ...drawn, since: known?.revision ?? null };
   }
 
@@ -197,10 +199,11 @@ export class OwnQuestionsService {
   }
 
   /** @throws TooBusy */
-  private async read(userId: string, markdown: string, questionId: string): Promise<ParsedOwnQuestion> {
+  private async read(userId: string, markdown: string, questionId: string, shared = false): Promise<ParsedOwnQuestion> {
     const text = markdown.slice(0, MAX_OWN_LENGTH + 1);
     const pictures = await this.pictures.addressesFor(null, text);
-    const parsed = await readOwnQuestion({ text, questionId, pictures }, { lane: 'learners', person: userId });
+    const task = { text, questionId, pictures, shared };
+    const parsed = await readOwnQuestion(task, { lane: 'learners', person: userId });
     const subject = parsed.question?.subject;
     if (subject === undefined || subject === OWN_SUBJECT) return parsed;
     const subjects = await this.questions.subjects();

@@ -61,9 +61,9 @@ export class OwnViews {
   }
 
   /** @returns null for a text that today's rules refuse, or show less of */
-  private async draw({ id, markdown }: Text): Promise<QuestionSource | null> {
+  private async draw({ id, scope, markdown }: Text): Promise<QuestionSource | null> {
     const pictures = await this.pictures.addressesFor(null, markdown);
-    const task = { text: markdown, questionId: id, pictures };
+    const task = { text: markdown, questionId: id, pictures, shared: scope === 'group' };
     const { question, problems } = await readOwnQuestion(task, { lane: 'files' });
     // A diagram that is too large today stays a picture until its writer changes the question, and is told.
     return problems.some(({ code }) => code === 'density') ? null : question;

@@ -23,7 +23,7 @@ import { TooBusy, type Turn } from './turns.js';
 export type PublishedContent = QuestionView;
 
 /** Changes whenever the same source would render differently, so that stored views are made anew. */
-export const rendererVersion = '5';
+export const rendererVersion = '6';
 
 const threads = new RenderingThreads();
 const files: Turn = { lane: 'files' };
@@ -33,16 +33,18 @@ const ahead = new WeakMap<QuestionSource, { questionId: string; view: PublishedC
 /**
  * Renders a question once, for everybody, off the main thread; at no cost where it was read for that question.
  * @param resolveImage the address of an image that the source names by relative path; null when there is none
+ * @param shared as in `RenderingTask`
  */
 export async function renderQuestion(
   source: QuestionSource,
   questionId: string,
   resolveImage: (path: string) => string | null,
+  shared = false,
 ): Promise<PublishedContent> {
   const rendered = ahead.get(source);
   if (rendered?.questionId === questionId) return rendered.view;
   const pictures = picturePaths(source).map((path) => [path, resolveImage(path)] as const);
-  return threads.render({ source, questionId, pictures }, files);
+  return threads.render({ source, questionId, pictures, shared }, files);
 }
 
 /** Reads a question's file off the main thread, and renders it: what is read is mostly to be published next. */
@@ -100,7 +102,7 @@ export async function parseQuestions(texts: readonly ReadingTask[], turn: Turn):
   return parsed;
 }
 
-/** Reads a person's own question, and renders it. @throws TooBusy */
+/** Reads a question of a person or of a group, and renders it. @throws TooBusy */
 export async function readOwnQuestion(task: OwnReadingTask, turn: Turn): Promise<ParsedOwnQuestion> {
   const parsed = await kept('', () => threads.readOwn(task, turn), task.questionId);
   return { text: task.text, ...parsed };

@@ -98,7 +98,7 @@ export class PublishingService {
     by: Authorship,
   ): Promise<Publication> {
     const resolveImage = await this.pictures.resolverFor(null, markdown);
-    const content = await renderQuestion(question, questionId, resolveImage);
+    const content = await renderQuestion(question, questionId, resolveImage, owner.scope === 'group');
     return this.publish(questionId, question, markdown, content, owner, by);
   }
 

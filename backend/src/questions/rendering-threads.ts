@@ -13,6 +13,8 @@ export interface RenderingTask {
   source: QuestionSource;
   questionId: string;
   pictures: PictureAddresses;
+  /** Whether it is a group's: pictures from elsewhere, which would tell their server who reads, stay words. */
+  shared?: boolean;
 }
 
 /** A file of the site's questions. */
@@ -21,11 +23,13 @@ export interface ReadingTask {
   path: string;
 }
 
-/** A person's own question. */
+/** A question of a person or of a group. */
 export interface OwnReadingTask {
   text: string;
   questionId: string;
   pictures: PictureAddresses;
+  /** As in `RenderingTask`. */
+  shared?: boolean;
 }
 
 /** A text that is to be published as a question of the site, with what the site knows. */

@@ -6,9 +6,8 @@ import { isTooCostly, parseOwnQuestion, parseQuestion, questionUuid } from '@kko
 import { viewOf } from '@kkori/core/question-view';
 
 /** @param {import('./rendering-threads.js').RenderingTask} task */
-export function render({ source, questionId, pictures }) {
-  const resolveImage = resolverOf(pictures);
-  return viewOf(source, questionId, (markdown, options) => renderMarkdown(markdown, { ...options, resolveImage }).html);
+export function render({ source, questionId, pictures, shared = false }) {
+  return viewOf(source, questionId, shower(pictures, shared).show);
 }
 
 /** Both at once: each part of the text is taken apart once. @param {import('./rendering-threads.js').ReadingTask} task */
@@ -28,8 +27,8 @@ export function parse(tasks) {
 }
 
 /** @param {import('./rendering-threads.js').OwnReadingTask} task */
-export function readOwn({ text, questionId, pictures }) {
-  const { show, render: again } = shower(resolverOf(pictures));
+export function readOwn({ text, questionId, pictures, shared = false }) {
+  const { show, render: again } = shower(pictures, shared);
   const parsed = parseOwnQuestion(text, questionId);
   const view = parsed.question && viewOf(parsed.question, questionId, show);
   return { parsed: warnOfUndrawn(parsed, again), view };
@@ -37,7 +36,7 @@ export function readOwn({ text, questionId, pictures }) {
 
 /** @param {import('./rendering-threads.js').CheckingTask} task */
 export function check({ markdown, slug, questionId, published, pictures, subjects, others, glossary, dead, demos }) {
-  const { show, render: again } = shower(resolverOf(pictures));
+  const { show, render: again } = shower(pictures);
   const file = `${slug}.md`;
   const question = questionId === null ? null : parseQuestion(markdown, file).question;
   const view = questionId !== null && question ? viewOf(question, questionId, show) : null;
@@ -55,30 +54,32 @@ export function check({ markdown, slug, questionId, published, pictures, subject
   return { parsed, view: parsed.question && view };
 }
 
-/** What is rendered for readers says by the way what cannot be shown. @param {(path: string) => string | null} resolveImage */
-function shower(resolveImage) {
+/**
+ * What is rendered for readers says by the way what cannot be shown.
+ * @param {import('./rendering-threads.js').PictureAddresses} addresses
+ */
+function shower(addresses, shared = false) {
+  const known = new Map(addresses);
+  const looks = {
+    /** @param {string} path */
+    resolveImage: (path) => known.get(path) ?? null,
+    pictures: shared ? /** @type {const} */ ('ours') : /** @type {const} */ ('any'),
+  };
   const problems = new Map();
   /** @type {import('@kkori/core/question-view').RenderPart} */
   const show = (part, options) => {
-    const rendered = renderMarkdown(part, { ...options, resolveImage });
+    const rendered = renderMarkdown(part, { ...options, ...looks });
     problems.set(part, rendered.problems);
     return rendered.html;
   };
   /** @param {string} part */
-  const render = (part) => ({ problems: problems.get(part) ?? renderMarkdown(part, { resolveImage }).problems });
+  const render = (part) => ({ problems: problems.get(part) ?? renderMarkdown(part, looks).problems });
   return { show, render };
 }
 
 /** @param {import('./rendering-threads.js').TextTask} task */
 export function text({ markdown, idPrefix, most }) {
   if (isTooCostly(markdown, most)) return null;
-  const { html, text } = renderMarkdown(markdown, { idPrefix, mentions: true });
+  const { html, text } = renderMarkdown(markdown, { idPrefix, mentions: true, pictures: 'none' });
   return { html, text };
-}
-
-/** @param {import('./rendering-threads.js').PictureAddresses} pictures */
-function resolverOf(pictures) {
-  const addresses = new Map(pictures);
-  /** @param {string} path */
-  return (path) => addresses.get(path) ?? null;
 }
