@@ -187,10 +187,33 @@ describe('answers', () => {
     expect(judged(cloze, [], ['x'.repeat(101), 'TCP'])).toBeNull();
   });
 
-  it('that are wrong or missing are missed, but not what came before the player', () => {
-    const asked = [null, true, null, false].map((right, index) => ({ number: index + 1, right }));
-    expect(missedQuestions(asked, 0).map(({ number }) => number)).toEqual([1, 3, 4]);
-    expect(missedQuestions(asked, 3).map(({ number }) => number)).toEqual([4]);
+  it('that are wrong are missed, and missing ones of whoever was there the whole time', () => {
+    const missed = (answers: (boolean | null)[], joinedAt = 0, closedEarly: number[] = []) => {
+      const asked = answers.map((right, index) => ({
+        number: index + 1,
+        right,
+        ranOut: !closedEarly.includes(index + 1),
+      }));
+      return missedQuestions(asked, joinedAt).map(({ number }) => number);
+    };
+    expect(missed([null, true, null, false])).toEqual([1, 3, 4]);
+    expect(missed([null, true, null, false], 3)).toEqual([4]);
+    expect(missed([null, true, null, false], 0, [1, 4])).toEqual([3, 4]);
+    expect(missed([false, true, null, null])).toEqual([1]);
+    expect(missed([null, null])).toEqual([]);
+    expect(missed([])).toEqual([]);
+  });
+
+  it('were open for their whole time unless the host closed them before', () => {
+    const closing = closingTime(first)!;
+    expect([act(first, 'CLOSE', closing - 1), act(first, 'CLOSE', closing)].map((move) => move?.ranOut)).toEqual([
+      false,
+      true,
+    ]);
+    const paused = act(first, 'PAUSE', first.opensAt!)!;
+    expect([paused, act(paused.state, 'CLOSE', closing), act(first, 'SKIP', closing)]).toMatchObject(
+      Array(3).fill({ ranOut: false }),
+    );
   });
 });
 

@@ -28,6 +28,8 @@ export interface QuizMove {
   state: QuizState;
   /** The question that was asked does not count: its answers go. */
   skips: boolean;
+  /** The question that was asked was open for its whole time. */
+  ranOut: boolean;
 }
 
 const still = { opensAt: null, closesAt: null, remainingMs: null } as const;
@@ -43,6 +45,7 @@ export function moveQuiz(state: QuizState, act: QuizAct, number: number, now: nu
   const move = (next: Partial<QuizState>, skips = false): QuizMove => ({
     state: { ...state, ...still, ...next },
     skips,
+    ranOut: !skips && closesBy(state, now),
   });
   switch (act) {
     case 'NEXT':

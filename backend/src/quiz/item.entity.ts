@@ -26,4 +26,8 @@ export class ItemEntity {
   /** It does not count. */
   @Column('boolean')
   skipped: boolean;
+
+  /** It was open for its whole time. */
+  @Column('boolean', { name: 'ran_out' })
+  ranOut: boolean;
 }

@@ -55,6 +55,7 @@ export class LeadingService {
   private async move(room: Room, move: QuizMove | null): Promise<boolean> {
     if (!move) return false;
     if (move.skips) await this.rooms.skip(room.id, room.number);
+    if (move.ranOut) await this.rooms.runOut(room.id, room.number);
     await this.rooms.move(room.id, move.state, this.clock.now());
     await this.events.tell(room.id, 'room');
     if (move.state.phase === 'FINISHED') await this.settling.afterCommit(room.id);

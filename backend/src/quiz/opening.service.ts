@@ -8,7 +8,7 @@ import { QuestionsService } from '../questions/index.js';
 import { failure, tooManyRooms } from './failures.js';
 import { idTaken, quizProblem } from './input.js';
 import { contentOf } from './item-content.js';
-import { RoomStore, type Item } from './room-store.js';
+import { RoomStore, type NewItem } from './room-store.js';
 
 const opening = { points: 30, seconds: 3_600 };
 const asked = new Set<string>(['CHOICE', 'TRUE_FALSE', 'CLOZE']);
@@ -76,7 +76,7 @@ export class OpeningService {
     viewer: SignedInViewer,
     deckId: string,
     { questions: count, order }: LiveQuizInput,
-  ): Promise<Omit<Item, 'skipped'>[]> {
+  ): Promise<NewItem[]> {
     const questionIds = await this.decks.questionsOf([deckId], viewer);
     const cards = await this.questions.cardsOfQuestions(questionIds, viewer.userId);
     const chosen = chooseItems(

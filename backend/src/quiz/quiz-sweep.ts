@@ -33,10 +33,17 @@ export class QuizSweep implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async sweep(): Promise<void> {
     const now = this.clock.now().getTime();
-    for (const id of await this.rooms.idleSince(new Date(now - quizLimits.idleHours * HOUR)))
-      await this.leading.abandon(id);
-    for (const id of await this.players.unsettledRooms()) await this.settling.settle(id);
+    const idle = await this.rooms.idleSince(new Date(now - quizLimits.idleHours * HOUR));
+    await this.each(idle, (id) => this.leading.abandon(id));
+    await this.each(await this.players.unsettledRooms(), (id) => this.settling.settle(id));
     const deleted = await this.rooms.deleteFinishedBefore(new Date(now - quizLimits.days * 24 * HOUR));
     if (deleted > 0) this.log.info({ deleted }, 'old live quizzes deleted');
+  }
+
+  /** What fails for one room is done for the others. */
+  private async each(roomIds: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
+    for (const roomId of roomIds) {
+      await work(roomId).catch((err: unknown) => this.log.error({ err, roomId }, 'a live quiz was not swept'));
+    }
   }
 }

@@ -21,7 +21,12 @@ export interface Item {
   questionId: string;
   content: ItemContent;
   skipped: boolean;
+  /** It was open for its whole time. */
+  ranOut: boolean;
 }
+
+/** As it is before it was asked. */
+export type NewItem = Omit<Item, 'skipped' | 'ranOut'>;
 
 const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::double precision`;
 export const roomColumns = `r.id, r.code, r.host_id AS "hostId", r.group_id AS "groupId", r.deck_title AS "deckTitle", r.phase,
@@ -62,7 +67,7 @@ export class RoomStore {
   }
 
   /** @returns whether it was added; false when its id or its code is taken */
-  async add(room: Room, items: readonly Omit<Item, 'skipped'>[]): Promise<boolean> {
+  async add(room: Room, items: readonly NewItem[]): Promise<boolean> {
     const { id, code, hostId, groupId, deckTitle, phase, number, total, seconds, version, createdAt } = room;
     const added = await this.database.query(
       `INSERT INTO quiz_room (id, code, host_id, group_id, deck_title, phase, number, total, seconds, version, created_at, changed_at)
@@ -71,8 +76,8 @@ export class RoomStore {
     );
     if (added.length === 0) return false;
     await this.database.query(
-      `INSERT INTO quiz_item (room_id, number, question_id, content, skipped)
-       SELECT $1, i.number, i."questionId", i.content, false
+      `INSERT INTO quiz_item (room_id, number, question_id, content, skipped, ran_out)
+       SELECT $1, i.number, i."questionId", i.content, false, false
        FROM json_to_recordset($2) AS i (number integer, "questionId" uuid, content jsonb)`,
       [id, JSON.stringify(items)],
     );
@@ -99,9 +104,14 @@ export class RoomStore {
     await this.database.query('DELETE FROM quiz_answer WHERE room_id = $1 AND number = $2', [id, number]);
   }
 
+  async runOut(id: string, number: number): Promise<void> {
+    await this.database.query('UPDATE quiz_item SET ran_out = true WHERE room_id = $1 AND number = $2', [id, number]);
+  }
+
   items(id: string): Promise<Item[]> {
     return this.database.query<Item>(
-      `SELECT number, question_id AS "questionId", content, skipped FROM quiz_item WHERE room_id = $1 ORDER BY number`,
+      `SELECT number, question_id AS "questionId", content, skipped, ran_out AS "ranOut" FROM quiz_item
+       WHERE room_id = $1 ORDER BY number`,
       [id],
     );
   }

@@ -75,7 +75,14 @@ export class SettlingService implements BeforeApplicationShutdown {
     if (room?.phase !== 'FINISHED') return;
     const waiting = await this.players.unsettled(roomId);
     if (waiting.length === 0) return;
-    for (const { id, userId } of waiting) await this.database.transaction(() => this.settlePlayer(room, id, userId!));
+    for (const { id, userId } of waiting) {
+      try {
+        await this.database.transaction(() => this.settlePlayer(room, id, userId!));
+      } catch (err) {
+        // The others' are due all the same; this one is tried again whenever the quiz is looked at, and every hour.
+        this.log.warn({ err, roomId, playerId: id }, 'what a player missed did not become due');
+      }
+    }
     await this.rooms.touch(roomId, this.clock.now());
     await this.events.tell(roomId, 'room');
   }
@@ -93,7 +100,13 @@ export class SettlingService implements BeforeApplicationShutdown {
     const given = new Map((await this.answers.ofPlayer(room.id, player.id)).map((answer) => [answer.number, answer]));
     const asked = (await this.rooms.items(room.id)).filter(({ number, skipped }) => !skipped && number <= room.number);
     const missed = missedQuestions(
-      asked.map(({ number, questionId }) => ({ number, questionId, right: given.get(number)?.isRight ?? null })),
+      asked.map(({ number, questionId, ranOut }) => ({
+        number,
+        questionId,
+        ranOut,
+        cardId: cardUuid(questionId, RECALL_KEY),
+        right: given.get(number)?.isRight ?? null,
+      })),
       player.joinedNumber,
     );
     const wanted = [...new Map(missed.map((one) => [one.questionId, one])).values()];
@@ -103,7 +116,11 @@ export class SettlingService implements BeforeApplicationShutdown {
       wanted.map(({ questionId }) => questionId),
       userId,
     );
-    const theirs = wanted.filter(({ questionId }) => readable.has(questionId));
+    const learnt = await this.forgotten.learnt(
+      userId,
+      wanted.map(({ cardId }) => cardId),
+    );
+    const theirs = wanted.filter(({ questionId, cardId }) => readable.has(questionId) && learnt.has(cardId));
     if (theirs.length === 0) return 0;
     await this.bringToQueue(
       person,
@@ -111,8 +128,8 @@ export class SettlingService implements BeforeApplicationShutdown {
     );
     return this.forgotten.record(
       person,
-      theirs.map(({ number, questionId }) => ({
-        cardId: cardUuid(questionId, RECALL_KEY),
+      theirs.map(({ number, questionId, cardId }) => ({
+        cardId,
         seed: seedOf('missed', room.id, userId, questionId),
         at: room.finishedAt!.getTime(),
         durationMs: given.get(number)?.elapsedMs ?? room.seconds * 1_000,

@@ -1,7 +1,8 @@
-import { dayOffsetAt, newReviewId } from '@kkori/core/scheduling';
+import { dayOffsetAt, foldMarks, newReviewId } from '@kkori/core/scheduling';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/index.js';
 import type { SignedInViewer } from '../platform/index.js';
+import { MarkStore } from './mark-store.js';
 import { ReviewStore } from './review-store.js';
 import { ReviewsService } from './reviews.service.js';
 import { SettingsService } from './settings.service.js';
@@ -23,12 +24,19 @@ export class ForgottenService {
     private readonly accounts: AccountsService,
     private readonly settings: SettingsService,
     private readonly store: ReviewStore,
+    private readonly marks: MarkStore,
     private readonly reviews: ReviewsService,
   ) {}
 
   /** Lets nothing else be recorded of the person until the transaction ends; to be taken before any row. */
   hold(userId: string): Promise<void> {
     return this.store.lock(userId);
+  }
+
+  /** Those that somebody has not put aside for good. */
+  async learnt(userId: string, cardIds: string[]): Promise<Set<string>> {
+    const marks = foldMarks(await this.marks.latestOf(userId, cardIds));
+    return new Set(cardIds.filter((id) => !marks.get(id)?.suspended));
   }
 
   /** To be called in a transaction. What was told before changes nothing. @returns how many cards are due for it */
