@@ -5,6 +5,7 @@ import { DemosModule } from './demos/index.js';
 import { EditingModule } from './editing/index.js';
 import { GroupsModule } from './groups/index.js';
 import { InterchangeModule } from './interchange/index.js';
+import { InterviewsModule } from './interviews/index.js';
 import { PlatformModule, type Foundations } from './platform/index.js';
 import { QuestionsModule } from './questions/index.js';
 import { QuizModule } from './quiz/index.js';
@@ -25,6 +26,7 @@ export class AppModule {
         DemosModule,
         EditingModule,
         QuizModule,
+        InterviewsModule,
         GroupsModule,
         InterchangeModule,
       ],

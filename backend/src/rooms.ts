@@ -2,6 +2,7 @@ import { accountsEntities, accountsMigrations } from './accounts/index.js';
 import { decksEntities, decksMigrations } from './decks/index.js';
 import { editingEntities, editingMigrations } from './editing/index.js';
 import { groupsEntities, groupsMigrations } from './groups/index.js';
+import { interviewsEntities, interviewsMigrations } from './interviews/index.js';
 import type { Persistence } from './platform/index.js';
 import { questionsEntities, questionsMigrations } from './questions/index.js';
 import { quizEntities, quizMigrations } from './quiz/index.js';
@@ -16,6 +17,7 @@ export const persistence: Persistence = {
     ...studyEntities,
     ...editingEntities,
     ...quizEntities,
+    ...interviewsEntities,
     ...groupsEntities,
   ],
   migrations: [
@@ -25,6 +27,7 @@ export const persistence: Persistence = {
     ...studyMigrations,
     ...editingMigrations,
     ...quizMigrations,
+    ...interviewsMigrations,
     ...groupsMigrations,
   ],
 };

@@ -23,6 +23,7 @@ const ofGroup = `groupId: "${nowhere}"`;
 const ofMember = `${ofGroup}, personId: "${nobody}"`;
 const inviters = ['OWNER', 'EDITOR'] as const;
 const members = ['OWNER', 'EDITOR', 'MEMBER'] as const;
+const ofRound = `interviewId: "${nowhere}", roundId: "${nobody}"`;
 const key = { id: 'no-such-sandbox', token: 'no-such-token' };
 
 /** Who may do what. A new operation is added here before anything else, or the suite fails. */
@@ -466,6 +467,80 @@ export const permissions: Record<string, Permission> = {
     document: `mutation { removeFromLiveQuiz(id: "${nowhere}", playerId: "${nobody}") { __typename } }`,
   },
   'Subscription.liveQuiz': { may: 'everybody', document: `subscription { liveQuiz(id: "${nowhere}") { id } }` },
+  'Mutation.openInterviewToGroup': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { openInterviewToGroup(${ofGroup}, interviewId: "${nobody}", open: true) { __typename } }`,
+  },
+  'Mutation.joinGroupInterview': {
+    may: anyone,
+    inGroup: members,
+    document: `mutation { joinGroupInterview(${ofGroup}, interviewId: "${nobody}") { __typename } }`,
+  },
+  'Query.mockInterviews': { may: anyone, document: '{ mockInterviews { id } }' },
+  'Query.mockInterview': { may: anyone, document: `{ mockInterview(id: "${nowhere}") { id } }` },
+  'Query.mockInterviewOffer': { may: 'everybody', document: '{ mockInterviewOffer(token: "") { __typename } }' },
+  'Query.mockReports': { may: anyone, document: '{ mockReports { roundId } }' },
+  'Query.mockReport': { may: anyone, document: `{ mockReport(roundId: "${nowhere}") { title } }` },
+  'Mutation.saveMockInterview': {
+    may: anyone,
+    document: `mutation { saveMockInterview(input: { id: "${nowhere}", title: "", subjectIds: [], questionCount: 1,
+      prepareSeconds: 0, answerSeconds: 60 }) { __typename } }`,
+  },
+  'Mutation.inviteToMockInterview': {
+    may: anyone,
+    document: `mutation { inviteToMockInterview(id: "${nowhere}") { __typename } }`,
+  },
+  'Mutation.joinMockInterview': { may: anyone, document: 'mutation { joinMockInterview(token: "") { __typename } }' },
+  'Mutation.leaveMockInterview': {
+    may: anyone,
+    document: `mutation { leaveMockInterview(id: "${nowhere}") { __typename } }`,
+  },
+  'Mutation.removeFromMockInterview': {
+    may: anyone,
+    document: `mutation { removeFromMockInterview(id: "${nowhere}", personId: "${nobody}") { __typename } }`,
+  },
+  'Mutation.closeMockInterview': {
+    may: anyone,
+    document: `mutation { closeMockInterview(id: "${nowhere}") { __typename } }`,
+  },
+  'Mutation.attendMockInterview': {
+    may: anyone,
+    document: `mutation { attendMockInterview(id: "${nowhere}") { __typename } }`,
+  },
+  'Mutation.startMockRound': {
+    may: anyone,
+    document: `mutation { startMockRound(id: "${nowhere}", candidateId: "${nobody}", interviewerId: "${nobody}")
+      { __typename } }`,
+  },
+  'Mutation.handOverMockRound': {
+    may: anyone,
+    document: `mutation { handOverMockRound(id: "${nowhere}", personId: "${nobody}") { __typename } }`,
+  },
+  'Mutation.conductMockRound': {
+    may: anyone,
+    document: `mutation { conductMockRound(input: { ${ofRound}, step: 0, act: ASK }) { __typename } }`,
+  },
+  'Mutation.markMockKeyword': {
+    may: anyone,
+    document: `mutation { markMockKeyword(input: { ${ofRound}, ordinal: 0, keyword: 0, said: true }) { __typename } }`,
+  },
+  'Mutation.scoreMockAnswer': {
+    may: anyone,
+    document: `mutation { scoreMockAnswer(input: { ${ofRound}, ordinal: 0, knowledge: 3 }) { __typename } }`,
+  },
+  'Mutation.saveMockNote': {
+    may: anyone,
+    document: `mutation { saveMockNote(input: { ${ofRound}, ordinal: 0, version: 0, text: "" }) { __typename } }`,
+  },
+  'Mutation.reviewMockReport': {
+    may: anyone,
+    document: `mutation { reviewMockReport(roundId: "${nowhere}", grades: []) { __typename } }`,
+  },
+  'Subscription.mockInterviewChanged': {
+    may: anyone,
+    document: `subscription { mockInterviewChanged(id: "${nowhere}") }`,
+  },
 
   'Query.demos': { may: 'everybody', document: '{ demos { name } }' },
   'Query.demo': { may: 'everybody', document: '{ demo(name: "") { name } }' },

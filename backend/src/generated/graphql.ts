@@ -1491,6 +1491,23 @@ export type SaveGroupQuestionResult =
   | LimitReached
   | RateLimited;
 
+export type GroupInterview = {
+  __typename?: 'GroupInterview';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  peopleCount: Scalars['Int']['output'];
+  /** Whether somebody is being interviewed. */
+  running: Scalars['Boolean']['output'];
+  /** Whether the viewer is in it. */
+  joined: Scalars['Boolean']['output'];
+};
+
+export type OpenInterviewToGroupResult =
+  MockInterview | GroupNotFound | MockInterviewNotFound | MockRoleLacking | MockInterviewClosed;
+
+export type JoinGroupInterviewResult =
+  MockInterview | GroupNotFound | MockInvitationInvalid | LimitReached | RateLimited;
+
 export type GroupLiveQuiz = {
   __typename?: 'GroupLiveQuiz';
   id: Scalars['UUID']['output'];
@@ -1629,6 +1646,8 @@ export type Group = {
   questions: Array<QuestionSummary>;
   /** One of these, for changing it; null when there is none of that id. */
   question?: Maybe<GroupQuestion>;
+  /** Open rooms for mock interviews that members may come into, the one in which something happened last first; at most 20. */
+  interviews: Array<GroupInterview>;
   /** Live quizzes opened for the group that are not over, the latest first. */
   liveQuizzes: Array<GroupLiveQuiz>;
   /** Those that wait for an answer, the earliest first. */
@@ -2015,6 +2034,397 @@ export type SiteListDecided = {
 
 export type DecideSiteListResult = SiteListDecided | ListMovedOn;
 
+/**
+ * A room for mock interviews: two to six people, of whom one asks, one answers and the others observe, in turns. Who is not in it
+ * learns nothing of it. What the viewer sees depends on what they are in the round: the candidate gets what is asked and the clock,
+ * and never an answer, a keyword, a note or a question that has not been asked.
+ */
+export type MockInterview = {
+  __typename?: 'MockInterview';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  /** Where questions come from: these subjects, or all when there are none. */
+  subjectIds: Array<Scalars['ID']['output']>;
+  level?: Maybe<Level>;
+  /** Questions of this deck of the host's; instead of subjects and level. */
+  deckId?: Maybe<Scalars['UUID']['output']>;
+  questionCount: Scalars['Int']['output'];
+  prepareSeconds: Scalars['Int']['output'];
+  answerSeconds: Scalars['Int']['output'];
+  /** Whether the viewer keeps the room: invites, removes, starts and closes. */
+  host: Scalars['Boolean']['output'];
+  /** Over for everybody; what was interviewed stays in the reports. */
+  closed: Scalars['Boolean']['output'];
+  /** The study group whose members may come in. */
+  groupId?: Maybe<Scalars['UUID']['output']>;
+  /** Until when the latest link is good; null where there is none, and for all but the host. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** In the order in which they came. */
+  people: Array<MockPerson>;
+  /** Who would go next; null while fewer than two are there. */
+  next?: Maybe<MockPair>;
+  /** The round that is on, else the one that ended last. */
+  round?: Maybe<MockRound>;
+  /** The server's time when it answered. */
+  now: Scalars['DateTime']['output'];
+};
+
+export type MockPerson = {
+  __typename?: 'MockPerson';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  host: Scalars['Boolean']['output'];
+  self: Scalars['Boolean']['output'];
+  /** Whether they were heard of in the last 45 seconds. */
+  present: Scalars['Boolean']['output'];
+  /** How often they answered in this room. */
+  candidateTurns: Scalars['Int']['output'];
+  interviewerTurns: Scalars['Int']['output'];
+};
+
+export type MockPair = {
+  __typename?: 'MockPair';
+  candidateId: Scalars['UUID']['output'];
+  interviewerId: Scalars['UUID']['output'];
+};
+
+export type MockRole = 'INTERVIEWER' | 'CANDIDATE' | 'OBSERVER';
+
+export type MockRound = {
+  __typename?: 'MockRound';
+  id: Scalars['UUID']['output'];
+  /** From 1, in its room. */
+  number: Scalars['Int']['output'];
+  /** What the viewer is in it. */
+  role: MockRole;
+  candidateId: Scalars['UUID']['output'];
+  /** Null when the interviewer has no account any more. */
+  interviewerId?: Maybe<Scalars['UUID']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  /** Null while it is on. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts what the interviewer did: an act names the step that it follows. */
+  step: Scalars['Int']['output'];
+  /** Of the questions, how many there are and how many are over. */
+  total: Scalars['Int']['output'];
+  over: Scalars['Int']['output'];
+  asked?: Maybe<MockAsked>;
+  clock?: Maybe<MockClock>;
+  /** For the interviewer all; for observers those that were asked, without answers; for the candidate none. */
+  questions: Array<MockQuestion>;
+};
+
+/** What the candidate is to answer. */
+export type MockAsked = {
+  __typename?: 'MockAsked';
+  /** From 0. */
+  ordinal: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Whether it is a 꼬리 질문. */
+  followUp: Scalars['Boolean']['output'];
+};
+
+/** Preparing comes first. `deadline` is the end of both; null while it stands still, and `leftMs` is what is left then. */
+export type MockClock = {
+  __typename?: 'MockClock';
+  prepareMs: Scalars['Int']['output'];
+  answerMs: Scalars['Int']['output'];
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  leftMs?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MockQuestionState = 'WAITING' | 'ASKED' | 'DONE' | 'SKIPPED';
+
+export type MockQuestion = {
+  __typename?: 'MockQuestion';
+  ordinal: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  state: MockQuestionState;
+  /** For the interviewer alone, and null once nobody may read the question any more. */
+  answerHtml?: Maybe<Scalars['HTML']['output']>;
+  explanationHtml?: Maybe<Scalars['HTML']['output']>;
+  keywords: Array<MockKeyword>;
+  /** For observers those that were asked. */
+  followUps: Array<MockFollowUp>;
+  /** The viewer's own scores. */
+  knowledge?: Maybe<Scalars['Int']['output']>;
+  delivery?: Maybe<Scalars['Int']['output']>;
+  /** How many have scored it. */
+  scoredBy: Scalars['Int']['output'];
+  /** The viewer's own first, which may be empty; then the others' in the order of their names. */
+  notes: Array<MockNote>;
+};
+
+export type MockKeyword = {
+  __typename?: 'MockKeyword';
+  /** The preferred term first. */
+  terms: Array<Scalars['String']['output']>;
+  essential: Scalars['Boolean']['output'];
+  said: Scalars['Boolean']['output'];
+};
+
+export type MockFollowUp = {
+  __typename?: 'MockFollowUp';
+  key: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** For the interviewer alone. */
+  answerHtml?: Maybe<Scalars['HTML']['output']>;
+  asked: Scalars['Boolean']['output'];
+};
+
+export type MockNote = {
+  __typename?: 'MockNote';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  self: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  /** Counts its saves; 0 while there is none. */
+  version: Scalars['Int']['output'];
+};
+
+export type MockInterviewLine = {
+  __typename?: 'MockInterviewLine';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  host: Scalars['Boolean']['output'];
+  peopleCount: Scalars['Int']['output'];
+  /** Whether somebody is being interviewed. */
+  running: Scalars['Boolean']['output'];
+  activeAt: Scalars['DateTime']['output'];
+};
+
+/** What whoever holds a link is told before they come in. */
+export type MockInterviewOffer = {
+  __typename?: 'MockInterviewOffer';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  invitedBy: Scalars['String']['output'];
+  peopleCount: Scalars['Int']['output'];
+  /** Whether the viewer is in it already. */
+  joined: Scalars['Boolean']['output'];
+};
+
+/** A candidate's round that is over. */
+export type MockReportLine = {
+  __typename?: 'MockReportLine';
+  roundId: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  endedAt: Scalars['DateTime']['output'];
+  questionCount: Scalars['Int']['output'];
+  /** Of 1 to 5, over all questions; null where nobody scored. */
+  knowledge?: Maybe<Scalars['Float']['output']>;
+  delivery?: Maybe<Scalars['Float']['output']>;
+  /** Whether it was taken into the cards' memory. */
+  reviewed: Scalars['Boolean']['output'];
+};
+
+export type MockReport = {
+  __typename?: 'MockReport';
+  roundId: Scalars['UUID']['output'];
+  /** Of the room. */
+  title: Scalars['String']['output'];
+  interviewId: Scalars['UUID']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  endedAt: Scalars['DateTime']['output'];
+  interviewer?: Maybe<Scalars['String']['output']>;
+  observers: Array<Scalars['String']['output']>;
+  knowledge?: Maybe<Scalars['Float']['output']>;
+  delivery?: Maybe<Scalars['Float']['output']>;
+  questions: Array<MockReportQuestion>;
+  /** When the candidate took it into the cards' memory. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MockReportQuestion = {
+  __typename?: 'MockReportQuestion';
+  ordinal: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Its address; null when it cannot be read any more. */
+  slug?: Maybe<Scalars['String']['output']>;
+  state: MockQuestionState;
+  covered: Array<MockKeyword>;
+  missed: Array<MockKeyword>;
+  /** Those that were asked. */
+  followUps: Array<Scalars['String']['output']>;
+  knowledge?: Maybe<Scalars['Float']['output']>;
+  delivery?: Maybe<Scalars['Float']['output']>;
+  /** How many scored it. */
+  scoredBy: Scalars['Int']['output'];
+  notes: Array<MockReportNote>;
+  usedSeconds: Scalars['Int']['output'];
+  /** The grade that the scores suggest for its cards; null where nothing tells. */
+  suggested?: Maybe<Rating>;
+};
+
+export type MockReportNote = {
+  __typename?: 'MockReportNote';
+  author: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type MockInterviewInput = {
+  /** UUIDv7 made by the client: with that of a room of the viewer's it is a change, which later rounds follow. */
+  id: Scalars['UUID']['input'];
+  /** 1 to 60 characters in one line. */
+  title: Scalars['String']['input'];
+  subjectIds: Array<Scalars['ID']['input']>;
+  level?: InputMaybe<Level>;
+  deckId?: InputMaybe<Scalars['UUID']['input']>;
+  /** 1 to 10 a round. */
+  questionCount: Scalars['Int']['input'];
+  /** 0 to 120. */
+  prepareSeconds: Scalars['Int']['input'];
+  /** 30 to 600. */
+  answerSeconds: Scalars['Int']['input'];
+};
+
+export type MockAct =
+  /** The next question, or the one at `ordinal`. */
+  | 'ASK'
+  /** The candidate passes; the next question is asked. */
+  | 'SKIP'
+  /** The follow-up with `key` of the question that is asked. */
+  | 'FOLLOW_UP'
+  | 'PAUSE'
+  | 'RESUME'
+  /** Thirty seconds more. */
+  | 'EXTEND'
+  /** The round is over, and its report there. */
+  | 'END';
+
+export type MockActInput = {
+  interviewId: Scalars['UUID']['input'];
+  roundId: Scalars['UUID']['input'];
+  /** The step that the viewer saw; after another nothing is done, and the answer shows what is. */
+  step: Scalars['Int']['input'];
+  act: MockAct;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MockKeywordInput = {
+  interviewId: Scalars['UUID']['input'];
+  roundId: Scalars['UUID']['input'];
+  ordinal: Scalars['Int']['input'];
+  /** Its place, from 0. */
+  keyword: Scalars['Int']['input'];
+  said: Scalars['Boolean']['input'];
+};
+
+export type MockScoreInput = {
+  interviewId: Scalars['UUID']['input'];
+  roundId: Scalars['UUID']['input'];
+  ordinal: Scalars['Int']['input'];
+  /** 1 to 5; null for none. */
+  knowledge?: InputMaybe<Scalars['Int']['input']>;
+  delivery?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MockNoteInput = {
+  interviewId: Scalars['UUID']['input'];
+  roundId: Scalars['UUID']['input'];
+  ordinal: Scalars['Int']['input'];
+  /** That of the note which was changed; 0 for a new one. */
+  version: Scalars['Int']['input'];
+  /** At most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type MockGradeInput = {
+  ordinal: Scalars['Int']['input'];
+  rating: Rating;
+};
+
+/** There is no such room, or it is not the viewer's. */
+export type MockInterviewNotFound = {
+  __typename?: 'MockInterviewNotFound';
+  message: Scalars['String']['output'];
+};
+
+/** The viewer is in the room, but this is for others in it. */
+export type MockRoleLacking = {
+  __typename?: 'MockRoleLacking';
+  message: Scalars['String']['output'];
+};
+
+export type MockInterviewClosed = {
+  __typename?: 'MockInterviewClosed';
+  message: Scalars['String']['output'];
+};
+
+/** Nobody like that is in the room, or they cannot be what was asked for. */
+export type MockPersonUnfit = {
+  __typename?: 'MockPersonUnfit';
+  message: Scalars['String']['output'];
+};
+
+/** No question fits what the room asks for that everybody in it may read. */
+export type NoQuestionsFit = {
+  __typename?: 'NoQuestionsFit';
+  message: Scalars['String']['output'];
+};
+
+/** There is no such invitation; or it has expired or was replaced, its room is closed, or the viewer was removed from it. */
+export type MockInvitationInvalid = {
+  __typename?: 'MockInvitationInvalid';
+  message: Scalars['String']['output'];
+};
+
+/** No such report of the viewer's. */
+export type MockReportNotFound = {
+  __typename?: 'MockReportNotFound';
+  message: Scalars['String']['output'];
+};
+
+export type MockInterviewLeft = {
+  __typename?: 'MockInterviewLeft';
+  interviewId: Scalars['UUID']['output'];
+};
+
+/** The link is /interviews/join#<token>. Its token is shown this one time, and ends the one before. */
+export type NewMockInvitation = {
+  __typename?: 'NewMockInvitation';
+  token: Scalars['String']['output'];
+  interview: MockInterview;
+};
+
+export type MockNoteSaved = {
+  __typename?: 'MockNoteSaved';
+  version: Scalars['Int']['output'];
+};
+
+/** The viewer changed it elsewhere meanwhile; nothing was saved. */
+export type MockNoteChanged = {
+  __typename?: 'MockNoteChanged';
+  version: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type MockInterviewResult =
+  | MockInterview
+  | MockInterviewNotFound
+  | MockRoleLacking
+  | MockInterviewClosed
+  | MockPersonUnfit
+  | NoQuestionsFit
+  | InvalidInput
+  | LimitReached
+  | RateLimited;
+
+export type InviteToMockInterviewResult =
+  NewMockInvitation | MockInterviewNotFound | MockRoleLacking | MockInterviewClosed | RateLimited;
+
+export type MockInterviewOfferResult = MockInterviewOffer | MockInvitationInvalid | RateLimited;
+
+export type JoinMockInterviewResult = MockInterview | MockInvitationInvalid | LimitReached | RateLimited;
+
+export type LeaveMockInterviewResult = MockInterviewLeft | MockInterviewNotFound;
+
+export type SaveMockNoteResult =
+  MockNoteSaved | MockNoteChanged | MockInterviewNotFound | MockRoleLacking | InvalidInput | RateLimited;
+
+export type ReviewMockReportResult = MockReport | MockReportNotFound | InvalidInput | RateLimited;
+
 export type Query = {
   __typename?: 'Query';
   /** What this server is and supports. */
@@ -2095,6 +2505,16 @@ export type Query = {
   siteListConflicts: Array<SiteListConflict>;
   /** Of the content folder as it is now; the first twenty. */
   siteListProblems: Array<SiteListProblem>;
+  /** The open rooms that the viewer is in, the one in which something happened last first. */
+  mockInterviews: Array<MockInterviewLine>;
+  /** Null when there is none, or the viewer is not in it. */
+  mockInterview?: Maybe<MockInterview>;
+  /** What a link invites to; for guests too, who come in once they have an account. */
+  mockInterviewOffer: MockInterviewOfferResult;
+  /** Where the viewer was the candidate, the latest first; at most 100. */
+  mockReports: Array<MockReportLine>;
+  /** Null when there is none, or the viewer was not the candidate. */
+  mockReport?: Maybe<MockReport>;
   /** One that the viewer wrote; null for any other. */
   ownQuestion?: Maybe<OwnQuestion>;
   /** All that the viewer wrote, the latest change first. */
@@ -2257,6 +2677,18 @@ export type QueryQuestionTalkArgs = {
 
 export type QueryGroupTalkArgs = {
   groupId: Scalars['UUID']['input'];
+};
+
+export type QueryMockInterviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type QueryMockInterviewOfferArgs = {
+  token: Scalars['String']['input'];
+};
+
+export type QueryMockReportArgs = {
+  roundId: Scalars['UUID']['input'];
 };
 
 export type QueryOwnQuestionArgs = {
@@ -2455,6 +2887,9 @@ export type Mutation = {
   saveGroupQuestion: SaveGroupQuestionResult;
   /** It leaves the group's decks, too. What was learned of it stays with whoever learned it. */
   deleteGroupQuestion: DeleteGroupDeckResult;
+  /** By whoever keeps the room: members of the group may come in, or may not any more. A room is open to one group at a time. */
+  openInterviewToGroup: OpenInterviewToGroupResult;
+  joinGroupInterview: JoinGroupInterviewResult;
   /** A live quiz that the viewer leads and everybody in the group is told of. */
   openGroupQuiz: OpenGroupQuizResult;
   /** Everybody in a group suggests other texts for its questions; at most 20 of theirs wait at a time. */
@@ -2499,6 +2934,36 @@ export type Mutation = {
   decideContentConflict: DecideConflictResult;
   /** Which side of a list holds that was changed in the app and in its file; the other stays in the history. */
   decideSiteList: DecideSiteListResult;
+  /** Makes a room, which the viewer keeps, or changes it. */
+  saveMockInterview: MockInterviewResult;
+  /** By whoever keeps the room: a link for a week, which replaces the one before. */
+  inviteToMockInterview: InviteToMockInterviewResult;
+  joinMockInterview: JoinMockInterviewResult;
+  /** A round whose candidate leaves is over; an interviewer's place goes to another. */
+  leaveMockInterview: LeaveMockInterviewResult;
+  /** By whoever keeps the room. No link lets them in again. */
+  removeFromMockInterview: MockInterviewResult;
+  /** By whoever keeps the room, for everybody. */
+  closeMockInterview: MockInterviewResult;
+  /** The next round, by whoever keeps the room or asked last. Of one that is on already nothing is changed. */
+  startMockRound: MockInterviewResult;
+  /** By the interviewer, or whoever keeps the room: somebody else asks on. */
+  handOverMockRound: MockInterviewResult;
+  /** By the interviewer. */
+  conductMockRound: MockInterviewResult;
+  /** By the interviewer: that a keyword of a question that was asked was said, or not. */
+  markMockKeyword: MockInterviewResult;
+  /** By the interviewer and observers, of what was asked, also after the round. */
+  scoreMockAnswer: MockInterviewResult;
+  /** By the interviewer and observers, of what was asked, also after the round. */
+  saveMockNote: SaveMockNoteResult;
+  /** That the viewer is there: to be said every 15 seconds or so. */
+  attendMockInterview: MockInterviewResult;
+  /**
+   * By the candidate, once: a review of the cards of these questions, and of the follow-ups that were asked, with these grades.
+   * Cards of no deck that they study come into one.
+   */
+  reviewMockReport: ReviewMockReportResult;
   /** The viewer leads it. */
   openLiveQuiz: OpenLiveQuizResult;
   /** Whoever takes part already comes back as who they are. */
@@ -2785,6 +3250,17 @@ export type MutationDeleteGroupQuestionArgs = {
   id: Scalars['UUID']['input'];
 };
 
+export type MutationOpenInterviewToGroupArgs = {
+  groupId: Scalars['UUID']['input'];
+  interviewId: Scalars['UUID']['input'];
+  open: Scalars['Boolean']['input'];
+};
+
+export type MutationJoinGroupInterviewArgs = {
+  groupId: Scalars['UUID']['input'];
+  interviewId: Scalars['UUID']['input'];
+};
+
 export type MutationOpenGroupQuizArgs = {
   groupId: Scalars['UUID']['input'];
   input: LiveQuizInput;
@@ -2892,6 +3368,67 @@ export type MutationDecideSiteListArgs = {
   side: ListSide;
 };
 
+export type MutationSaveMockInterviewArgs = {
+  input: MockInterviewInput;
+};
+
+export type MutationInviteToMockInterviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type MutationJoinMockInterviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+export type MutationLeaveMockInterviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type MutationRemoveFromMockInterviewArgs = {
+  id: Scalars['UUID']['input'];
+  personId: Scalars['UUID']['input'];
+};
+
+export type MutationCloseMockInterviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type MutationStartMockRoundArgs = {
+  id: Scalars['UUID']['input'];
+  candidateId: Scalars['UUID']['input'];
+  interviewerId: Scalars['UUID']['input'];
+};
+
+export type MutationHandOverMockRoundArgs = {
+  id: Scalars['UUID']['input'];
+  personId: Scalars['UUID']['input'];
+};
+
+export type MutationConductMockRoundArgs = {
+  input: MockActInput;
+};
+
+export type MutationMarkMockKeywordArgs = {
+  input: MockKeywordInput;
+};
+
+export type MutationScoreMockAnswerArgs = {
+  input: MockScoreInput;
+};
+
+export type MutationSaveMockNoteArgs = {
+  input: MockNoteInput;
+};
+
+export type MutationAttendMockInterviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+export type MutationReviewMockReportArgs = {
+  roundId: Scalars['UUID']['input'];
+  grades: Array<MockGradeInput>;
+};
+
 export type MutationOpenLiveQuizArgs = {
   input: LiveQuizInput;
 };
@@ -2965,6 +3502,8 @@ export type Subscription = {
   groupChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Now, and whenever something is said otherwise. Ends, and is hidden, as `groupChanged`. */
   talkChanged?: Maybe<TalkChange>;
+  /** Now, and whenever the room has changed: ask for it anew. Ends when the viewer is not in it any more. */
+  mockInterviewChanged?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Every publication from now on. First of all null: whoever was not listening for a while knows that now is the time to look
    * what they missed.
@@ -2989,6 +3528,10 @@ export type SubscriptionGroupChangedArgs = {
 
 export type SubscriptionTalkChangedArgs = {
   groupId: Scalars['UUID']['input'];
+};
+
+export type SubscriptionMockInterviewChangedArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 export type SubscriptionLiveQuizArgs = {
@@ -4680,6 +5223,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidQuestion & { __typename: 'InvalidQuestion' })
     | (LimitReached & { __typename: 'LimitReached' })
     | (RateLimited & { __typename: 'RateLimited' });
+  OpenInterviewToGroupResult:
+    | (MockInterview & { __typename: 'MockInterview' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (MockInterviewNotFound & { __typename: 'MockInterviewNotFound' })
+    | (MockRoleLacking & { __typename: 'MockRoleLacking' })
+    | (MockInterviewClosed & { __typename: 'MockInterviewClosed' });
+  JoinGroupInterviewResult:
+    | (MockInterview & { __typename: 'MockInterview' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (MockInvitationInvalid & { __typename: 'MockInvitationInvalid' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
   OpenGroupQuizResult:
     | (OpenedLiveQuiz & { __typename: 'OpenedLiveQuiz' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
@@ -4803,6 +5358,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (RateLimited & { __typename: 'RateLimited' });
   DecideSiteListResult:
     (SiteListDecided & { __typename: 'SiteListDecided' }) | (ListMovedOn & { __typename: 'ListMovedOn' });
+  MockInterviewResult:
+    | (MockInterview & { __typename: 'MockInterview' })
+    | (MockInterviewNotFound & { __typename: 'MockInterviewNotFound' })
+    | (MockRoleLacking & { __typename: 'MockRoleLacking' })
+    | (MockInterviewClosed & { __typename: 'MockInterviewClosed' })
+    | (MockPersonUnfit & { __typename: 'MockPersonUnfit' })
+    | (NoQuestionsFit & { __typename: 'NoQuestionsFit' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  InviteToMockInterviewResult:
+    | (NewMockInvitation & { __typename: 'NewMockInvitation' })
+    | (MockInterviewNotFound & { __typename: 'MockInterviewNotFound' })
+    | (MockRoleLacking & { __typename: 'MockRoleLacking' })
+    | (MockInterviewClosed & { __typename: 'MockInterviewClosed' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  MockInterviewOfferResult:
+    | (MockInterviewOffer & { __typename: 'MockInterviewOffer' })
+    | (MockInvitationInvalid & { __typename: 'MockInvitationInvalid' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  JoinMockInterviewResult:
+    | (MockInterview & { __typename: 'MockInterview' })
+    | (MockInvitationInvalid & { __typename: 'MockInvitationInvalid' })
+    | (LimitReached & { __typename: 'LimitReached' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  LeaveMockInterviewResult:
+    | (MockInterviewLeft & { __typename: 'MockInterviewLeft' })
+    | (MockInterviewNotFound & { __typename: 'MockInterviewNotFound' });
+  SaveMockNoteResult:
+    | (MockNoteSaved & { __typename: 'MockNoteSaved' })
+    | (MockNoteChanged & { __typename: 'MockNoteChanged' })
+    | (MockInterviewNotFound & { __typename: 'MockInterviewNotFound' })
+    | (MockRoleLacking & { __typename: 'MockRoleLacking' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  ReviewMockReportResult:
+    | (MockReport & { __typename: 'MockReport' })
+    | (MockReportNotFound & { __typename: 'MockReportNotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RateLimited & { __typename: 'RateLimited' });
   PreviewQuestionResult:
     | (Omit<QuestionPreview, 'question'> & { question?: Maybe<_RefType['Question']> } & {
         __typename: 'QuestionPreview';
@@ -5056,6 +5651,9 @@ export type ResolversTypes = {
   ChangeGroupDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGroupDeckResult']>;
   DeleteGroupDeckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteGroupDeckResult']>;
   SaveGroupQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupQuestionResult']>;
+  GroupInterview: ResolverTypeWrapper<GroupInterview>;
+  OpenInterviewToGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInterviewToGroupResult']>;
+  JoinGroupInterviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinGroupInterviewResult']>;
   GroupLiveQuiz: ResolverTypeWrapper<GroupLiveQuiz>;
   OpenGroupQuizResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenGroupQuizResult']>;
   GroupSuggestionState: GroupSuggestionState;
@@ -5126,6 +5724,49 @@ export type ResolversTypes = {
   ListSide: ListSide;
   SiteListDecided: ResolverTypeWrapper<SiteListDecided>;
   DecideSiteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideSiteListResult']>;
+  MockInterview: ResolverTypeWrapper<MockInterview>;
+  MockPerson: ResolverTypeWrapper<MockPerson>;
+  MockPair: ResolverTypeWrapper<MockPair>;
+  MockRole: MockRole;
+  MockRound: ResolverTypeWrapper<MockRound>;
+  MockAsked: ResolverTypeWrapper<MockAsked>;
+  MockClock: ResolverTypeWrapper<MockClock>;
+  MockQuestionState: MockQuestionState;
+  MockQuestion: ResolverTypeWrapper<MockQuestion>;
+  MockKeyword: ResolverTypeWrapper<MockKeyword>;
+  MockFollowUp: ResolverTypeWrapper<MockFollowUp>;
+  MockNote: ResolverTypeWrapper<MockNote>;
+  MockInterviewLine: ResolverTypeWrapper<MockInterviewLine>;
+  MockInterviewOffer: ResolverTypeWrapper<MockInterviewOffer>;
+  MockReportLine: ResolverTypeWrapper<MockReportLine>;
+  MockReport: ResolverTypeWrapper<MockReport>;
+  MockReportQuestion: ResolverTypeWrapper<MockReportQuestion>;
+  MockReportNote: ResolverTypeWrapper<MockReportNote>;
+  MockInterviewInput: MockInterviewInput;
+  MockAct: MockAct;
+  MockActInput: MockActInput;
+  MockKeywordInput: MockKeywordInput;
+  MockScoreInput: MockScoreInput;
+  MockNoteInput: MockNoteInput;
+  MockGradeInput: MockGradeInput;
+  MockInterviewNotFound: ResolverTypeWrapper<MockInterviewNotFound>;
+  MockRoleLacking: ResolverTypeWrapper<MockRoleLacking>;
+  MockInterviewClosed: ResolverTypeWrapper<MockInterviewClosed>;
+  MockPersonUnfit: ResolverTypeWrapper<MockPersonUnfit>;
+  NoQuestionsFit: ResolverTypeWrapper<NoQuestionsFit>;
+  MockInvitationInvalid: ResolverTypeWrapper<MockInvitationInvalid>;
+  MockReportNotFound: ResolverTypeWrapper<MockReportNotFound>;
+  MockInterviewLeft: ResolverTypeWrapper<MockInterviewLeft>;
+  NewMockInvitation: ResolverTypeWrapper<NewMockInvitation>;
+  MockNoteSaved: ResolverTypeWrapper<MockNoteSaved>;
+  MockNoteChanged: ResolverTypeWrapper<MockNoteChanged>;
+  MockInterviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MockInterviewResult']>;
+  InviteToMockInterviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToMockInterviewResult']>;
+  MockInterviewOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MockInterviewOfferResult']>;
+  JoinMockInterviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinMockInterviewResult']>;
+  LeaveMockInterviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveMockInterviewResult']>;
+  SaveMockNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMockNoteResult']>;
+  ReviewMockReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewMockReportResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -5456,6 +6097,9 @@ export type ResolversParentTypes = {
   ChangeGroupDeckResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGroupDeckResult'];
   DeleteGroupDeckResult: ResolversUnionTypes<ResolversParentTypes>['DeleteGroupDeckResult'];
   SaveGroupQuestionResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupQuestionResult'];
+  GroupInterview: GroupInterview;
+  OpenInterviewToGroupResult: ResolversUnionTypes<ResolversParentTypes>['OpenInterviewToGroupResult'];
+  JoinGroupInterviewResult: ResolversUnionTypes<ResolversParentTypes>['JoinGroupInterviewResult'];
   GroupLiveQuiz: GroupLiveQuiz;
   OpenGroupQuizResult: ResolversUnionTypes<ResolversParentTypes>['OpenGroupQuizResult'];
   GroupSuggestion: GroupSuggestion;
@@ -5517,6 +6161,46 @@ export type ResolversParentTypes = {
   SiteListProblem: SiteListProblem;
   SiteListDecided: SiteListDecided;
   DecideSiteListResult: ResolversUnionTypes<ResolversParentTypes>['DecideSiteListResult'];
+  MockInterview: MockInterview;
+  MockPerson: MockPerson;
+  MockPair: MockPair;
+  MockRound: MockRound;
+  MockAsked: MockAsked;
+  MockClock: MockClock;
+  MockQuestion: MockQuestion;
+  MockKeyword: MockKeyword;
+  MockFollowUp: MockFollowUp;
+  MockNote: MockNote;
+  MockInterviewLine: MockInterviewLine;
+  MockInterviewOffer: MockInterviewOffer;
+  MockReportLine: MockReportLine;
+  MockReport: MockReport;
+  MockReportQuestion: MockReportQuestion;
+  MockReportNote: MockReportNote;
+  MockInterviewInput: MockInterviewInput;
+  MockActInput: MockActInput;
+  MockKeywordInput: MockKeywordInput;
+  MockScoreInput: MockScoreInput;
+  MockNoteInput: MockNoteInput;
+  MockGradeInput: MockGradeInput;
+  MockInterviewNotFound: MockInterviewNotFound;
+  MockRoleLacking: MockRoleLacking;
+  MockInterviewClosed: MockInterviewClosed;
+  MockPersonUnfit: MockPersonUnfit;
+  NoQuestionsFit: NoQuestionsFit;
+  MockInvitationInvalid: MockInvitationInvalid;
+  MockReportNotFound: MockReportNotFound;
+  MockInterviewLeft: MockInterviewLeft;
+  NewMockInvitation: NewMockInvitation;
+  MockNoteSaved: MockNoteSaved;
+  MockNoteChanged: MockNoteChanged;
+  MockInterviewResult: ResolversUnionTypes<ResolversParentTypes>['MockInterviewResult'];
+  InviteToMockInterviewResult: ResolversUnionTypes<ResolversParentTypes>['InviteToMockInterviewResult'];
+  MockInterviewOfferResult: ResolversUnionTypes<ResolversParentTypes>['MockInterviewOfferResult'];
+  JoinMockInterviewResult: ResolversUnionTypes<ResolversParentTypes>['JoinMockInterviewResult'];
+  LeaveMockInterviewResult: ResolversUnionTypes<ResolversParentTypes>['LeaveMockInterviewResult'];
+  SaveMockNoteResult: ResolversUnionTypes<ResolversParentTypes>['SaveMockNoteResult'];
+  ReviewMockReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewMockReportResult'];
   DateTime: Scalars['DateTime']['output'];
   UUID: Scalars['UUID']['output'];
   JSON: Scalars['JSON']['output'];
@@ -7079,6 +7763,41 @@ export type SaveGroupQuestionResultResolvers<
   >;
 };
 
+export type GroupInterviewResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GroupInterview'] = ResolversParentTypes['GroupInterview'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenInterviewToGroupResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenInterviewToGroupResult'] =
+    ResolversParentTypes['OpenInterviewToGroupResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'MockInterview' | 'GroupNotFound' | 'MockInterviewNotFound' | 'MockRoleLacking' | 'MockInterviewClosed',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type JoinGroupInterviewResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['JoinGroupInterviewResult'] =
+    ResolversParentTypes['JoinGroupInterviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'MockInterview' | 'GroupNotFound' | 'MockInvitationInvalid' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type GroupLiveQuizResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['GroupLiveQuiz'] = ResolversParentTypes['GroupLiveQuiz'],
@@ -7235,6 +7954,7 @@ export type GroupResolvers<
     ContextType,
     RequireFields<GroupQuestionArgs, 'id'>
   >;
+  interviews?: Resolver<Array<ResolversTypes['GroupInterview']>, ParentType, ContextType>;
   liveQuizzes?: Resolver<Array<ResolversTypes['GroupLiveQuiz']>, ParentType, ContextType>;
   openSuggestions?: Resolver<Array<ResolversTypes['GroupSuggestion']>, ParentType, ContextType>;
   suggestion?: Resolver<
@@ -7671,6 +8391,387 @@ export type DecideSiteListResultResolvers<
   __resolveType: TypeResolveFn<'SiteListDecided' | 'ListMovedOn', ParentType, ContextType>;
 };
 
+export type MockInterviewResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterview'] = ResolversParentTypes['MockInterview'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  deckId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prepareSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  invitedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MockPerson']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['MockPair']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['MockRound']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockPersonResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockPerson'] = ResolversParentTypes['MockPerson'],
+> = {
+  personId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidateTurns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interviewerTurns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MockPairResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockPair'] = ResolversParentTypes['MockPair'],
+> = {
+  candidateId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  interviewerId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type MockRoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockRound'] = ResolversParentTypes['MockRound'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MockRole'], ParentType, ContextType>;
+  candidateId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  interviewerId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['MockAsked']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['MockClock']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['MockQuestion']>, ParentType, ContextType>;
+};
+
+export type MockAskedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockAsked'] = ResolversParentTypes['MockAsked'],
+> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MockClockResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockClock'] = ResolversParentTypes['MockClock'],
+> = {
+  prepareMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leftMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MockQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockQuestion'] = ResolversParentTypes['MockQuestion'],
+> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MockQuestionState'], ParentType, ContextType>;
+  answerHtml?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
+  explanationHtml?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['MockKeyword']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['MockFollowUp']>, ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scoredBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['MockNote']>, ParentType, ContextType>;
+};
+
+export type MockKeywordResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockKeyword'] = ResolversParentTypes['MockKeyword'],
+> = {
+  terms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MockFollowUpResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockFollowUp'] = ResolversParentTypes['MockFollowUp'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHtml?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MockNoteResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockNote'] = ResolversParentTypes['MockNote'],
+> = {
+  personId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MockInterviewLineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterviewLine'] = ResolversParentTypes['MockInterviewLine'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  activeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MockInterviewOfferResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterviewOffer'] = ResolversParentTypes['MockInterviewOffer'],
+> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockReportLineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockReportLine'] = ResolversParentTypes['MockReportLine'],
+> = {
+  roundId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MockReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockReport'] = ResolversParentTypes['MockReport'],
+> = {
+  roundId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interviewId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['MockReportQuestion']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockReportQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockReportQuestion'] = ResolversParentTypes['MockReportQuestion'],
+> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MockQuestionState'], ParentType, ContextType>;
+  covered?: Resolver<Array<ResolversTypes['MockKeyword']>, ParentType, ContextType>;
+  missed?: Resolver<Array<ResolversTypes['MockKeyword']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoredBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['MockReportNote']>, ParentType, ContextType>;
+  usedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type MockReportNoteResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockReportNote'] = ResolversParentTypes['MockReportNote'],
+> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MockInterviewNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterviewNotFound'] = ResolversParentTypes['MockInterviewNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockRoleLackingResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockRoleLacking'] = ResolversParentTypes['MockRoleLacking'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockInterviewClosedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterviewClosed'] = ResolversParentTypes['MockInterviewClosed'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockPersonUnfitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockPersonUnfit'] = ResolversParentTypes['MockPersonUnfit'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoQuestionsFitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NoQuestionsFit'] = ResolversParentTypes['NoQuestionsFit'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockInvitationInvalidResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInvitationInvalid'] = ResolversParentTypes['MockInvitationInvalid'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockReportNotFoundResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockReportNotFound'] = ResolversParentTypes['MockReportNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockInterviewLeftResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterviewLeft'] = ResolversParentTypes['MockInterviewLeft'],
+> = {
+  interviewId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewMockInvitationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NewMockInvitation'] = ResolversParentTypes['NewMockInvitation'],
+> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interview?: Resolver<ResolversTypes['MockInterview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockNoteSavedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockNoteSaved'] = ResolversParentTypes['MockNoteSaved'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockNoteChangedResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockNoteChanged'] = ResolversParentTypes['MockNoteChanged'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MockInterviewResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterviewResult'] = ResolversParentTypes['MockInterviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'MockInterview'
+    | 'MockInterviewNotFound'
+    | 'MockRoleLacking'
+    | 'MockInterviewClosed'
+    | 'MockPersonUnfit'
+    | 'NoQuestionsFit'
+    | 'InvalidInput'
+    | 'LimitReached'
+    | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InviteToMockInterviewResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InviteToMockInterviewResult'] =
+    ResolversParentTypes['InviteToMockInterviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'NewMockInvitation' | 'MockInterviewNotFound' | 'MockRoleLacking' | 'MockInterviewClosed' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MockInterviewOfferResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MockInterviewOfferResult'] =
+    ResolversParentTypes['MockInterviewOfferResult'],
+> = {
+  __resolveType: TypeResolveFn<'MockInterviewOffer' | 'MockInvitationInvalid' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type JoinMockInterviewResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['JoinMockInterviewResult'] = ResolversParentTypes['JoinMockInterviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'MockInterview' | 'MockInvitationInvalid' | 'LimitReached' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeaveMockInterviewResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LeaveMockInterviewResult'] =
+    ResolversParentTypes['LeaveMockInterviewResult'],
+> = {
+  __resolveType: TypeResolveFn<'MockInterviewLeft' | 'MockInterviewNotFound', ParentType, ContextType>;
+};
+
+export type SaveMockNoteResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveMockNoteResult'] = ResolversParentTypes['SaveMockNoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'MockNoteSaved' | 'MockNoteChanged' | 'MockInterviewNotFound' | 'MockRoleLacking' | 'InvalidInput' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReviewMockReportResultResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReviewMockReportResult'] = ResolversParentTypes['ReviewMockReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'MockReport' | 'MockReportNotFound' | 'InvalidInput' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7808,6 +8909,26 @@ export type QueryResolvers<
   contentConflicts?: Resolver<Array<ResolversTypes['ContentConflict']>, ParentType, ContextType>;
   siteListConflicts?: Resolver<Array<ResolversTypes['SiteListConflict']>, ParentType, ContextType>;
   siteListProblems?: Resolver<Array<ResolversTypes['SiteListProblem']>, ParentType, ContextType>;
+  mockInterviews?: Resolver<Array<ResolversTypes['MockInterviewLine']>, ParentType, ContextType>;
+  mockInterview?: Resolver<
+    Maybe<ResolversTypes['MockInterview']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMockInterviewArgs, 'id'>
+  >;
+  mockInterviewOffer?: Resolver<
+    ResolversTypes['MockInterviewOfferResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMockInterviewOfferArgs, 'token'>
+  >;
+  mockReports?: Resolver<Array<ResolversTypes['MockReportLine']>, ParentType, ContextType>;
+  mockReport?: Resolver<
+    Maybe<ResolversTypes['MockReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMockReportArgs, 'roundId'>
+  >;
   ownQuestion?: Resolver<
     Maybe<ResolversTypes['OwnQuestion']>,
     ParentType,
@@ -8229,6 +9350,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDeleteGroupQuestionArgs, 'groupId' | 'id'>
   >;
+  openInterviewToGroup?: Resolver<
+    ResolversTypes['OpenInterviewToGroupResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenInterviewToGroupArgs, 'groupId' | 'interviewId' | 'open'>
+  >;
+  joinGroupInterview?: Resolver<
+    ResolversTypes['JoinGroupInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinGroupInterviewArgs, 'groupId' | 'interviewId'>
+  >;
   openGroupQuiz?: Resolver<
     ResolversTypes['OpenGroupQuizResult'],
     ParentType,
@@ -8355,6 +9488,90 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDecideSiteListArgs, 'path' | 'seen' | 'side'>
   >;
+  saveMockInterview?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMockInterviewArgs, 'input'>
+  >;
+  inviteToMockInterview?: Resolver<
+    ResolversTypes['InviteToMockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationInviteToMockInterviewArgs, 'id'>
+  >;
+  joinMockInterview?: Resolver<
+    ResolversTypes['JoinMockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinMockInterviewArgs, 'token'>
+  >;
+  leaveMockInterview?: Resolver<
+    ResolversTypes['LeaveMockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveMockInterviewArgs, 'id'>
+  >;
+  removeFromMockInterview?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFromMockInterviewArgs, 'id' | 'personId'>
+  >;
+  closeMockInterview?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseMockInterviewArgs, 'id'>
+  >;
+  startMockRound?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartMockRoundArgs, 'id' | 'candidateId' | 'interviewerId'>
+  >;
+  handOverMockRound?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHandOverMockRoundArgs, 'id' | 'personId'>
+  >;
+  conductMockRound?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConductMockRoundArgs, 'input'>
+  >;
+  markMockKeyword?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkMockKeywordArgs, 'input'>
+  >;
+  scoreMockAnswer?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScoreMockAnswerArgs, 'input'>
+  >;
+  saveMockNote?: Resolver<
+    ResolversTypes['SaveMockNoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMockNoteArgs, 'input'>
+  >;
+  attendMockInterview?: Resolver<
+    ResolversTypes['MockInterviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAttendMockInterviewArgs, 'id'>
+  >;
+  reviewMockReport?: Resolver<
+    ResolversTypes['ReviewMockReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewMockReportArgs, 'roundId' | 'grades'>
+  >;
   openLiveQuiz?: Resolver<
     ResolversTypes['OpenLiveQuizResult'],
     ParentType,
@@ -8457,6 +9674,13 @@ export type SubscriptionResolvers<
     ParentType,
     ContextType,
     RequireFields<SubscriptionTalkChangedArgs, 'groupId'>
+  >;
+  mockInterviewChanged?: SubscriptionResolver<
+    Maybe<ResolversTypes['Boolean']>,
+    'mockInterviewChanged',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionMockInterviewChangedArgs, 'id'>
   >;
   questionPublished?: SubscriptionResolver<
     Maybe<ResolversTypes['QuestionPublished']>,
@@ -9782,6 +11006,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChangeGroupDeckResult?: ChangeGroupDeckResultResolvers<ContextType>;
   DeleteGroupDeckResult?: DeleteGroupDeckResultResolvers<ContextType>;
   SaveGroupQuestionResult?: SaveGroupQuestionResultResolvers<ContextType>;
+  GroupInterview?: GroupInterviewResolvers<ContextType>;
+  OpenInterviewToGroupResult?: OpenInterviewToGroupResultResolvers<ContextType>;
+  JoinGroupInterviewResult?: JoinGroupInterviewResultResolvers<ContextType>;
   GroupLiveQuiz?: GroupLiveQuizResolvers<ContextType>;
   OpenGroupQuizResult?: OpenGroupQuizResultResolvers<ContextType>;
   GroupSuggestion?: GroupSuggestionResolvers<ContextType>;
@@ -9835,6 +11062,40 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SiteListProblem?: SiteListProblemResolvers<ContextType>;
   SiteListDecided?: SiteListDecidedResolvers<ContextType>;
   DecideSiteListResult?: DecideSiteListResultResolvers<ContextType>;
+  MockInterview?: MockInterviewResolvers<ContextType>;
+  MockPerson?: MockPersonResolvers<ContextType>;
+  MockPair?: MockPairResolvers<ContextType>;
+  MockRound?: MockRoundResolvers<ContextType>;
+  MockAsked?: MockAskedResolvers<ContextType>;
+  MockClock?: MockClockResolvers<ContextType>;
+  MockQuestion?: MockQuestionResolvers<ContextType>;
+  MockKeyword?: MockKeywordResolvers<ContextType>;
+  MockFollowUp?: MockFollowUpResolvers<ContextType>;
+  MockNote?: MockNoteResolvers<ContextType>;
+  MockInterviewLine?: MockInterviewLineResolvers<ContextType>;
+  MockInterviewOffer?: MockInterviewOfferResolvers<ContextType>;
+  MockReportLine?: MockReportLineResolvers<ContextType>;
+  MockReport?: MockReportResolvers<ContextType>;
+  MockReportQuestion?: MockReportQuestionResolvers<ContextType>;
+  MockReportNote?: MockReportNoteResolvers<ContextType>;
+  MockInterviewNotFound?: MockInterviewNotFoundResolvers<ContextType>;
+  MockRoleLacking?: MockRoleLackingResolvers<ContextType>;
+  MockInterviewClosed?: MockInterviewClosedResolvers<ContextType>;
+  MockPersonUnfit?: MockPersonUnfitResolvers<ContextType>;
+  NoQuestionsFit?: NoQuestionsFitResolvers<ContextType>;
+  MockInvitationInvalid?: MockInvitationInvalidResolvers<ContextType>;
+  MockReportNotFound?: MockReportNotFoundResolvers<ContextType>;
+  MockInterviewLeft?: MockInterviewLeftResolvers<ContextType>;
+  NewMockInvitation?: NewMockInvitationResolvers<ContextType>;
+  MockNoteSaved?: MockNoteSavedResolvers<ContextType>;
+  MockNoteChanged?: MockNoteChangedResolvers<ContextType>;
+  MockInterviewResult?: MockInterviewResultResolvers<ContextType>;
+  InviteToMockInterviewResult?: InviteToMockInterviewResultResolvers<ContextType>;
+  MockInterviewOfferResult?: MockInterviewOfferResultResolvers<ContextType>;
+  JoinMockInterviewResult?: JoinMockInterviewResultResolvers<ContextType>;
+  LeaveMockInterviewResult?: LeaveMockInterviewResultResolvers<ContextType>;
+  SaveMockNoteResult?: SaveMockNoteResultResolvers<ContextType>;
+  ReviewMockReportResult?: ReviewMockReportResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

@@ -10,6 +10,7 @@ export type GroupView = Omit<
   Group,
   | 'members'
   | 'invitations'
+  | 'interviews'
   | 'liveQuizzes'
   | 'unreadComments'
   | 'decks'

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Departure } from '../accounts/index.js';
 import { DecksModule } from '../decks/index.js';
+import { InterviewsModule } from '../interviews/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import {
   DeckGroupResolver,
@@ -18,6 +19,7 @@ import { GroupQuizzesService } from './group-quizzes.service.js';
 import { GroupStore } from './group-store.js';
 import { GroupResolver, GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
+import { GroupInterviewsResolver } from './interviews/group-interviews.resolver.js';
 import { InvitationStore } from './invitation-store.js';
 import { InvitationsService } from './invitations.service.js';
 import {
@@ -35,7 +37,7 @@ import { GroupTalkResolver, TalkResolver } from './talk/talk.resolver.js';
 import { TalkService } from './talk/talk.service.js';
 
 @Module({
-  imports: [DecksModule, QuestionsModule, QuizModule],
+  imports: [DecksModule, InterviewsModule, QuestionsModule, QuizModule],
   providers: [
     DeckGroupResolver,
     GroupDecksResolver,
@@ -50,6 +52,7 @@ import { TalkService } from './talk/talk.service.js';
     SharedDecksService,
     GroupChanges,
     GroupGate,
+    GroupInterviewsResolver,
     GroupLeavetaking,
     GroupQuizzesResolver,
     GroupQuizzesService,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DecksModule } from '../decks/index.js';
 import { EditingModule } from '../editing/index.js';
 import { GroupsModule } from '../groups/index.js';
+import { InterviewsModule } from '../interviews/index.js';
 import { QuestionsModule } from '../questions/index.js';
 import { QuizModule } from '../quiz/index.js';
 import { StudyModule } from '../study/index.js';
@@ -19,7 +20,7 @@ import { SiteListConflictsResolver } from './site-lists.resolver.js';
 import { SiteListTransfer } from './site-list-transfer.service.js';
 
 @Module({
-  imports: [QuestionsModule, DecksModule, StudyModule, EditingModule, QuizModule, GroupsModule],
+  imports: [QuestionsModule, DecksModule, StudyModule, EditingModule, QuizModule, InterviewsModule, GroupsModule],
   controllers: [ExportController],
   providers: [
     ContentDecisionService,

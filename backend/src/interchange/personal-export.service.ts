@@ -3,6 +3,7 @@ import { AccountsService } from '../accounts/index.js';
 import { DecksService, OwnDecksService } from '../decks/index.js';
 import { ReportsService, SuggestionsService } from '../editing/index.js';
 import { GroupsService, GroupSuggestionsService, TalkService } from '../groups/index.js';
+import { InterviewReportsService } from '../interviews/index.js';
 import { Clock, type SignedInViewer } from '../platform/index.js';
 import { GroupQuestionsService, OwnQuestionsService } from '../questions/index.js';
 import { ReportService } from '../quiz/index.js';
@@ -23,6 +24,7 @@ export class PersonalExportService {
     private readonly reports: ReportsService,
     private readonly suggestions: SuggestionsService,
     private readonly groups: GroupsService,
+    private readonly mockInterviews: InterviewReportsService,
     private readonly groupQuestions: GroupQuestionsService,
     private readonly quizzes: ReportService,
     private readonly talk: TalkService,
@@ -52,6 +54,7 @@ export class PersonalExportService {
     yield* part('reports', await this.reports.exportOf(userId));
     yield* part('suggestions', await this.suggestions.exportOf(userId));
     yield* part('groups', await this.groups.exportOf(userId));
+    yield* part('mockInterviews', await this.mockInterviews.exportOf(userId));
     yield* part('groupQuestions', await this.groupQuestions.textsBy(userId));
     yield* part('liveQuizzes', await this.quizzes.exportOf(userId));
     yield* part('comments', await this.talk.exportOf(userId));

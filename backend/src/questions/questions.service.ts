@@ -206,6 +206,19 @@ export class QuestionsService {
     );
   }
 
+  /** Of what a reader may read: those of these ids, subjects and that level; all for null, and for no subject. */
+  drawable(
+    { ids, subjectIds, level }: { ids: readonly string[] | null; subjectIds: readonly string[]; level: Level | null },
+    readerId: string | null,
+  ): Promise<{ id: string; importance: number }[]> {
+    return this.database.query(
+      `SELECT q.id, q.importance FROM questions_question q
+       WHERE q.status = 'published' AND ${readableBy('$1')} AND ($2::uuid[] IS NULL OR q.id = ANY($2))
+         AND (cardinality($3::text[]) = 0 OR q.subject_id = ANY($3)) AND ($4::text IS NULL OR q.level = $4)`,
+      [readerId, ids, subjectIds, level],
+    );
+  }
+
   /** Which of these are published, and for that reader. */
   async readable(ids: string[], readerId: string | null): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(

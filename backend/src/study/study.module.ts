@@ -7,6 +7,7 @@ import { CardSearchStore } from './card-search.store.js';
 import { DeskService } from './desk.service.js';
 import { DeskStore } from './desk-store.js';
 import { ForgottenService } from './forgotten.service.js';
+import { ElsewhereService } from './elsewhere.service.js';
 import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
 import { MarksService } from './marks.service.js';
@@ -40,6 +41,7 @@ import { WorkloadService } from './workload.service.js';
     DeskService,
     DeskStore,
     ForgottenService,
+    ElsewhereService,
     InterviewService,
     MarkStore,
     MarksService,
@@ -64,6 +66,6 @@ import { WorkloadService } from './workload.service.js';
     WorkloadResolver,
     WorkloadService,
   ],
-  exports: [ForgottenService, StudyExportService, TalliesService],
+  exports: [ElsewhereService, ForgottenService, StudyExportService, TalliesService],
 })
 export class StudyModule {}

@@ -415,6 +415,83 @@ export type ListSide =
   /** What the app says holds, and the next `npm run content:export` writes it into the file. */
   | 'APP';
 
+export type MockRole = 'INTERVIEWER' | 'CANDIDATE' | 'OBSERVER';
+
+export type MockQuestionState = 'WAITING' | 'ASKED' | 'DONE' | 'SKIPPED';
+
+export type MockInterviewInput = {
+  /** UUIDv7 made by the client: with that of a room of the viewer's it is a change, which later rounds follow. */
+  id: string;
+  /** 1 to 60 characters in one line. */
+  title: string;
+  subjectIds: Array<string>;
+  level?: Level | null | undefined;
+  deckId?: string | null | undefined;
+  /** 1 to 10 a round. */
+  questionCount: number;
+  /** 0 to 120. */
+  prepareSeconds: number;
+  /** 30 to 600. */
+  answerSeconds: number;
+};
+
+export type MockAct =
+  /** The next question, or the one at `ordinal`. */
+  | 'ASK'
+  /** The candidate passes; the next question is asked. */
+  | 'SKIP'
+  /** The follow-up with `key` of the question that is asked. */
+  | 'FOLLOW_UP'
+  | 'PAUSE'
+  | 'RESUME'
+  /** Thirty seconds more. */
+  | 'EXTEND'
+  /** The round is over, and its report there. */
+  | 'END';
+
+export type MockActInput = {
+  interviewId: string;
+  roundId: string;
+  /** The step that the viewer saw; after another nothing is done, and the answer shows what is. */
+  step: number;
+  act: MockAct;
+  ordinal?: number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type MockKeywordInput = {
+  interviewId: string;
+  roundId: string;
+  ordinal: number;
+  /** Its place, from 0. */
+  keyword: number;
+  said: boolean;
+};
+
+export type MockScoreInput = {
+  interviewId: string;
+  roundId: string;
+  ordinal: number;
+  /** 1 to 5; null for none. */
+  knowledge?: number | null | undefined;
+  delivery?: number | null | undefined;
+};
+
+export type MockNoteInput = {
+  interviewId: string;
+  roundId: string;
+  ordinal: number;
+  /** That of the note which was changed; 0 for a new one. */
+  version: number;
+  /** At most 4,000 characters. */
+  text: string;
+};
+
+export type MockGradeInput = {
+  ordinal: number;
+  rating: Rating;
+};
+
 export type ProblemSeverity = 'ERROR' | 'WARNING';
 
 export type Level =
@@ -4551,6 +4628,1150 @@ export type OpenGroupQuizMutation = {
     | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
 };
 
+export type MockRoomFragment = {
+  id: string;
+  title: string;
+  subjectIds: Array<string>;
+  level: Level | null;
+  deckId: string | null;
+  questionCount: number;
+  prepareSeconds: number;
+  answerSeconds: number;
+  host: boolean;
+  closed: boolean;
+  groupId: string | null;
+  invitedUntil: string | null;
+  now: string;
+  people: Array<{
+    personId: string;
+    name: string;
+    host: boolean;
+    self: boolean;
+    present: boolean;
+    candidateTurns: number;
+  }>;
+  next: { candidateId: string; interviewerId: string } | null;
+  round: {
+    id: string;
+    number: number;
+    role: MockRole;
+    candidateId: string;
+    interviewerId: string | null;
+    endedAt: string | null;
+    step: number;
+    total: number;
+    over: number;
+    asked: { ordinal: number; title: string; followUp: boolean } | null;
+    clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+    questions: Array<{
+      ordinal: number;
+      title: string;
+      state: MockQuestionState;
+      answerHtml: string | null;
+      explanationHtml: string | null;
+      knowledge: number | null;
+      delivery: number | null;
+      scoredBy: number;
+      keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+      followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+      notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+    }>;
+  } | null;
+};
+
+export type MockReportDetailFragment = {
+  roundId: string;
+  interviewId: string;
+  title: string;
+  endedAt: string;
+  interviewer: string | null;
+  observers: Array<string>;
+  knowledge: number | null;
+  delivery: number | null;
+  reviewedAt: string | null;
+  questions: Array<{
+    ordinal: number;
+    title: string;
+    slug: string | null;
+    state: MockQuestionState;
+    followUps: Array<string>;
+    knowledge: number | null;
+    delivery: number | null;
+    scoredBy: number;
+    usedSeconds: number;
+    suggested: Rating | null;
+    covered: Array<{ terms: Array<string>; essential: boolean }>;
+    missed: Array<{ terms: Array<string>; essential: boolean }>;
+    notes: Array<{ author: string; text: string }>;
+  }>;
+};
+
+type MockOutcome_MockInterview_Fragment = {
+  __typename: 'MockInterview';
+  id: string;
+  title: string;
+  subjectIds: Array<string>;
+  level: Level | null;
+  deckId: string | null;
+  questionCount: number;
+  prepareSeconds: number;
+  answerSeconds: number;
+  host: boolean;
+  closed: boolean;
+  groupId: string | null;
+  invitedUntil: string | null;
+  now: string;
+  people: Array<{
+    personId: string;
+    name: string;
+    host: boolean;
+    self: boolean;
+    present: boolean;
+    candidateTurns: number;
+  }>;
+  next: { candidateId: string; interviewerId: string } | null;
+  round: {
+    id: string;
+    number: number;
+    role: MockRole;
+    candidateId: string;
+    interviewerId: string | null;
+    endedAt: string | null;
+    step: number;
+    total: number;
+    over: number;
+    asked: { ordinal: number; title: string; followUp: boolean } | null;
+    clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+    questions: Array<{
+      ordinal: number;
+      title: string;
+      state: MockQuestionState;
+      answerHtml: string | null;
+      explanationHtml: string | null;
+      knowledge: number | null;
+      delivery: number | null;
+      scoredBy: number;
+      keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+      followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+      notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+    }>;
+  } | null;
+};
+
+type MockOutcome_MockInterviewNotFound_Fragment = { __typename: 'MockInterviewNotFound'; message: string };
+
+type MockOutcome_MockRoleLacking_Fragment = { __typename: 'MockRoleLacking'; message: string };
+
+type MockOutcome_MockInterviewClosed_Fragment = { __typename: 'MockInterviewClosed'; message: string };
+
+type MockOutcome_MockPersonUnfit_Fragment = { __typename: 'MockPersonUnfit'; message: string };
+
+type MockOutcome_NoQuestionsFit_Fragment = { __typename: 'NoQuestionsFit'; message: string };
+
+type MockOutcome_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type MockOutcome_LimitReached_Fragment = { __typename: 'LimitReached'; message: string };
+
+type MockOutcome_RateLimited_Fragment = { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+
+export type MockOutcomeFragment =
+  | MockOutcome_MockInterview_Fragment
+  | MockOutcome_MockInterviewNotFound_Fragment
+  | MockOutcome_MockRoleLacking_Fragment
+  | MockOutcome_MockInterviewClosed_Fragment
+  | MockOutcome_MockPersonUnfit_Fragment
+  | MockOutcome_NoQuestionsFit_Fragment
+  | MockOutcome_InvalidInput_Fragment
+  | MockOutcome_LimitReached_Fragment
+  | MockOutcome_RateLimited_Fragment;
+
+export type MockHomeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MockHomeQuery = {
+  mockInterviews: Array<{
+    id: string;
+    title: string;
+    host: boolean;
+    peopleCount: number;
+    running: boolean;
+    activeAt: string;
+  }>;
+  mockReports: Array<{
+    roundId: string;
+    title: string;
+    endedAt: string;
+    questionCount: number;
+    knowledge: number | null;
+    delivery: number | null;
+    reviewed: boolean;
+  }>;
+};
+
+export type MockSourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MockSourcesQuery = {
+  subjects: Array<{ id: string; name: string }>;
+  decks: Array<{ id: string; title: string; questionCount: number }>;
+};
+
+export type MockInterviewPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MockInterviewPageQuery = {
+  mockInterview: {
+    id: string;
+    title: string;
+    subjectIds: Array<string>;
+    level: Level | null;
+    deckId: string | null;
+    questionCount: number;
+    prepareSeconds: number;
+    answerSeconds: number;
+    host: boolean;
+    closed: boolean;
+    groupId: string | null;
+    invitedUntil: string | null;
+    now: string;
+    people: Array<{
+      personId: string;
+      name: string;
+      host: boolean;
+      self: boolean;
+      present: boolean;
+      candidateTurns: number;
+    }>;
+    next: { candidateId: string; interviewerId: string } | null;
+    round: {
+      id: string;
+      number: number;
+      role: MockRole;
+      candidateId: string;
+      interviewerId: string | null;
+      endedAt: string | null;
+      step: number;
+      total: number;
+      over: number;
+      asked: { ordinal: number; title: string; followUp: boolean } | null;
+      clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+      questions: Array<{
+        ordinal: number;
+        title: string;
+        state: MockQuestionState;
+        answerHtml: string | null;
+        explanationHtml: string | null;
+        knowledge: number | null;
+        delivery: number | null;
+        scoredBy: number;
+        keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+        followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+        notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type MockInterviewOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type MockInterviewOfferQuery = {
+  mockInterviewOffer:
+    | {
+        __typename: 'MockInterviewOffer';
+        id: string;
+        title: string;
+        invitedBy: string;
+        peopleCount: number;
+        joined: boolean;
+      }
+    | { __typename: 'MockInvitationInvalid'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type MockReportPageQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+export type MockReportPageQuery = {
+  mockReport: {
+    roundId: string;
+    interviewId: string;
+    title: string;
+    endedAt: string;
+    interviewer: string | null;
+    observers: Array<string>;
+    knowledge: number | null;
+    delivery: number | null;
+    reviewedAt: string | null;
+    questions: Array<{
+      ordinal: number;
+      title: string;
+      slug: string | null;
+      state: MockQuestionState;
+      followUps: Array<string>;
+      knowledge: number | null;
+      delivery: number | null;
+      scoredBy: number;
+      usedSeconds: number;
+      suggested: Rating | null;
+      covered: Array<{ terms: Array<string>; essential: boolean }>;
+      missed: Array<{ terms: Array<string>; essential: boolean }>;
+      notes: Array<{ author: string; text: string }>;
+    }>;
+  } | null;
+};
+
+export type SaveMockInterviewMutationVariables = Exact<{
+  input: MockInterviewInput;
+}>;
+
+export type SaveMockInterviewMutation = {
+  saveMockInterview:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type InviteToMockInterviewMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type InviteToMockInterviewMutation = {
+  inviteToMockInterview:
+    | {
+        __typename: 'NewMockInvitation';
+        token: string;
+        interview: {
+          id: string;
+          title: string;
+          subjectIds: Array<string>;
+          level: Level | null;
+          deckId: string | null;
+          questionCount: number;
+          prepareSeconds: number;
+          answerSeconds: number;
+          host: boolean;
+          closed: boolean;
+          groupId: string | null;
+          invitedUntil: string | null;
+          now: string;
+          people: Array<{
+            personId: string;
+            name: string;
+            host: boolean;
+            self: boolean;
+            present: boolean;
+            candidateTurns: number;
+          }>;
+          next: { candidateId: string; interviewerId: string } | null;
+          round: {
+            id: string;
+            number: number;
+            role: MockRole;
+            candidateId: string;
+            interviewerId: string | null;
+            endedAt: string | null;
+            step: number;
+            total: number;
+            over: number;
+            asked: { ordinal: number; title: string; followUp: boolean } | null;
+            clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+            questions: Array<{
+              ordinal: number;
+              title: string;
+              state: MockQuestionState;
+              answerHtml: string | null;
+              explanationHtml: string | null;
+              knowledge: number | null;
+              delivery: number | null;
+              scoredBy: number;
+              keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+              followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+              notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+            }>;
+          } | null;
+        };
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type JoinMockInterviewMutationVariables = Exact<{
+  token: string;
+}>;
+
+export type JoinMockInterviewMutation = {
+  joinMockInterview:
+    | { __typename: 'MockInterview'; id: string; title: string }
+    | { __typename: 'MockInvitationInvalid'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type LeaveMockInterviewMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type LeaveMockInterviewMutation = {
+  leaveMockInterview: { __typename: 'MockInterviewLeft' } | { __typename: 'MockInterviewNotFound' };
+};
+
+export type RemoveFromMockInterviewMutationVariables = Exact<{
+  id: string;
+  personId: string;
+}>;
+
+export type RemoveFromMockInterviewMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type CloseMockInterviewMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type CloseMockInterviewMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type StartMockRoundMutationVariables = Exact<{
+  id: string;
+  candidateId: string;
+  interviewerId: string;
+}>;
+
+export type StartMockRoundMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type HandOverMockRoundMutationVariables = Exact<{
+  id: string;
+  personId: string;
+}>;
+
+export type HandOverMockRoundMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type ConductMockRoundMutationVariables = Exact<{
+  input: MockActInput;
+}>;
+
+export type ConductMockRoundMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type MarkMockKeywordMutationVariables = Exact<{
+  input: MockKeywordInput;
+}>;
+
+export type MarkMockKeywordMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type ScoreMockAnswerMutationVariables = Exact<{
+  input: MockScoreInput;
+}>;
+
+export type ScoreMockAnswerMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type SaveMockNoteMutationVariables = Exact<{
+  input: MockNoteInput;
+}>;
+
+export type SaveMockNoteMutation = {
+  saveMockNote:
+    | { __typename: 'MockNoteSaved'; version: number }
+    | { __typename: 'MockNoteChanged'; version: number; text: string }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type AttendMockInterviewMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type AttendMockInterviewMutation = {
+  outcome:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string }
+    | { __typename: 'MockPersonUnfit'; message: string }
+    | { __typename: 'NoQuestionsFit'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type ReviewMockReportMutationVariables = Exact<{
+  roundId: string;
+  grades: Array<MockGradeInput> | MockGradeInput;
+}>;
+
+export type ReviewMockReportMutation = {
+  reviewMockReport:
+    | {
+        __typename: 'MockReport';
+        roundId: string;
+        interviewId: string;
+        title: string;
+        endedAt: string;
+        interviewer: string | null;
+        observers: Array<string>;
+        knowledge: number | null;
+        delivery: number | null;
+        reviewedAt: string | null;
+        questions: Array<{
+          ordinal: number;
+          title: string;
+          slug: string | null;
+          state: MockQuestionState;
+          followUps: Array<string>;
+          knowledge: number | null;
+          delivery: number | null;
+          scoredBy: number;
+          usedSeconds: number;
+          suggested: Rating | null;
+          covered: Array<{ terms: Array<string>; essential: boolean }>;
+          missed: Array<{ terms: Array<string>; essential: boolean }>;
+          notes: Array<{ author: string; text: string }>;
+        }>;
+      }
+    | { __typename: 'MockReportNotFound'; message: string }
+    | { __typename: 'InvalidInput'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'RateLimited'; message: string; retryAfterSeconds: number };
+};
+
+export type MockInterviewChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+export type MockInterviewChangedSubscription = { mockInterviewChanged: boolean | null };
+
+export type InterviewsOfGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type InterviewsOfGroupQuery = {
+  group: {
+    id: string;
+    interviews: Array<{ id: string; title: string; peopleCount: number; running: boolean; joined: boolean }>;
+  } | null;
+};
+
+export type GroupsForInterviewQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GroupsForInterviewQuery = { groups: Array<{ id: string; name: string }> };
+
+export type OpenInterviewToGroupMutationVariables = Exact<{
+  groupId: string;
+  interviewId: string;
+  open: boolean;
+}>;
+
+export type OpenInterviewToGroupMutation = {
+  openInterviewToGroup:
+    | {
+        __typename: 'MockInterview';
+        id: string;
+        title: string;
+        subjectIds: Array<string>;
+        level: Level | null;
+        deckId: string | null;
+        questionCount: number;
+        prepareSeconds: number;
+        answerSeconds: number;
+        host: boolean;
+        closed: boolean;
+        groupId: string | null;
+        invitedUntil: string | null;
+        now: string;
+        people: Array<{
+          personId: string;
+          name: string;
+          host: boolean;
+          self: boolean;
+          present: boolean;
+          candidateTurns: number;
+        }>;
+        next: { candidateId: string; interviewerId: string } | null;
+        round: {
+          id: string;
+          number: number;
+          role: MockRole;
+          candidateId: string;
+          interviewerId: string | null;
+          endedAt: string | null;
+          step: number;
+          total: number;
+          over: number;
+          asked: { ordinal: number; title: string; followUp: boolean } | null;
+          clock: { prepareMs: number; answerMs: number; deadline: string | null; leftMs: number | null } | null;
+          questions: Array<{
+            ordinal: number;
+            title: string;
+            state: MockQuestionState;
+            answerHtml: string | null;
+            explanationHtml: string | null;
+            knowledge: number | null;
+            delivery: number | null;
+            scoredBy: number;
+            keywords: Array<{ terms: Array<string>; essential: boolean; said: boolean }>;
+            followUps: Array<{ key: string; title: string; answerHtml: string | null; asked: boolean }>;
+            notes: Array<{ personId: string; name: string; self: boolean; text: string; version: number }>;
+          }>;
+        } | null;
+      }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'MockInterviewNotFound'; message: string }
+    | { __typename: 'MockRoleLacking'; message: string }
+    | { __typename: 'MockInterviewClosed'; message: string };
+};
+
+export type JoinGroupInterviewMutationVariables = Exact<{
+  groupId: string;
+  interviewId: string;
+}>;
+
+export type JoinGroupInterviewMutation = {
+  joinGroupInterview:
+    | { __typename: 'MockInterview'; id: string }
+    | { __typename: 'GroupNotFound'; message: string }
+    | { __typename: 'MockInvitationInvalid'; message: string }
+    | { __typename: 'LimitReached'; message: string }
+    | { __typename: 'RateLimited'; message: string };
+};
+
 export type NotificationsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NotificationsQuery = {
@@ -6449,6 +7670,7 @@ export * from './site-lists.js';
 export * from './suggestions.js';
 export * from './group-suggestions.js';
 export * from './groups.js';
+export * from './interviews.js';
 export * from './notifications.js';
 export * from './own-questions.js';
 export * from './published.js';
