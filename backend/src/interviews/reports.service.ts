@@ -73,9 +73,11 @@ export class InterviewReportsService {
       ...asked.map(({ id, title, startedAt, endedAt, reviewedAt, state }) => ({
         kind: 'CANDIDATE',
         ...{ roundId: id, title, startedAt, endedAt, reviewedAt },
-        questions: state.questions.map(({ questionId, title: words, state: became, asked: followUps, usedMs }) => ({
-          ...{ questionId, title: words, state: became, followUps, usedMs },
-        })),
+        questions: state.questions
+          .filter((question) => question.state !== 'WAITING')
+          .map(({ questionId, title: words, state: became, asked: followUps, usedMs }) => ({
+            ...{ questionId, title: words, state: became, followUps, usedMs },
+          })),
       })),
       ...said.map(({ roundId, ordinal, knowledge, delivery, note }) => ({
         kind: 'ASSESSMENT',

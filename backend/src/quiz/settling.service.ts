@@ -1,32 +1,16 @@
-import { createHash } from 'node:crypto';
 import { missedQuestions } from '@kkori/core/live-quiz';
 import { cardUuid, RECALL_KEY } from '@kkori/core/question-format';
-import { newReviewId } from '@kkori/core/scheduling';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AccountsService } from '../accounts/index.js';
-import { DecksService, OwnDecksService } from '../decks/index.js';
-import { Clock, Database, LOGGER, say, type SignedInViewer } from '../platform/index.js';
+import { OwnDecksService } from '../decks/index.js';
+import { Clock, Database, LOGGER, type SignedInViewer } from '../platform/index.js';
 import { QuestionsService } from '../questions/index.js';
-import { ForgottenService } from '../study/index.js';
+import { ElsewhereService } from '../study/index.js';
 import { AnswerStore } from './answer-store.js';
 import { PlayerStore, type Player } from './player-store.js';
 import { QuizEvents } from './quiz-events.js';
 import { RoomStore, type Room } from './room-store.js';
-
-/** 16 bytes that are always the same for the same. */
-const seedOf = (...of: string[]) => createHash('sha256').update(of.join(' ')).digest().subarray(0, 16);
-
-/** The deck that a person's missed questions come to stand in: always the same, a UUIDv7 as of all own decks. */
-const missedDeckOf = (userId: string) => newReviewId(0, seedOf('missed questions', userId));
-
-const deckWords = {
-  title: { ko: '오답 노트', en: 'Missed questions' },
-  description: {
-    ko: '라이브 퀴즈에서 틀린 문제의 질문이 모여요.',
-    en: 'Questions that you missed in live quizzes.',
-  },
-};
 
 /**
  * Once a quiz is over, what somebody with an account missed becomes due for them: a review of its question's card, graded
@@ -43,10 +27,9 @@ export class SettlingService implements BeforeApplicationShutdown {
     private readonly answers: AnswerStore,
     private readonly events: QuizEvents,
     private readonly accounts: AccountsService,
-    private readonly decks: DecksService,
     private readonly ownDecks: OwnDecksService,
     private readonly questions: QuestionsService,
-    private readonly forgotten: ForgottenService,
+    private readonly elsewhere: ElsewhereService,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -89,7 +72,7 @@ export class SettlingService implements BeforeApplicationShutdown {
 
   private async settlePlayer(room: Room, id: string, userId: string): Promise<void> {
     // In the order in which an account is taken away with what is theirs.
-    await this.forgotten.hold(userId);
+    await this.elsewhere.hold(userId);
     await this.ownDecks.hold(userId);
     const player = await this.players.holdUnsettled(room.id, id);
     if (player) await this.players.settle(room.id, id, await this.makeDue(room, player, userId));
@@ -116,46 +99,22 @@ export class SettlingService implements BeforeApplicationShutdown {
       wanted.map(({ questionId }) => questionId),
       userId,
     );
-    const learnt = await this.forgotten.learnt(
+    const learnt = await this.elsewhere.learnt(
       userId,
       wanted.map(({ cardId }) => cardId),
     );
     const theirs = wanted.filter(({ questionId, cardId }) => readable.has(questionId) && learnt.has(cardId));
     if (theirs.length === 0) return 0;
-    await this.bringToQueue(
-      person,
-      theirs.map(({ questionId }) => questionId),
-    );
-    return this.forgotten.record(
+    return this.elsewhere.record(
       person,
       theirs.map(({ number, questionId, cardId }) => ({
-        cardId,
-        seed: seedOf('missed', room.id, userId, questionId),
+        ...{ questionId, cardId },
+        rating: 'AGAIN',
         at: room.finishedAt!.getTime(),
         durationMs: given.get(number)?.elapsedMs ?? room.seconds * 1_000,
+        occasion: `live quiz ${room.id}`,
       })),
     );
-  }
-
-  /** Questions of no deck that the person studies come into one of their own. */
-  private async bringToQueue(person: SignedInViewer, questionIds: readonly string[]): Promise<void> {
-    const decks = await this.decks.enrolledBy(person);
-    const ids = decks.map(({ id }) => id);
-    const studied = new Set(await this.decks.questionsOf(ids, person));
-    const others = questionIds.filter((id) => !studied.has(id));
-    if (others.length === 0) return;
-    const id = missedDeckOf(person.userId);
-    const [deck] = await this.decks.byIds([id], person);
-    if (!deck) {
-      const made = await this.ownDecks.save(person, {
-        id,
-        title: say(person.locale, deckWords.title),
-        description: say(person.locale, deckWords.description),
-      });
-      // With a hundred decks there is no place for another.
-      if (made.__typename !== 'Deck') return;
-    } else if (!deck.enrolled) await this.decks.enrol(id, person);
-    await this.ownDecks.add(person, id, others);
   }
 
   /** What is done for somebody is done as they would do it. */

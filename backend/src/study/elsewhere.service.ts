@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { dayOffsetAt, newReviewId, type Rating } from '@kkori/core/scheduling';
+import { dayOffsetAt, foldMarks, newReviewId, type Rating } from '@kkori/core/scheduling';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/index.js';
 import { DecksService, OwnDecksService } from '../decks/index.js';
 import { say, type SignedInViewer } from '../platform/index.js';
+import { MarkStore } from './mark-store.js';
 import { ReviewStore } from './review-store.js';
 import { ReviewsService } from './reviews.service.js';
 import { SettingsService } from './settings.service.js';
@@ -38,6 +39,7 @@ const deckWords = {
 export class ElsewhereService {
   constructor(
     private readonly store: ReviewStore,
+    private readonly marks: MarkStore,
     private readonly accounts: AccountsService,
     private readonly settings: SettingsService,
     private readonly reviews: ReviewsService,
@@ -48,6 +50,12 @@ export class ElsewhereService {
   /** Lets what is recorded of a person happen one after the other; whoever holds rows besides takes this before them. */
   hold(userId: string): Promise<void> {
     return this.store.lock(userId);
+  }
+
+  /** Those that somebody has not put aside for good. */
+  async learnt(userId: string, cardIds: string[]): Promise<Set<string>> {
+    const marks = foldMarks(await this.marks.latestOf(userId, cardIds));
+    return new Set(cardIds.filter((id) => !marks.get(id)?.suspended));
   }
 
   /** To be called in a transaction. What was told before changes nothing. @returns how many cards were reviewed by it */
@@ -70,7 +78,7 @@ export class ElsewhereService {
   }
 
   /** Questions of no deck that the person studies come into one of their own. */
-  async ensureStudied(person: SignedInViewer, questionIds: readonly string[]): Promise<void> {
+  private async ensureStudied(person: SignedInViewer, questionIds: readonly string[]): Promise<void> {
     const studied = new Set(await this.decks.questionsOf(await this.decks.studiedBy(person), person));
     const others = questionIds.filter((id) => !studied.has(id));
     if (others.length === 0) return;

@@ -20,7 +20,6 @@ import { TallyCountEntity, TallyEntity } from './tally.entity.js';
 import { TuningEntity } from './tuning.entity.js';
 import { UndoEntity } from './undo.entity.js';
 
-export { ForgottenService, type Forgotten } from './forgotten.service.js';
 export { ElsewhereService, type AnsweredElsewhere } from './elsewhere.service.js';
 export { StudyExportService, type ExportedRows } from './study-export.service.js';
 export { StudyModule } from './study.module.js';

@@ -6,7 +6,6 @@ import { CardSearchService } from './card-search.service.js';
 import { CardSearchStore } from './card-search.store.js';
 import { DeskService } from './desk.service.js';
 import { DeskStore } from './desk-store.js';
-import { ForgottenService } from './forgotten.service.js';
 import { ElsewhereService } from './elsewhere.service.js';
 import { InterviewService } from './interview.service.js';
 import { MarkStore } from './mark-store.js';
@@ -40,7 +39,6 @@ import { WorkloadService } from './workload.service.js';
     CardSearchStore,
     DeskService,
     DeskStore,
-    ForgottenService,
     ElsewhereService,
     InterviewService,
     MarkStore,
@@ -66,6 +64,6 @@ import { WorkloadService } from './workload.service.js';
     WorkloadResolver,
     WorkloadService,
   ],
-  exports: [ElsewhereService, ForgottenService, StudyExportService, TalliesService],
+  exports: [ElsewhereService, StudyExportService, TalliesService],
 })
 export class StudyModule {}
