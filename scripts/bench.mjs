@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures, prints, and writes the table in docs/benchmarks.md. `npm run bench -- answering` measures
- * only what is named (answering, scale, painting, preview, publishing, withstanding, importing, training, starting,
+ * only what is named (answering, scale, painting, preview, publishing, live-quiz, withstanding, importing, training, starting,
  * balancer, sandboxes, wire-log, interview-plan, guests) and writes nothing but, with interview-plan, the tables in
  * docs/interview-plan.md.
  */
@@ -30,6 +30,7 @@ const benchmarks = [
     async () => onPostgres('preview.mjs', await browserExecutable()),
   ],
   ['publishing', 'Publishing', async () => onPostgres('publishing.mjs', await browserExecutable())],
+  ['live-quiz', 'Live quizzes', () => onPostgres('live-quiz.mjs')],
   ['withstanding', 'Hostile texts and pictures', () => onPostgres('withstanding.mjs')],
   ['importing', 'Importing content', async () => (await import(path.join(load, 'importing.mjs'))).run()],
   ['training', 'Training the memory model', async () => (await import(path.join(load, 'training.mjs'))).run()],

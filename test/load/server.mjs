@@ -58,6 +58,7 @@ export async function startServer(command, args, { environment = {}, readyPath =
   }
   return {
     url,
+    pid: child.pid,
     readyMs: performance.now() - startedAt,
     async stop() {
       process.kill(-child.pid, 'SIGTERM');
