@@ -5,6 +5,8 @@ export const groupLimits = {
   /** Of a group, that have not expired. */
   invitations: 20,
   decks: 50,
+  /** Of questions in all its decks together. */
+  places: 10_000,
   /** That the group wrote. */
   questions: 2_000,
   /** Of a person in a group, that wait for an answer. */

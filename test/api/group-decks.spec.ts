@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { groupLimits } from '@kkori/core/groups';
 import { questionUuid } from '@kkori/core/question-format';
 import { Database } from '../../backend/src/platform/index.js';
 import { OwnViews } from '../../backend/src/questions/index.js';
@@ -157,6 +159,43 @@ describe('a deck of a group', () => {
       revision: 2,
     });
     expect(await personal()).toEqual(before);
+  });
+});
+
+describe('the decks of a group, all together', () => {
+  it('cost as many statements to read as one of them, whatever is in them', async () => {
+    const { groupId, owner, member, deckId, questionId } = await shared();
+    const queries = jest.spyOn(study.app.get(Database), 'query');
+    const read = async () => {
+      queries.mockClear();
+      const decks = await room.do<(ShownDeck & { holds: boolean })[]>(member, 'contents', { questionId });
+      return { statements: queries.mock.calls.length, decks: decks.filter((deck) => deck.groupId === groupId) };
+    };
+    const first = await read();
+    expect(first.decks).toMatchObject([{ id: deckId, holds: true, questions: [{ id: one }, { id: questionId }] }]);
+    for (let more = 0; more < 4; more++) await room.newDeck(owner, groupId, two, one);
+    const all = await read();
+    expect(all.statements).toBe(first.statements);
+    expect(all.decks.slice(1)).toMatchObject(Array(4).fill({ holds: false, questions: [{ id: two }, { id: one }] }));
+    queries.mockRestore();
+  });
+
+  it('hold a number of questions between them, and say so to whoever adds one more', async () => {
+    const { groupId, owner, deckId } = await shared();
+    const otherId = await room.newDeck(owner, groupId);
+    await sql(
+      `INSERT INTO decks_group_deck_question (group_id, deck_id, question_id, position)
+       SELECT $1, $2, gen_random_uuid(), n FROM generate_series(1, $3::int) AS n`,
+      [groupId, otherId, groupLimits.places - 3],
+    );
+    const add = () => room.do<ShownDeck>(owner, 'addToGroupDeck', { groupId, deckId, questionIds: [one, two] });
+    expect(await add()).toMatchObject({ questionCount: 3 });
+    const wanted = { groupId, id: room.newId(), deckId, markdown: markdown('하나 더?', '아니요.') };
+    expect(await room.save(owner, wanted)).toMatchObject({ __typename: 'LimitReached', limit: groupLimits.places });
+    expect(await add()).toMatchObject({ questionCount: 3 });
+    const emptyId = await room.newDeck(owner, groupId);
+    const another = await room.do(owner, 'addToGroupDeck', { groupId, deckId: emptyId, questionIds: [one] });
+    expect(another).toMatchObject({ __typename: 'LimitReached', limit: groupLimits.places });
   });
 });
 

@@ -38,6 +38,7 @@ const documents = {
   groupQuestion: `query ($groupId: UUID!, $id: UUID!) { done: group(id: $groupId) { __typename question(id: $id) { ${question} } } }`,
   deck: `query ($slug: String!) { done: deck(slug: $slug) { __typename ${deck} } }`,
   decks: `{ done: decks { __typename id title own groupId } }`,
+  contents: `query ($questionId: UUID!) { done: decks { __typename id groupId questions { id title } holds(questionId: $questionId) } }`,
   question: `query ($slug: String!) { done: question(slug: $slug) { __typename id title revision groupId } }`,
   searchQuestions: `query ($query: String!) { done: searchQuestions(query: $query, first: 5) { __typename nodes { question { id } } } }`,
   enrol: `mutation ($deckId: UUID!) { done: enrol(deckId: $deckId) { __typename ${words('DeckNotFound')} } }`,

@@ -13,6 +13,8 @@ export interface Shelf {
   hold(): Promise<void>;
   /** Which of these questions may stand in them. */
   readable(questionIds: string[]): Promise<Set<string>>;
+  /** How many questions there may be in all of them together; null when each deck's own bound is enough. */
+  most: number | null;
 }
 
 type Limit = ReturnType<typeof full>;
@@ -47,24 +49,33 @@ export class DeckContents {
   }
 
   /** Why a question cannot be put into a deck; null when it can. */
-  async refusalOf(viewer: SignedInViewer, { store, ownerId }: Shelf, deckId: string, questionId: string) {
-    const [deck] = await store.of(ownerId, [deckId]);
+  async refusalOf(viewer: SignedInViewer, shelf: Shelf, deckId: string, questionId: string) {
+    const [deck] = await shelf.store.of(shelf.ownerId, [deckId]);
     if (!deck) return deckNotFound(viewer);
-    const room = deck.questionIds.includes(questionId) || deck.questionIds.length < MOST_QUESTIONS;
-    return room ? null : full(viewer.locale);
+    if (deck.questionIds.includes(questionId)) return null;
+    return deck.questionIds.length < MOST_QUESTIONS ? this.crowding(viewer, shelf, 1) : full(viewer.locale);
+  }
+
+  /** Null when all the decks together have room for so many more. */
+  private async crowding({ locale }: SignedInViewer, { store, ownerId, most }: Shelf, more: number) {
+    if (most === null || more <= 0 || (await store.places(ownerId)) + more <= most) return null;
+    return crowded(locale, most);
   }
 
   private async change(
     viewer: SignedInViewer,
-    { store, ownerId, hold }: Shelf,
+    shelf: Shelf,
     deckId: string,
     work: (deck: StoredDeckOfOwner) => readonly string[] | Limit,
   ) {
-    await hold();
+    const { store, ownerId } = shelf;
+    await shelf.hold();
     const [deck] = await store.of(ownerId, [deckId]);
     if (!deck) return deckNotFound(viewer);
     const questionIds = work(deck);
     if ('__typename' in questionIds) return questionIds;
+    const refusal = await this.crowding(viewer, shelf, questionIds.length - deck.questionIds.length);
+    if (refusal) return refusal;
     await store.setQuestions(ownerId, deckId, questionIds);
     return this.decks.byId(deckId, viewer);
   }
@@ -75,6 +86,13 @@ function full(locale: Locale) {
   return limitReached(locale, MOST_QUESTIONS, {
     ko: `덱 하나에는 질문을 ${most}개까지 담을 수 있습니다. 덱을 나눠 주세요.`,
     en: `A deck holds up to ${most} questions. Please use another deck.`,
+  });
+}
+
+function crowded(locale: Locale, most: number) {
+  return limitReached(locale, most, {
+    ko: `모임의 덱들에는 질문을 모두 합쳐 ${most.toLocaleString('ko')}개까지 담을 수 있습니다. 쓰지 않는 덱이나 질문을 빼 주세요.`,
+    en: `A group's decks hold up to ${most.toLocaleString('en')} questions in all. Please take some out first.`,
   });
 }
 

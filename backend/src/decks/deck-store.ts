@@ -58,6 +58,12 @@ export class DeckStore {
     return new Map(rows.map(({ id, questionIds }) => [id, questionIds]));
   }
 
+  /** In which of these decks, that the person may see, a question stands. */
+  async holding(userId: string | null, deckIds: readonly string[], questionId: string): Promise<Set<string>> {
+    const sql = `SELECT deck_id AS id FROM ${placesInDecks('$1', '$2')} AS places WHERE question_id = $3`;
+    return new Set((await this.database.query<{ id: string }>(sql, [userId, deckIds, questionId])).map(({ id }) => id));
+  }
+
   /** Decks without a question are left out. */
   async countsOf(userId: string | null, deckIds: readonly string[]): Promise<Map<string, DeckCounts>> {
     const rows = await this.database.query<DeckCounts & { id: string }>(

@@ -1,14 +1,12 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { CurrentViewer, Public, SignedIn, Transactional, type SignedInViewer, type Viewer } from '../platform/index.js';
-import { QuestionsService, type SummaryRecord } from '../questions/index.js';
+import type { SummaryRecord } from '../questions/index.js';
 import { DecksService, type DeckView } from './decks.service.js';
 
 @Resolver('Deck')
 export class DecksResolver {
-  constructor(
-    private readonly decks: DecksService,
-    private readonly questions: QuestionsService,
-  ) {}
+  constructor(private readonly decks: DecksService) {}
 
   @Public()
   @Query('decks')
@@ -23,8 +21,14 @@ export class DecksResolver {
   }
 
   @ResolveField('questions')
-  async questionsOf(@Parent() { id }: DeckView, @CurrentViewer() viewer: Viewer): Promise<SummaryRecord[]> {
-    return this.questions.summariesByIds(await this.decks.questionsOf([id], viewer), viewer.userId);
+  async questionsOf(@Parent() deck: DeckView, @Info() info: GraphQLResolveInfo): Promise<Pick<SummaryRecord, 'id'>[]> {
+    const found = await (asksIdsAlone(info) ? deck.questionIds() : deck.questions());
+    return found.get(deck.id) ?? [];
+  }
+
+  @ResolveField('holds')
+  async holds(@Parent() deck: DeckView, @Args('questionId') questionId: string): Promise<boolean> {
+    return (await deck.holding(questionId)).has(deck.id);
   }
 
   @ResolveField('questionCount')
@@ -50,4 +54,18 @@ export class DecksResolver {
   leave(@Args('deckId') deckId: string, @CurrentViewer() viewer: SignedInViewer) {
     return this.decks.leave(deckId, viewer);
   }
+}
+
+/** Whether nothing of the questions is wanted but their ids. */
+function asksIdsAlone({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  const inSet = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).every((selection) => {
+      if (selection.kind === Kind.FIELD) return ['id', '__typename'].includes(selection.name.value);
+      return inSet(
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : fragments[selection.name.value]?.selectionSet,
+      );
+    });
+  return fieldNodes.every(({ selectionSet }) => inSet(selectionSet));
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import type { DeckNotFound } from '../generated/graphql.js';
 import { Clock, say, type SignedInViewer, type Viewer } from '../platform/index.js';
+import { QuestionsService, type SummaryRecord } from '../questions/index.js';
 import { DeckStore, type DeckCounts } from './deck-store.js';
 import { GroupDeckStore } from './group-deck-store.js';
 import { OwnDeckStore } from './own-deck-store.js';
@@ -20,9 +21,15 @@ export interface DeckView {
   groupId: string | null;
   /** Of all decks that came with it, counted when somebody asks. */
   counted(): Promise<Map<string, DeckCounts>>;
+  /** What stands in each of them, in order, for the viewer to read. */
+  questions(): Promise<Map<string, SummaryRecord[]>>;
+  /** The same without reading more of the questions than that they are there. */
+  questionIds(): Promise<Map<string, Pick<SummaryRecord, 'id'>[]>>;
+  /** In which of them a question stands. */
+  holding(questionId: string): Promise<Set<string>>;
 }
 
-type ListedDeck = Omit<DeckView, '__typename' | 'enrolled' | 'counted'>;
+type ListedDeck = Pick<DeckView, 'id' | 'slug' | 'title' | 'description' | 'own' | 'groupId'>;
 
 @Injectable()
 export class DecksService {
@@ -30,6 +37,7 @@ export class DecksService {
     private readonly store: DeckStore,
     private readonly own: OwnDeckStore,
     private readonly groups: GroupDeckStore,
+    private readonly readable: QuestionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -150,11 +158,48 @@ export class DecksService {
   private async present(decks: ListedDeck[], viewer: Viewer): Promise<DeckView[]> {
     if (decks.length === 0) return [];
     const enrolled = viewer.userId === null ? new Set<string>() : await this.store.enrolled(viewer.userId);
-    const ids = decks.map(({ id }) => id);
-    let counts: Promise<Map<string, DeckCounts>> | undefined;
-    const counted = () => (counts ??= this.store.countsOf(viewer.userId, ids));
-    return decks.map((deck) => ({ __typename: 'Deck', ...deck, enrolled: enrolled.has(deck.id), counted }));
+    const shared = this.sharedBy(
+      decks.map(({ id }) => id),
+      viewer.userId,
+    );
+    return decks.map((deck) => ({ __typename: 'Deck', ...deck, enrolled: enrolled.has(deck.id), ...shared }));
   }
+
+  /** What is read of all the decks of a list at once, when somebody asks it of the first of them. */
+  private sharedBy(ids: string[], userId: string | null) {
+    const places = once(() => this.store.questionsOf(userId, ids));
+    const filled = async <Question>(read: (questionIds: string[]) => Promise<Map<string, Question>>) => {
+      const decks = [...(await places())];
+      const known = await read([...new Set(decks.flatMap(([, questionIds]) => questionIds))]);
+      return new Map(decks.map(([id, questionIds]) => [id, questionIds.flatMap((each) => known.get(each) ?? [])]));
+    };
+    const holding = new Map<string, Promise<Set<string>>>();
+    return {
+      counted: once(() => this.store.countsOf(userId, ids)),
+      questions: once(() =>
+        filled(async (questionIds) => {
+          const summaries = await this.readable.summariesByIds(questionIds, userId);
+          return new Map(summaries.map((summary) => [summary.id, summary]));
+        }),
+      ),
+      questionIds: once(() =>
+        filled(async (questionIds) => {
+          const readable = await this.readable.readable(questionIds, userId);
+          return new Map([...readable].map((id) => [id, { id }]));
+        }),
+      ),
+      holding: (questionId: string) => {
+        const decks = holding.get(questionId) ?? this.store.holding(userId, ids, questionId);
+        holding.set(questionId, decks);
+        return decks;
+      },
+    };
+  }
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => (value ??= read());
 }
 
 export function deckNotFound({ locale }: Viewer): DeckNotFound & { __typename: 'DeckNotFound' } {

@@ -30,7 +30,7 @@ export class GroupDecksService {
     if (problem) return problem;
     const owner = await this.store.ownerOf(input.id);
     if (owner !== null && owner !== groupId) return deckIdTaken(locale);
-    if (owner === null && (await this.store.of(groupId)).length >= groupLimits.decks) {
+    if (owner === null && (await this.store.count(groupId)) >= groupLimits.decks) {
       return limitReached(locale, groupLimits.decks, {
         ko: `모임의 덱은 ${groupLimits.decks}개까지 만들 수 있습니다. 쓰지 않는 덱을 지워 주세요.`,
         en: `A group keeps up to ${groupLimits.decks} decks. Please delete one first.`,
@@ -93,6 +93,7 @@ export class GroupDecksService {
       // The group is held by whoever got here.
       hold: () => Promise.resolve(),
       readable: (ids) => this.questions.readableInGroup(ids, groupId),
+      most: groupLimits.places,
     };
   }
 }

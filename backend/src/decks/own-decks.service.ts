@@ -35,9 +35,8 @@ export class OwnDecksService {
     const problem = deckProblem(input, locale);
     if (problem) return problem;
     await this.store.lock(userId);
-    const decks = await this.store.of(userId);
-    const isNew = !decks.some(({ id }) => id === input.id);
-    if (isNew && decks.length >= MOST_DECKS) {
+    const isNew = (await this.store.named(userId, [input.id])).length === 0;
+    if (isNew && (await this.store.count(userId)) >= MOST_DECKS) {
       return limitReached(locale, MOST_DECKS, {
         ko: `덱은 ${MOST_DECKS}개까지 만들 수 있습니다. 쓰지 않는 덱을 지워 주세요.`,
         en: `You can keep up to ${MOST_DECKS} decks. Please delete one first.`,
@@ -116,6 +115,7 @@ export class OwnDecksService {
       ownerId: userId,
       hold: () => this.store.lock(userId),
       readable: (ids) => this.questions.readable(ids, userId),
+      most: null,
     };
   }
 }

@@ -63,6 +63,20 @@ export abstract class OwnedDeckStore {
     );
   }
 
+  /** How many questions stand in all the owner's decks; one that stands in two counts twice. */
+  async places(ownerId: string): Promise<number> {
+    const { question, owner } = this.tables;
+    const sql = `SELECT count(*)::int AS count FROM ${question} WHERE ${owner} = $1`;
+    return (await this.database.query<{ count: number }>(sql, [ownerId]))[0]?.count ?? 0;
+  }
+
+  /** How many decks the owner has. */
+  async count(ownerId: string): Promise<number> {
+    const { deck, owner } = this.tables;
+    const sql = `SELECT count(*)::int AS count FROM ${deck} WHERE ${owner} = $1`;
+    return (await this.database.query<{ count: number }>(sql, [ownerId]))[0]?.count ?? 0;
+  }
+
   /** Makes the deck's questions exactly these, in this order. */
   async setQuestions(ownerId: string, deckId: string, questionIds: readonly string[]): Promise<void> {
     const { question, owner } = this.tables;

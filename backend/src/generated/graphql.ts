@@ -318,8 +318,15 @@ export type Deck = {
   /** The study group whose it is, and the viewer's; null for others. */
   groupId?: Maybe<Scalars['UUID']['output']>;
   questions: Array<QuestionSummary>;
+  /** Whether that question stands in it. */
+  holds: Scalars['Boolean']['output'];
   /** The study group whose it is; null for others. */
   group?: Maybe<Group>;
+};
+
+/** An ordered set of questions. */
+export type DeckHoldsArgs = {
+  questionId: Scalars['UUID']['input'];
 };
 
 export type DeckNotFound = {
@@ -6652,6 +6659,7 @@ export type DeckResolvers<
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groupId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['QuestionSummary']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<DeckHoldsArgs, 'questionId'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

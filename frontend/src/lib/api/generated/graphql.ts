@@ -6030,17 +6030,19 @@ export type QuestionRevisionQueryVariables = Exact<{
 
 export type QuestionRevisionQuery = { question: { revision: number } | null };
 
-export type DecksOfQuestionsQueryVariables = Exact<{ [key: string]: never }>;
+export type DecksOfQuestionQueryVariables = Exact<{
+  questionId: string;
+}>;
 
-export type DecksOfQuestionsQuery = {
+export type DecksOfQuestionQuery = {
   decks: Array<{
     id: string;
     slug: string;
     title: string;
     enrolled: boolean;
     own: boolean;
+    holds: boolean;
     group: { id: string; name: string; role: GroupRole } | null;
-    questions: Array<{ id: string }>;
   }>;
 };
 

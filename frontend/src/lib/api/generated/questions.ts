@@ -5,8 +5,8 @@ import type {
   QuestionPageQueryVariables,
   QuestionRevisionQuery,
   QuestionRevisionQueryVariables,
-  DecksOfQuestionsQuery,
-  DecksOfQuestionsQueryVariables,
+  DecksOfQuestionQuery,
+  DecksOfQuestionQueryVariables,
 } from './graphql.js';
 
 export const QuestionPageDocument =
@@ -19,8 +19,8 @@ export const QuestionRevisionDocument =
     QuestionRevisionQuery,
     QuestionRevisionQueryVariables
   >;
-export const DecksOfQuestionsDocument =
-  'query DecksOfQuestions{decks{id slug title enrolled own group{id name role}questions{id}}}' as TypedDocumentString<
-    DecksOfQuestionsQuery,
-    DecksOfQuestionsQueryVariables
+export const DecksOfQuestionDocument =
+  'query DecksOfQuestion($questionId:UUID!){decks{id slug title enrolled own group{id name role}holds(questionId:$questionId)}}' as TypedDocumentString<
+    DecksOfQuestionQuery,
+    DecksOfQuestionQueryVariables
   >;
