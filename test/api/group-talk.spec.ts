@@ -199,6 +199,37 @@ describe('what a member has not read', () => {
   });
 });
 
+describe('what groups say of somebody', () => {
+  it('is theirs to take along: their comments, how far they read and what they were told', async () => {
+    const { id, owner, member } = await room.full();
+    await room.say(member, id, mentionOf(owner.userId));
+    await room.talk(owner, 'read', { groupId: id, questionId: room.questionId, until: 1 });
+    const answer = await fetch(`${app.url}/export/my-data.json`, { headers: { cookie: owner.cookie! } });
+    expect(await answer.json()).toMatchObject({
+      talkRead: [{ groupId: id, questionId: room.questionId, number: 1 }],
+      notifications: [{ kind: 'MENTIONED', scopeId: id, place: '백엔드 스터디', seenAt: expect.any(String) as string }],
+    });
+  });
+
+  it('is resolved, deleted and read only so often', async () => {
+    const { id, owner } = await room.full();
+    const often = async (count: number, ask: () => Promise<{ __typename: string }>) => {
+      const answers = new Set<string>();
+      for (let n = 0; n < count; n++) answers.add((await ask()).__typename);
+      return [...answers];
+    };
+    const about = { groupId: id, id: room.newId() };
+    const resolve = () => room.talk(owner, 'resolve', { ...about, resolved: true });
+    expect(await often(31, resolve)).toEqual(['CommentNotFound', 'RateLimited']);
+    expect(await room.talk(owner, 'delete', about)).toMatchObject({ __typename: 'RateLimited' });
+    const read = () => room.talk(owner, 'read', { groupId: id, until: 0 });
+    expect(await often(121, read)).toEqual(['TalkRead', 'RateLimited']);
+    const see = () => room.talk<boolean>(owner, 'see', { until: new Date(0) });
+    for (let n = 0; n < 60; n++) expect(await see()).toBe(true);
+    expect(await see()).toBe(false);
+  });
+});
+
 describe('people are told', () => {
   it('who is named, answered, or had a thread resolved: once a thread, and nobody of what they did', async () => {
     const { id, owner, editor, member } = await room.full();

@@ -18,10 +18,10 @@ const saveRefusals = `... on GroupNotFound { message } ... on QuestionNotFound {
 const documents = {
   save: `mutation ($input: CommentInput!) { done: saveComment(input: $input) { __typename ${talk} ${saveRefusals} } }`,
   delete: `mutation ($groupId: UUID!, $id: UUID!) { done: deleteComment(groupId: $groupId, id: $id) { __typename ${talk}
-    ${refusals.replace('... on QuestionNotFound { message }', '')} } }`,
+    ${refusals.replace('... on QuestionNotFound { message }', '')} ... on RateLimited { message } } }`,
   resolve: `mutation ($groupId: UUID!, $id: UUID!, $resolved: Boolean!) {
     done: resolveThread(groupId: $groupId, id: $id, resolved: $resolved) { __typename ${talk}
-    ... on GroupNotFound { message } ... on CommentNotFound { message } } }`,
+    ... on GroupNotFound { message } ... on CommentNotFound { message } ... on RateLimited { message } } }`,
   read: `mutation ($groupId: UUID!, $questionId: UUID, $until: Int!) {
     done: readTalk(groupId: $groupId, questionId: $questionId, until: $until) { __typename ... on TalkRead { unread } } }`,
   talk: `query ($groupId: UUID!, $questionId: UUID!) {

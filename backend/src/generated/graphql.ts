@@ -1934,11 +1934,11 @@ export type TalkChange = {
 export type SaveCommentResult =
   QuestionTalk | GroupNotFound | QuestionNotFound | CommentNotFound | InvalidInput | LimitReached | RateLimited;
 
-export type DeleteCommentResult = QuestionTalk | GroupNotFound | GroupRoleLacking | CommentNotFound;
+export type DeleteCommentResult = QuestionTalk | GroupNotFound | GroupRoleLacking | CommentNotFound | RateLimited;
 
-export type ResolveThreadResult = QuestionTalk | GroupNotFound | CommentNotFound;
+export type ResolveThreadResult = QuestionTalk | GroupNotFound | CommentNotFound | RateLimited;
 
-export type ReadTalkResult = TalkRead | GroupNotFound;
+export type ReadTalkResult = TalkRead | GroupNotFound | RateLimited;
 
 /** A question of the site that was changed in the app and in its content file: nothing was done with the file. */
 export type ContentConflict = {
@@ -2794,7 +2794,7 @@ export type Mutation = {
   changePassword: ChangePasswordResult;
   /** Deletes the viewer's account with everything that is theirs, for good. */
   deleteAccount: DeleteAccountResult;
-  /** The viewer has looked at all that happened up to that moment. */
+  /** The viewer has looked at all that happened up to that moment. False when it was asked too often. */
   seeNotifications: Scalars['Boolean']['output'];
   setRole: PersonResult;
   /**
@@ -5351,12 +5351,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (QuestionTalk & { __typename: 'QuestionTalk' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
     | (GroupRoleLacking & { __typename: 'GroupRoleLacking' })
-    | (CommentNotFound & { __typename: 'CommentNotFound' });
+    | (CommentNotFound & { __typename: 'CommentNotFound' })
+    | (RateLimited & { __typename: 'RateLimited' });
   ResolveThreadResult:
     | (QuestionTalk & { __typename: 'QuestionTalk' })
     | (GroupNotFound & { __typename: 'GroupNotFound' })
-    | (CommentNotFound & { __typename: 'CommentNotFound' });
-  ReadTalkResult: (TalkRead & { __typename: 'TalkRead' }) | (GroupNotFound & { __typename: 'GroupNotFound' });
+    | (CommentNotFound & { __typename: 'CommentNotFound' })
+    | (RateLimited & { __typename: 'RateLimited' });
+  ReadTalkResult:
+    | (TalkRead & { __typename: 'TalkRead' })
+    | (GroupNotFound & { __typename: 'GroupNotFound' })
+    | (RateLimited & { __typename: 'RateLimited' });
   DecideConflictResult:
     | (ConflictDecided & { __typename: 'ConflictDecided' })
     | (ConflictMovedOn & { __typename: 'ConflictMovedOn' })
@@ -8293,7 +8298,7 @@ export type DeleteCommentResultResolvers<
   ParentType extends ResolversParentTypes['DeleteCommentResult'] = ResolversParentTypes['DeleteCommentResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'QuestionTalk' | 'GroupNotFound' | 'GroupRoleLacking' | 'CommentNotFound',
+    'QuestionTalk' | 'GroupNotFound' | 'GroupRoleLacking' | 'CommentNotFound' | 'RateLimited',
     ParentType,
     ContextType
   >;
@@ -8303,14 +8308,18 @@ export type ResolveThreadResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['ResolveThreadResult'] = ResolversParentTypes['ResolveThreadResult'],
 > = {
-  __resolveType: TypeResolveFn<'QuestionTalk' | 'GroupNotFound' | 'CommentNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'QuestionTalk' | 'GroupNotFound' | 'CommentNotFound' | 'RateLimited',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type ReadTalkResultResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['ReadTalkResult'] = ResolversParentTypes['ReadTalkResult'],
 > = {
-  __resolveType: TypeResolveFn<'TalkRead' | 'GroupNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TalkRead' | 'GroupNotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type ContentConflictResolvers<

@@ -3,7 +3,7 @@ import { InvitationEntity } from './invitation.entity.js';
 import { MemberEntity } from './member.entity.js';
 import { CreateGroups1795440000000 } from './migrations/1795440000000-create-groups.js';
 import { ReadersOfGroups1795442200000 } from './migrations/1795442200000-readers-of-groups.js';
-import { CreateTalk1795442000000 } from './migrations/1795442000000-create-talk.js';
+import { CreateTalk1795442050000 } from './migrations/1795442050000-create-talk.js';
 import { GroupSuggestions1795442300000 } from './migrations/1795442300000-group-suggestions.js';
 import { RemovalEntity } from './removal.entity.js';
 import { CommentEntity } from './talk/comment.entity.js';
@@ -30,7 +30,7 @@ export const groupsEntities = [
 ];
 export const groupsMigrations = [
   CreateGroups1795440000000,
-  CreateTalk1795442000000,
+  CreateTalk1795442050000,
   ReadersOfGroups1795442200000,
   GroupSuggestions1795442300000,
 ];

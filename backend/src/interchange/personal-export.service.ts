@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccountsService } from '../accounts/index.js';
+import { AccountsService, NotificationsService } from '../accounts/index.js';
 import { DecksService, OwnDecksService } from '../decks/index.js';
 import { ReportsService, SuggestionsService } from '../editing/index.js';
 import { GroupsService, GroupSuggestionsService, TalkService } from '../groups/index.js';
@@ -28,6 +28,7 @@ export class PersonalExportService {
     private readonly groupQuestions: GroupQuestionsService,
     private readonly quizzes: ReportService,
     private readonly talk: TalkService,
+    private readonly notifications: NotificationsService,
     private readonly groupSuggestions: GroupSuggestionsService,
     private readonly clock: Clock,
   ) {}
@@ -58,6 +59,8 @@ export class PersonalExportService {
     yield* part('groupQuestions', await this.groupQuestions.textsBy(userId));
     yield* part('liveQuizzes', await this.quizzes.exportOf(userId));
     yield* part('comments', await this.talk.exportOf(userId));
+    yield* part('talkRead', await this.talk.readBy(userId));
+    yield* part('notifications', await this.notifications.exportOf(userId));
     yield* part('groupSuggestions', await this.groupSuggestions.exportOf(userId));
     yield* part('groupSuggestionComments', await this.groupSuggestions.commentsOf(userId));
     for (const { name: called, rows } of this.study.parts(userId)) yield* part(called, rows);

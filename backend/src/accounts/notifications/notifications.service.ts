@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '../../generated/graphql.js';
-import { Clock, Database, EventBus, type SignedInViewer } from '../../platform/index.js';
+import { Clock, Database, EventBus, RateLimiter, type SignedInViewer } from '../../platform/index.js';
 
 const MOST_KEPT = 200;
 const DAYS_KEPT = 90;
 const DAY = 86_400_000;
+const seeing = { points: 60, seconds: 60 };
 
 /** Something that happened; see `NotificationEntity`. */
 export interface Happening {
@@ -26,6 +27,7 @@ export class NotificationsService {
     private readonly database: Database,
     private readonly events: EventBus,
     private readonly clock: Clock,
+    private readonly limiter: RateLimiter,
   ) {}
 
   /** To be called in a transaction, as all that change something. */
@@ -43,12 +45,18 @@ export class NotificationsService {
       [people, kind, subjectId, actorId, scopeId, place, title, path, now],
     );
     await this.database.query(
-      `DELETE FROM accounts_notification AS n USING (
+      `WITH placed AS (
          SELECT user_id, kind, subject_id, created_at,
            row_number() OVER (PARTITION BY user_id ORDER BY created_at DESC, kind, subject_id) AS place
-         FROM accounts_notification WHERE user_id = ANY($1)) AS k
-       WHERE n.user_id = k.user_id AND n.kind = k.kind AND n.subject_id = k.subject_id
-         AND (k.place > ${MOST_KEPT} OR k.created_at < $2)`,
+         FROM accounts_notification WHERE user_id = ANY($1)
+       ), old AS (
+         SELECT n.user_id, n.kind, n.subject_id
+         FROM accounts_notification AS n JOIN placed USING (user_id, kind, subject_id)
+         WHERE placed.place > ${MOST_KEPT} OR placed.created_at < $2
+         ORDER BY n.user_id, n.kind, n.subject_id FOR UPDATE OF n
+       )
+       DELETE FROM accounts_notification AS n USING old
+       WHERE n.user_id = old.user_id AND n.kind = old.kind AND n.subject_id = old.subject_id`,
       [people, new Date(now.getTime() - DAYS_KEPT * DAY)],
     );
     await this.#changed(people);
@@ -83,13 +91,27 @@ export class NotificationsService {
     if (rows.length > 0) await this.#changed([userId]);
   }
 
+  /** @returns false when it was asked too often, and nothing changed */
   async see({ userId }: SignedInViewer, until: Date): Promise<boolean> {
-    await this.database.query(
-      `UPDATE accounts_notification SET seen_at = $3 WHERE user_id = $1 AND created_at <= $2 AND seen_at IS NULL`,
+    const { allowed } = await this.limiter.consume('accounts.notifications.see', userId, seeing);
+    if (!allowed) return false;
+    const seen = await this.database.query(
+      `UPDATE accounts_notification SET seen_at = $3 WHERE user_id = $1 AND created_at <= $2 AND seen_at IS NULL
+       RETURNING 1`,
       [userId, until, this.clock.now()],
     );
-    await this.#changed([userId]);
+    if (seen.length > 0) await this.#changed([userId]);
     return true;
+  }
+
+  /** What a person was told, for them to take along. */
+  exportOf(userId: string) {
+    return this.database.query<object>(
+      `SELECT kind, subject_id AS "subjectId", scope_id AS "scopeId", place, title, path, created_at AS "createdAt",
+         seen_at AS "seenAt"
+       FROM accounts_notification WHERE user_id = $1 ORDER BY created_at, kind, subject_id`,
+      [userId],
+    );
   }
 
   of({ userId }: SignedInViewer) {

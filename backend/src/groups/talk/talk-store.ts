@@ -185,6 +185,14 @@ export class TalkStore {
     );
   }
 
+  readBy(userId: string) {
+    return this.database.query<{ groupId: string; questionId: string; number: number }>(
+      `SELECT group_id AS "groupId", question_id AS "questionId", number FROM groups_talk_read
+       WHERE user_id = $1 ORDER BY group_id, question_id`,
+      [userId],
+    );
+  }
+
   async ids(groupId: string, questionId: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       'SELECT id FROM groups_comment WHERE group_id = $1 AND question_id = $2',

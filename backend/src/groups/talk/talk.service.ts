@@ -13,6 +13,9 @@ import { TalkReader } from './talk-reader.js';
 import { TalkStore, type CommentRow, type NewComment } from './talk-store.js';
 
 const writing = { points: 20, seconds: 60 };
+/** Each makes others look again. */
+const tidying = { points: 30, seconds: 60 };
+const reading = { points: 120, seconds: 60 };
 /** By whose number of characters it is decided how much lists, quotes and diagrams may be in a comment. */
 const BURDEN = 20_000;
 const EXCERPT = 140;
@@ -63,8 +66,10 @@ export class TalkService {
   }
 
   /** To be called in a transaction, as all below. */
-  delete(viewer: SignedInViewer, groupId: string, id: string) {
+  async delete(viewer: SignedInViewer, groupId: string, id: string) {
     const { userId, locale } = viewer;
+    const allowed = await this.limiter.consume('groups.talk.tidy', userId, tidying);
+    if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
     return this.gate.enter(viewer, groupId, null, async (role) => {
       const comment = await this.store.find(groupId, id);
       if (!comment) return failure(locale, 'CommentNotFound');
@@ -79,7 +84,9 @@ export class TalkService {
     });
   }
 
-  resolve(viewer: SignedInViewer, groupId: string, id: string, resolved: boolean) {
+  async resolve(viewer: SignedInViewer, groupId: string, id: string, resolved: boolean) {
+    const allowed = await this.limiter.consume('groups.talk.tidy', viewer.userId, tidying);
+    if (!allowed.allowed) return rateLimited(viewer.locale, allowed.retryAfterSeconds);
     return this.gate.enter(viewer, groupId, null, async () => {
       const opening = await this.store.find(groupId, id);
       if (!opening || opening.threadId !== null) return failure(viewer.locale, 'CommentNotFound');
@@ -99,6 +106,8 @@ export class TalkService {
   async read(viewer: SignedInViewer, groupId: string, questionId: string | null, until: number) {
     const { userId, locale } = viewer;
     if (!(await this.groups.roleOf(userId, groupId))) return failure(locale, 'GroupNotFound');
+    const allowed = await this.limiter.consume('groups.talk.read', userId, reading);
+    if (!allowed.allowed) return rateLimited(locale, allowed.retryAfterSeconds);
     await this.store.read(userId, groupId, questionId, until);
     const about = questionId === null ? null : await this.store.ids(groupId, questionId);
     await this.notifications.saw(userId, groupId, about);
@@ -111,6 +120,11 @@ export class TalkService {
     return rows.map(({ id, groupId, questionId, threadId, markdown, createdAt, editedAt }) => {
       return { id, groupId, questionId, threadId, markdown, createdAt, editedAt };
     });
+  }
+
+  /** How far they have read, by question. */
+  readBy(userId: string) {
+    return this.store.readBy(userId);
   }
 
   /** @returns why it was not added; null when it was */

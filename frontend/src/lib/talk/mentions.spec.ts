@@ -1,4 +1,4 @@
-import { asWritten, fitting, typedMention, withIds } from './mentions.js';
+import { asWritten, fitting, typedMention, unsent, withIds } from './mentions.js';
 
 const id = (last: number) => `01939a3e-0000-7000-8000-00000000000${last}`;
 const people = [
@@ -27,5 +27,11 @@ describe('naming somebody in a comment', () => {
     expect(sent).toBe(`@{${id(2)}}님과 @{${id(1)}}, @Jun Min`);
     expect(asWritten(sent, people, '누군가')).toBe(written);
     expect(asWritten(sent, [], '누군가')).toBe('@누군가님과 @누군가, @Jun Min');
+  });
+
+  it('loses nothing of what is typed while it is being sent', () => {
+    expect(unsent('하나', '하나')).toBe('');
+    expect(unsent('하나\n둘', '하나')).toBe('둘');
+    expect(unsent('다시 하나', '하나')).toBe('다시 하나');
   });
 });

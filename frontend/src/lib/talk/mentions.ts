@@ -30,3 +30,8 @@ export function withIds(text: string, named: readonly Person[]): string {
 export function asWritten(markdown: string, people: readonly Person[], gone: string): string {
   return withNames(markdown, (id) => `@${people.find(({ personId }) => personId === id)?.name ?? gone}`);
 }
+
+/** What of a text was written while its beginning was being sent; all of it where that was changed. */
+export function unsent(text: string, sent: string): string {
+  return text.startsWith(sent) ? text.slice(sent.length).trimStart() : text;
+}

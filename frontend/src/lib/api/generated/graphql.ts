@@ -7587,7 +7587,8 @@ export type DeleteCommentMutation = {
       }
     | { __typename: 'GroupNotFound'; message: string }
     | { __typename: 'GroupRoleLacking'; message: string }
-    | { __typename: 'CommentNotFound'; message: string };
+    | { __typename: 'CommentNotFound'; message: string }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type ResolveThreadMutationVariables = Exact<{
@@ -7637,7 +7638,8 @@ export type ResolveThreadMutation = {
         }>;
       }
     | { __typename: 'GroupNotFound'; message: string }
-    | { __typename: 'CommentNotFound'; message: string };
+    | { __typename: 'CommentNotFound'; message: string }
+    | { __typename: 'RateLimited'; message: string };
 };
 
 export type ReadTalkMutationVariables = Exact<{
@@ -7646,7 +7648,9 @@ export type ReadTalkMutationVariables = Exact<{
   until: number;
 }>;
 
-export type ReadTalkMutation = { readTalk: { __typename: 'TalkRead' } | { __typename: 'GroupNotFound' } };
+export type ReadTalkMutation = {
+  readTalk: { __typename: 'TalkRead' } | { __typename: 'GroupNotFound' } | { __typename: 'RateLimited' };
+};
 
 export type TalkChangedSubscriptionVariables = Exact<{
   groupId: string;

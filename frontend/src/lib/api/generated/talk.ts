@@ -40,12 +40,12 @@ export const SaveCommentDocument =
     SaveCommentMutationVariables
   >;
 export const DeleteCommentDocument =
-  'fragment TalkCommentParts on TalkComment{id author self html markdown createdAt editedAt isNew deletable moderated}fragment QuestionTalkParts on QuestionTalk{groupId groupName questionId unread latest people{personId name isMember}threads{id resolved resolvedBy opening{...TalkCommentParts}replies{...TalkCommentParts}}}mutation DeleteComment($groupId:UUID!$id:UUID!){outcome:deleteComment(groupId:$groupId id:$id){__typename ...on QuestionTalk{...QuestionTalkParts}...on GroupNotFound{message}...on GroupRoleLacking{message}...on CommentNotFound{message}}}' as TypedDocumentString<
+  'fragment TalkCommentParts on TalkComment{id author self html markdown createdAt editedAt isNew deletable moderated}fragment QuestionTalkParts on QuestionTalk{groupId groupName questionId unread latest people{personId name isMember}threads{id resolved resolvedBy opening{...TalkCommentParts}replies{...TalkCommentParts}}}mutation DeleteComment($groupId:UUID!$id:UUID!){outcome:deleteComment(groupId:$groupId id:$id){__typename ...on QuestionTalk{...QuestionTalkParts}...on GroupNotFound{message}...on GroupRoleLacking{message}...on CommentNotFound{message}...on RateLimited{message}}}' as TypedDocumentString<
     DeleteCommentMutation,
     DeleteCommentMutationVariables
   >;
 export const ResolveThreadDocument =
-  'fragment TalkCommentParts on TalkComment{id author self html markdown createdAt editedAt isNew deletable moderated}fragment QuestionTalkParts on QuestionTalk{groupId groupName questionId unread latest people{personId name isMember}threads{id resolved resolvedBy opening{...TalkCommentParts}replies{...TalkCommentParts}}}mutation ResolveThread($groupId:UUID!$id:UUID!$resolved:Boolean!){outcome:resolveThread(groupId:$groupId id:$id resolved:$resolved){__typename ...on QuestionTalk{...QuestionTalkParts}...on GroupNotFound{message}...on CommentNotFound{message}}}' as TypedDocumentString<
+  'fragment TalkCommentParts on TalkComment{id author self html markdown createdAt editedAt isNew deletable moderated}fragment QuestionTalkParts on QuestionTalk{groupId groupName questionId unread latest people{personId name isMember}threads{id resolved resolvedBy opening{...TalkCommentParts}replies{...TalkCommentParts}}}mutation ResolveThread($groupId:UUID!$id:UUID!$resolved:Boolean!){outcome:resolveThread(groupId:$groupId id:$id resolved:$resolved){__typename ...on QuestionTalk{...QuestionTalkParts}...on GroupNotFound{message}...on CommentNotFound{message}...on RateLimited{message}}}' as TypedDocumentString<
     ResolveThreadMutation,
     ResolveThreadMutationVariables
   >;

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateTalk1795442000000 implements MigrationInterface {
-  name = 'CreateTalk1795442000000';
+export class CreateTalk1795442050000 implements MigrationInterface {
+  name = 'CreateTalk1795442050000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
