@@ -139,7 +139,7 @@ describe('the export of one’s own data', () => {
       `SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = 'public' AND column_name = 'user_id' AND table_name LIKE 'study\\_%'`,
     );
-    expect(Object.keys(data).length - 16).toBe(tables.length);
+    expect(Object.keys(data).length - 18).toBe(tables.length);
   });
 
   it('is for people with an account, and not endlessly', async () => {
