@@ -7,10 +7,12 @@ const draft: Draft = {
   form: { ...emptyOwnForm, title: '가?' },
   markdown: '',
   newDeck: { id: 'y', title: '' },
+  revision: 3,
 };
 
 it('a draft comes back as it was kept', () => {
   expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
+  expect(parseDraft(JSON.stringify({ ...draft, revision: undefined }))).toEqual({ ...draft, revision: null });
 });
 
 it('what is no draft is none', () => {
