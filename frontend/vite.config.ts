@@ -40,7 +40,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'everywhere', test: (id) => everywhere.some((part) => part.test(id)), priority: 1 },
-            { name: 'common', minShareCount: 30 },
+            { name: 'common', minShareCount: 40 },
           ],
         },
       },
