@@ -57,7 +57,7 @@ export function publications(
       expect((back['steps'] as { kind: string }[]).at(-1)).toMatchObject({ kind: 'NOT_PUBLISHED', note: 'MOVED_ON' });
     });
 
-    it('does not happen when its people().reviewer may publish no more, and one that fails holds up no other', async () => {
+    it('does not happen when its reviewer may publish no more, and one that fails holds up no other', async () => {
       const demoted = await person('EDITOR');
       const ids: string[] = [];
       for (const [slug, who] of [
